@@ -1,0 +1,41 @@
+# The two commands: `make run` and `make test`. Both do all the set-up on a machine with Python 3.11+ and make.
+PY ?= python3
+PIP = .venv/bin/pip --disable-pip-version-check --quiet
+WORKERS ?= 2
+
+.PHONY: run test check long format lock clean
+
+.venv/.ready: requirements.lock pyproject.toml
+	@$(PY) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed")'
+	@echo "Setting up the virtual environment (once) ..."
+	@$(PY) -m venv .venv
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: .venv/.ready
+	@.venv/bin/hub
+
+test: .venv/.ready
+	.venv/bin/python -m pytest -q -n $(WORKERS) -m "not long"
+
+check: .venv/.ready
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/lint-imports
+	.venv/bin/mypy
+
+long: .venv/.ready
+	.venv/bin/python -m pytest -q -m long
+	HUB_TEST_POSTGRES=16 .venv/bin/python -m pytest -q -n $(WORKERS) -m "not long"
+
+format: .venv/.ready
+	.venv/bin/ruff check --fix-only .
+	.venv/bin/ruff format .
+
+lock:
+	uv pip compile pyproject.toml --group test --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header -q -o requirements.lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,1 @@
+"""Who is asking, and the words in which a rule is written."""

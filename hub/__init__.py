@@ -1,0 +1,1 @@
+"""The machine: a request in, one SQL statement per database, bytes out."""

@@ -1,0 +1,1 @@
+"""An operation becomes one SQL statement: read, guard, write."""

@@ -1,0 +1,1 @@
+"""What the registers hold: types, links, commands, rules, texts, data and migrations."""
