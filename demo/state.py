@@ -1,0 +1,129 @@
+"""Writes an invented state into the population register, in one transaction."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import islice
+from operator import attrgetter
+
+import asyncpg
+
+from demo.people import people
+from demo.rows import PersonRow
+from demo.units import read_units
+
+STATE_DAY = date(2026, 7, 1)  # fixed, so that a seed gives the same state on every day
+CHUNK_PEOPLE = 5_000  # about 20 MB of rows in memory; larger chunks are not faster
+CODES = ("trail_id", "protection", "birth_keeper", "roll_unit", "residence_unit")
+SOURCE = {"recorded_at": "timestamptz", "source_register": "text", "source_body": "text"}
+# Column of the stage and its type; the names are those of the rows' fields.
+PERSON = {
+    "id": "uuid",
+    "trail_id": "uuid",
+    "protection": "int",
+    "birth_keeper": "text",
+    "roll_unit": "text",
+    "residence_unit": "text",
+    "status": "text",
+    "merged_into": "uuid",
+    "given_name": "text",
+    "surname": "text",
+    "parent_name": "text",
+    "minority_given_name": "text",
+    "minority_surname": "text",
+    "minority_language": "text",
+    "sex": "text",
+    "born_on": "date",
+    "born_precision": "text",
+    "birth_unit": "text",
+    "birth_place": "text",
+    "birth_country": "text",
+    **SOURCE,
+}
+IDENTIFIER = {
+    "id": "uuid",
+    "person_id": "uuid",
+    "kind": "text",
+    "value": "text",
+    "valid_from": "date",
+    "valid_to": "date",
+    "reason": "text",
+    **SOURCE,
+}
+ADDRESS = {
+    "id": "uuid",
+    "person_id": "uuid",
+    "kind": "text",
+    "unit": "text",
+    "settlement": "text",
+    "street": "text",
+    "number": "text",
+    "valid_from": "date",
+    "valid_to": "date",
+    **SOURCE,
+}
+STAGES = {"stage_person": PERSON, "stage_identifier": IDENTIFIER, "stage_address": ADDRESS}
+REGISTER_COLUMNS = {"unit": "unit_code"}  # where the register's column is not the row's field
+
+
+async def load(
+    connection: asyncpg.Connection, count: int, seed: int, *, report: Callable[[int], None]
+) -> None:
+    """Write `count` people; `report` is told after each chunk how many are written so far.
+
+    All or nothing. COPY into a table under forced row security is refused by PostgreSQL,
+    so rows are copied into temporary tables and inserted from there.
+    """
+    rows = people(count, seed, read_units(), STATE_DAY)
+    written = 0
+    async with connection.transaction():
+        for stage, columns in STAGES.items():
+            await connection.execute(create_stage(stage, columns))
+        while chunk := list(islice(rows, CHUNK_PEOPLE)):
+            await write(connection, chunk)
+            written += len(chunk)
+            report(written)
+        await connection.execute(f"DROP TABLE {', '.join(f'pg_temp.{stage}' for stage in STAGES)}")
+
+
+async def write(connection: asyncpg.Connection, chunk: list[PersonRow]) -> None:
+    """Persons first: what is about them carries their codes."""
+    values: dict[str, Sequence[object]] = {
+        "stage_person": chunk,
+        "stage_identifier": [row for person in chunk for row in person.identifiers],
+        "stage_address": [row for person in chunk for row in person.addresses],
+    }
+    for stage, columns in STAGES.items():
+        await connection.copy_records_to_table(
+            stage,
+            schema_name="pg_temp",
+            columns=list(columns),
+            records=[attrgetter(*columns)(row) for row in values[stage]],
+        )
+    await connection.execute(insert_persons())
+    await connection.execute(insert_about("identifier", IDENTIFIER))
+    await connection.execute(insert_about("address", ADDRESS))
+    await connection.execute(f"TRUNCATE {', '.join(f'pg_temp.{stage}' for stage in STAGES)}")
+
+
+def create_stage(stage: str, columns: dict[str, str]) -> str:
+    lines = ", ".join(f"{name} {sql_type}" for name, sql_type in columns.items())
+    return f"CREATE TEMP TABLE {stage} ({lines}) ON COMMIT DROP"
+
+
+def insert_persons() -> str:
+    names = ", ".join(PERSON)
+    return (
+        f"INSERT INTO population.person ({names}) "  # noqa: S608 - names of our own
+        f"SELECT {names} FROM pg_temp.stage_person"
+    )
+
+
+def insert_about(record: str, columns: dict[str, str]) -> str:
+    """Insert rows about a person, with the codes that decide who may see that person."""
+    into = ", ".join([*(REGISTER_COLUMNS.get(name, name) for name in columns), *CODES])
+    values = ", ".join([*(f"row.{name}" for name in columns), *(f"person.{c}" for c in CODES)])
+    return (
+        f"INSERT INTO population.{record} ({into}) "  # noqa: S608 - names of our own
+        f"SELECT {values} FROM pg_temp.stage_{record} AS row "
+        "JOIN pg_temp.stage_person AS person ON person.id = row.person_id"
+    )

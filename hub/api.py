@@ -1,0 +1,226 @@
+"""The graph: all registers' types, lists and filters as one GraphQL schema."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from functools import cached_property
+from typing import Any
+
+import strawberry
+from graphql import GraphQLSchema
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.directive import DirectiveLocation
+from strawberry.schema.config import StrawberryConfig
+from strawberry.tools import create_type
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.field import StrawberryField
+
+from schema.declare import Register
+from schema.record import Column, Embedded, Field, Link, Listing, Many, Record, Root
+from schema.scalars import SCALARS, Cursor
+
+ORDERED = (int, date, datetime)
+PAGE_DEFAULT = 20
+ORDERS = ("ASC", "DESC")
+
+
+@strawberry.directive(
+    locations=[DirectiveLocation.FIELD],
+    name="ifAllowed",
+    description="Leaves the field out where the viewer may not read it, and says so in "
+    "`extensions.withheld`; without it the whole operation is refused.",
+)
+def if_allowed() -> None:
+    """Declared for the schema; the compiler carries it out."""
+
+
+@dataclass(frozen=True)
+class Api:
+    """The assembled graph and what the compiler looks up in it."""
+
+    schema: strawberry.Schema
+    records: Mapping[str, Record]
+    fields: Mapping[str, Mapping[str, Field]]
+    roots: Mapping[str, Root]
+    owners: Mapping[str, Mapping[str, str]]
+    registers: tuple[Register, ...]
+
+    @cached_property
+    def graphql(self) -> GraphQLSchema:
+        """The schema as graphql-core knows it."""
+        return self.schema._schema  # noqa: SLF001 - Strawberry names no public way to it
+
+
+def assemble(registers: Iterable[Register]) -> Api:
+    """One graph over these registers; lent fields are laid on the types they are lent to."""
+    registers = tuple(registers)
+    records = {record.name: record for register in registers for record in register.records}
+    fields: dict[str, dict[str, Field]] = {name: dict(rec.fields) for name, rec in records.items()}
+    owners = {name: dict.fromkeys(rec.fields, rec.register) for name, rec in records.items()}
+    types: dict[str, list[StrawberryField]] = {name: list(rec.own) for name, rec in records.items()}
+    for register in registers:
+        for lent in register.lent:
+            target = next(rec for rec in records.values() if rec.type is lent.target)
+            fields[target.name] |= lent.fields
+            owners[target.name] |= dict.fromkeys(lent.fields, register.name)
+            types[target.name] += lent.own
+    inputs = _Inputs(fields)
+    for name, own in types.items():
+        for strawberry_field in own:
+            declared = fields[name][_graphql_name(strawberry_field)]
+            if isinstance(declared, Many):
+                strawberry_field.arguments = inputs.arguments(declared.target())
+        definition = records[name].type.__strawberry_definition__  # type: ignore[attr-defined]
+        definition.fields = own
+    roots = [root for register in registers for root in register.roots]
+    for root, own_field in roots:
+        match root:
+            case Listing():
+                own_field.arguments = inputs.arguments(root.target())
+            case _:
+                own_field.arguments = [
+                    _argument(argument, python | None if len(root.arguments) > 1 else python)
+                    for argument, python in root.arguments
+                ]
+    query = create_type(
+        "Query", [field for _, field in roots], description="The registers, as this viewer reads them."
+    )
+    schema = strawberry.Schema(
+        query=query,
+        directives=[if_allowed],
+        config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True),
+    )
+    return Api(
+        schema=schema,
+        records=records,
+        fields=fields,
+        roots={root.name: root for root, _ in roots},
+        owners=owners,
+        registers=registers,
+    )
+
+
+def _graphql_name(field: StrawberryField) -> str:
+    from strawberry.utils.str_converters import to_camel_case
+
+    return to_camel_case(field.python_name)
+
+
+def _argument(name: str, annotation: Any, doc: str | None = None, **default: Any) -> StrawberryArgument:
+    return StrawberryArgument(
+        python_name=name,
+        graphql_name=None,
+        type_annotation=StrawberryAnnotation(annotation),
+        description=doc,
+        **default,
+    )
+
+
+class _Inputs:
+    """Filters and orderings, made once for each record from what it declares."""
+
+    def __init__(self, fields: Mapping[str, Mapping[str, Field]]) -> None:
+        self.fields = fields
+        self.comparisons: dict[Any, type] = {}
+        self.filters: dict[str, type | None] = {}
+        self.orders: dict[str, type] = {}
+
+    def arguments(self, record: Record) -> list[StrawberryArgument]:
+        """The arguments of a list of these records."""
+        made = [
+            _argument("first", int, "How many records: 1 to 100.", default=PAGE_DEFAULT),
+            _argument("after", Cursor | None, "The cursor after which the page starts.", default=None),
+        ]
+        if (filter_type := self.filter(record)) is not None:
+            made.append(_argument("filter", filter_type | None, default=None))
+        order = self.order(record)
+        default = next(iter(order))  # type: ignore[call-overload]
+        made.append(_argument("order_by", order, default=default))
+        return made
+
+    def order(self, record: Record) -> type:
+        """The orderings of a record: each upwards and downwards."""
+        if record.name not in self.orders:
+            names = [f"{order.name}_{way}" for order in record.orders for way in ORDERS]
+            made = Enum(f"{record.name}Order", {name: name for name in names})  # type: ignore[misc]
+            self.orders[record.name] = strawberry.enum(
+                made, description=f"Orderings of {record.name}; the key decides between equals."
+            )
+        return self.orders[record.name]
+
+    def filter(self, record: Record) -> type | None:
+        """The filter of a record over the fields declared with `filter=True`."""
+        if record.name not in self.filters:
+            self.filters[record.name] = None
+            compared = {
+                name: self.comparison(python, nullable)
+                for name, python, nullable in filterable(self.fields[record.name])
+            }
+            if compared:
+                self.filters[record.name] = self._filter(record, compared)
+        return self.filters[record.name]
+
+    def _filter(self, record: Record, compared: Mapping[str, type]) -> type:
+        name = f"{record.name}Filter"
+        members = {
+            f"{junction}_": (f"list[{name}] | None", junction, doc)
+            for junction, doc in (("and", "All of these hold."), ("or", "One of these holds."))
+        } | {"not_": (f"{name} | None", "not", "This does not hold.")}
+        namespace: dict[str, Any] = {"__annotations__": {}}
+        for member, comparison in compared.items():
+            namespace["__annotations__"][member] = comparison | None
+            namespace[member] = strawberry.field(name=member, default=strawberry.UNSET)
+        made = type(name, (), namespace)
+        for member, (_, graphql, doc) in members.items():
+            made.__annotations__[member] = (
+                list[made] | None if graphql != "not" else made | None  # type: ignore[valid-type]
+            )
+            setattr(made, member, strawberry.field(name=graphql, description=doc, default=strawberry.UNSET))
+        return strawberry.input(
+            made, name=name, description=f"Which {record.name} records; all that is given must hold."
+        )
+
+    def comparison(self, python: Any, nullable: bool) -> type:  # noqa: FBT001
+        """How a value of this type may be compared."""
+        if (python, nullable) not in self.comparisons:
+            base = getattr(python, "__name__", str(python))
+            title = {"str": "String", "int": "Int", "bool": "Boolean", "date": "Date"}.get(base, base)
+            name = f"{'Nullable' if nullable else ''}{title}Comparison"
+            namespace: dict[str, Any] = {"__annotations__": {}}
+
+            def member(graphql: str, annotation: Any, doc: str) -> None:
+                namespace["__annotations__"][f"{graphql}_"] = annotation | None
+                namespace[f"{graphql}_"] = strawberry.field(
+                    name=graphql, description=doc, default=strawberry.UNSET
+                )
+
+            member("eq", python, "Equal.")
+            member("in", list[python], "Equal to one of at most 100.")
+            if python in ORDERED:
+                for operator, doc in (("lt", "Less."), ("lte", "Less or equal."),
+                                      ("gt", "Greater."), ("gte", "Greater or equal.")):  # fmt: skip
+                    member(operator, python, doc)
+            if nullable:
+                member("isNull", bool, "Whether there is no value.")
+            made = type(name, (), namespace)
+            self.comparisons[python, nullable] = strawberry.input(
+                made, name=name, description="Comparisons of one field; all that is given must hold."
+            )
+        return self.comparisons[python, nullable]
+
+
+def filterable(fields: Mapping[str, Field]) -> Iterable[tuple[str, Any, bool]]:
+    """Each field a filter may name, with the type of its values and whether it may be null."""
+    for name, declared in fields.items():
+        match declared:
+            case Column(filter=True):
+                yield name, declared.type, declared.nullable
+            case Embedded(filter=Column() as first):
+                yield first.name, first.type, first.nullable
+            case Link(filter=True):
+                target = declared.target()
+                key = next(
+                    f for f in target.fields.values() if isinstance(f, Column) and f.column == target.key
+                )
+                yield name, key.type, declared.nullable

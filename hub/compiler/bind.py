@@ -1,0 +1,165 @@
+"""The values of one request for a compiled statement, each as its parameter's type."""
+
+import base64
+import binascii
+import math
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+import strawberry
+
+from auth.viewer import Viewer
+from hub.compiler import plan as p
+from hub.compiler.inputs import scalar
+from hub.compiler.lists import PAGE_MAX
+from hub.compiler.statement import Cursor, PageSize, Setting, Statement, Value
+from hub.errors import Code, HubError
+
+COST_MAX = 5_000  # records one answer can hold: what a statement of 1.5 s and 4 MiB can give
+CURSOR_CHARACTERS_MAX = 1_024  # two names of the longest kind and a key, in base64
+
+
+def bind(
+    statement: Statement, viewer: Viewer, literals: Sequence[object], variables: Mapping[str, Any]
+) -> list[Any]:
+    """The statement's parameters; HubError where a value is not of its type or too much is asked."""
+    values = _Values(literals, variables)
+    bound = [_parameter(parameter, viewer, values) for parameter in statement.parameters]
+    _check_cost(statement, values)
+    return bound
+
+
+def witness(statement: Statement, viewer: Viewer) -> str:
+    """What the statement's third column must say."""
+    read = [setting_of(viewer, name) for name in statement.settings]
+    return "|".join([*read, *("true",) * statement.derived])
+
+
+def setting_of(viewer: Viewer, name: str) -> str:
+    """One of the viewer's settings as PostgreSQL holds it."""
+    match name:
+        case "capacity":
+            return viewer.capacity.value
+        case "unit":
+            return viewer.unit or ""
+        case "person":
+            return str(viewer.person or "")
+        case "clearance":
+            return str(viewer.clearance)
+        case _:
+            assert name == "basis"
+            return viewer.basis or ""
+
+
+class _Values:
+    """The request's literals and variables, found by their place."""
+
+    def __init__(self, literals: Sequence[object], variables: Mapping[str, Any]) -> None:
+        self.literals = literals
+        self.variables = variables
+        self.cursors: dict[p.Source, list[Any]] = {}
+
+    def of(self, source: p.Source) -> Any:
+        match source:
+            case p.Literal():
+                return scalar(source.type, self.literals[source.index], "A literal")
+            case p.Variable():
+                value: Any = self.variables
+                for step in source.path:
+                    value = value[step]
+                return value
+            case p.Constant():
+                return source.value
+            case p.Items():
+                return [self.of(item) for item in source.items]
+
+
+def _parameter(parameter: Any, viewer: Viewer, values: _Values) -> Any:
+    match parameter:
+        case Setting(name="person"):
+            return setting_of(viewer, "person")
+        case Setting(name=name):
+            return setting_of(viewer, name)
+        case PageSize(source=source):
+            return _page_size(values.of(source))
+        case Cursor():
+            return _cursor(parameter, values)
+        case _:
+            assert isinstance(parameter, Value)
+            return _convert(parameter.python, values.of(parameter.source))
+
+
+def _page_size(value: Any) -> int:
+    if not isinstance(value, int) or not 1 <= value <= PAGE_MAX:
+        message = f"A page holds 1 to {PAGE_MAX} records; ask the rest with `after`."
+        raise HubError(Code.LIMIT_EXCEEDED, message, limit="first", max=PAGE_MAX, found=value)
+    return value
+
+
+def _convert(python: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(value, list):
+        return [_convert(python, item) for item in value]
+    if python in (strawberry.ID, UUID):
+        try:
+            return UUID(value)
+        except ValueError:
+            raise HubError(Code.INVALID_VARIABLES, "An id is a UUID of 36 characters.") from None
+    if isinstance(value, str) and "\x00" in value:
+        raise HubError(Code.INVALID_VARIABLES, "A text holds the character U+0000.")
+    return value
+
+
+def _cursor(asked: Cursor, values: _Values) -> Any:
+    """One value of a cursor; the whole cursor is checked once."""
+    if asked.source not in values.cursors:
+        values.cursors[asked.source] = _decode(values.of(asked.source))
+    parts = values.cursors[asked.source]
+    wrong = HubError(Code.INVALID_CURSOR, "The cursor does not belong to this list and ordering.")
+    if len(parts) != asked.length + 1 or parts[0] != asked.mark:
+        raise wrong
+    value = parts[asked.index + 1]
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        raise wrong
+    try:
+        if asked.python is UUID:
+            return UUID(str(value))
+        if asked.python is date:
+            return date.fromisoformat(str(value))
+        if asked.python is datetime:
+            return datetime.fromisoformat(str(value))
+        if asked.python is int:
+            if isinstance(value, str) or abs(value) > 2**31 - 1:
+                raise wrong
+            return value
+    except ValueError:
+        raise wrong from None
+    if not isinstance(value, str) or "\x00" in value:
+        raise wrong
+    return value
+
+
+def _decode(text: str) -> list[Any]:
+    try:
+        if len(text) > CURSOR_CHARACTERS_MAX:
+            return []
+        padded = text.encode("ascii") + b"=" * (-len(text) % 4)
+        parts = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+    except (ValueError, binascii.Error):
+        return []
+    return parts if isinstance(parts, list) else []
+
+
+def _check_cost(statement: Statement, values: _Values) -> None:
+    """Records that the answer can hold: the product of page sizes on each path, summed."""
+    cost = sum(math.prod(_page_size(values.of(size)) for size in path) for path in statement.costs)
+    if cost > COST_MAX:
+        message = (
+            f"The answer could hold {cost} records; at most {COST_MAX} are answered. "
+            "Ask smaller pages (`first`) in nested lists, or several requests."
+        )
+        raise HubError(Code.LIMIT_EXCEEDED, message, limit="cost", max=COST_MAX, found=cost)

@@ -1,0 +1,219 @@
+"""How a record and what hangs on it become laterals: one JSON column, one column of subjects."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.sql.selectable import Lateral
+
+from hub.compiler import plan as p
+from hub.compiler.rendering import (
+    TRUE,
+    Element,
+    Place,
+    join_text,
+    joined,
+    object_of,
+    ref,
+    text,
+)
+from hub.compiler.lists import Lists
+from hub.compiler.scope import present, reached, required
+from hub.compiler.statement import Bound, Setting, Value
+from hub.rows import rows
+from schema.record import (
+    Availability,
+    Column,
+    Computed,
+    Embedded,
+    Link,
+    Matched,
+    One,
+    Record,
+)
+from schema.table import sql_type
+
+Path = tuple[p.Source, ...]
+
+
+class Records:
+    """The records of one statement: aliases, parameters, costs, and how each is rendered."""
+
+    def __init__(self, guarded: p.Guarded) -> None:
+        self.profile = guarded.profile
+        self.exact = guarded.exact
+        self.bound: dict[str, Bound] = {}
+        self.costs: list[Path] = []
+        self.circle: tuple[str, str] | None = None
+        self._names: dict[Bound, str] = {}
+        self._tables = 0
+        self._laterals = 0
+        self._pages = 0
+
+    # Names and parameters
+
+    def place(self, record: Record) -> Place:
+        """The record's table under a new alias."""
+        self._tables += 1
+        self.needs_circle(record)
+        return Place(f"t{self._tables}", record)
+
+    def lateral(self, select: sa.Select[Any]) -> tuple[str, Lateral]:
+        """A select as a lateral under a new alias."""
+        self._laterals += 1
+        alias = f"l{self._laterals}"
+        return alias, select.lateral(alias)
+
+    def chosen(self, record: Record) -> Place:
+        """The rows of a page under a new alias."""
+        self._pages += 1
+        return Place(f"k{self._pages}", record)
+
+    def needs_circle(self, record: Record) -> None:
+        """The circle is asked of its function where a record is read within it."""
+        rule = rows(record, self.profile.capacity)
+        if rule is not None and rule.own and record.subject is not None:
+            schema, function = record.subject.circle.split(".")
+            self.circle = (schema, function)
+
+    def value(self, bound: Bound, kind: Any = None) -> Element:
+        """A parameter; the same value is one parameter."""
+        name = self._names.setdefault(bound, f"p{len(self._names) + 1}")
+        self.bound[name] = bound
+        if kind is None and isinstance(bound, Value):
+            kind = sql_type(bound.python)
+            if isinstance(bound.source, p.Items):
+                kind = postgresql.ARRAY(kind)
+        return sa.bindparam(name, type_=kind)
+
+    def setting(self, name: str, kind: Any = None) -> Element:
+        """A setting of the viewer as a parameter."""
+        return self.value(Setting(name), kind or sa.Text())
+
+    # Conditions
+
+    def conditions(
+        self, place: Place, arrived_by: str | None, *, exact: bool = True
+    ) -> list[Element]:
+        """Under what a row may stand in the answer: reached, not hidden, its non-null links there."""
+        made = reached(place, self.profile, exact=exact and self.exact, setting=self.setting)
+        for link in required(place.record, self.profile, arrived_by):
+            target = self.place(link.target())
+            inner = [target.col(target.record.key) == place.col(link.on), *self.conditions(target, None)]
+            made.append(present(sa.select().select_from(target.source).where(*inner)))
+        return made
+
+    # Records
+
+    def one(
+        self,
+        node: p.Node,
+        place: Place,
+        found: list[Element],
+        *,
+        path: Path,
+        arrived_by: str | None,
+        matched: Element | None = None,
+    ) -> tuple[sa.Select[Any], bool]:
+        """A select of the one record found, with columns `j` and, where it says so, `s`."""
+        pairs, laterals, subjects = self.content(node, place, path, arrived_by, matched)
+        self.costs.append(path)
+        columns = [ref("d", "j").label("j")]
+        if subjects:
+            columns.append(join_text(subjects).label("s"))
+        source = joined(place.source, laterals).join(object_of(pairs, "d"), TRUE)
+        where = [*found, *self.conditions(place, arrived_by)]
+        return sa.select(*columns).select_from(source).where(*where), bool(subjects)
+
+    def content(
+        self,
+        node: p.Node,
+        row: Place,
+        path: Path,
+        arrived_by: str | None,
+        matched: Element | None = None,
+    ) -> tuple[list[tuple[str, Element]], list[Lateral], list[Element]]:
+        """What is asked of a row: its keys and values, the laterals they need, its subjects."""
+        pairs: list[tuple[str, Element]] = []
+        laterals: list[Lateral] = []
+        subjects: list[Element] = []
+        subject = node.record.subject
+        if subject is not None and (arrived_by is None or arrived_by != node.record.about):
+            subjects.append(sa.cast(row.col(subject.trail), sa.Text()))
+
+        def add(select: sa.Select[Any], *, carries: bool) -> Element:
+            alias, lateral = self.lateral(select)
+            laterals.append(lateral)
+            if carries:
+                subjects.append(ref(alias, "s"))
+            return ref(alias, "j")
+
+        for selection in node.selections:
+            if not selection.shown:
+                continue
+            match selection:
+                case p.Typename():
+                    value = text(selection.name)
+                case p.Leaf():
+                    value = self._leaf(selection, row, matched)
+                case p.Group():
+                    value = add(self._group(selection, row), carries=False)
+                case p.ToOne():
+                    found = self._link(selection.field, row)
+                    select, carries = self.one(
+                        selection.node, found[0], found[1], path=path, arrived_by=_by(selection.field)
+                    )
+                    value = add(select, carries=carries)
+                case p.ToMany():
+                    by = (selection.field.on, row.col(row.record.key))
+                    select, carries = self.page(selection.page, by=by, path=path)
+                    value = add(select, carries=carries)
+            pairs.append((selection.key, value))
+        return pairs, laterals, subjects
+
+    def page(self, page: p.Page, *, by: tuple[str, Element] | None, path: Path) -> tuple[sa.Select[Any], bool]:
+        """A select of one page of a list."""
+        return Lists(self, page, by, path).select()
+
+    def _leaf(self, leaf: p.Leaf, row: Place, matched: Element | None) -> Element:
+        match leaf.field:
+            case Column() as declared:
+                return row.col(declared.column)
+            case Computed() as declared:
+                return declared.expression(row)
+            case Matched():
+                return matched if matched is not None else sa.literal_column("NULL::text")
+            case Availability() as declared:
+                field = row.record.fields[declared.of]
+                assert isinstance(field, One)
+                target, found = self._link(field, row)
+                where = [*found, *self.conditions(target, field.on)]
+                there = present(sa.select().select_from(target.source).where(*where))
+                return sa.case((there, text("DISCLOSED")), else_=text("NOT_DISCLOSED"))
+
+    def _group(self, group: p.Group, row: Place) -> sa.Select[Any]:
+        declared: Embedded = group.field
+        pairs = [
+            (key, text(group.type_name) if name == "__typename" else declared.leaves[name](row))
+            for key, name in group.leaves
+        ]
+        made = sa.select(ref("e", "j").label("j")).select_from(
+            sa.select(sa.literal_column("1")).subquery("o").join(object_of(pairs, "e"), TRUE)
+        )
+        return made.where(row.col(declared.present).is_not(None)) if declared.present else made
+
+    def _link(self, declared: Link | One, row: Place) -> tuple[Place, list[Element]]:
+        """The target's row and the conditions that find it."""
+        target = self.place(declared.target())
+        if isinstance(declared, Link):
+            return target, [target.col(target.record.key) == row.col(declared.on)]
+        found = [target.col(declared.on) == row.col(row.record.key)]
+        for name, value in declared.where:
+            column = target.col(name)
+            found.append(column.is_(None) if value is None else column == text(value))
+        return target, found
+
+
+def _by(declared: Link | One) -> str | None:
+    """The column over which the target was reached from a row already seen."""
+    return declared.on if isinstance(declared, One) else None

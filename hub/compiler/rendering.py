@@ -1,0 +1,80 @@
+"""Pieces of SQL that every part of a statement is made of."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.selectable import FromClause, Lateral
+
+from schema.record import Record
+
+Element = ColumnElement[Any]
+Pairs = Sequence[tuple[str, Element]]
+
+ZERO = sa.literal_column("0")
+ONE = sa.literal_column("1")
+TRUE = sa.literal_column("true")
+FALSE = sa.literal_column("false")
+EMPTY_OBJECT = sa.literal_column("'{}'::json")
+EMPTY_LIST = sa.literal_column("'[]'::json")
+
+
+def ref(alias: str, name: str, kind: Any = None) -> Element:
+    """A column of something named elsewhere in the statement; it brings no FROM of its own."""
+    return sa.literal_column(f"{alias}.{name}", kind)
+
+
+def text(value: str) -> Element:
+    """A constant of the plan as an SQL string; only names of the schema ever come here."""
+    assert "'" not in value, value
+    assert "\\" not in value, value
+    return sa.literal_column(f"'{value}'", sa.Text())
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A record's row under an alias: what expressions of the record take their columns from."""
+
+    alias: str
+    record: Record
+
+    @property
+    def c(self) -> Mapping[str, Element]:
+        """The row's columns by name."""
+        return {column.name: self.col(column.name) for column in self.record.table.columns}
+
+    def col(self, name: str) -> Element:
+        """One column of the row."""
+        return ref(self.alias, name, self.record.table.c[name].type)
+
+    @property
+    def source(self) -> FromClause:
+        """The table under this alias, for a FROM."""
+        return self.record.table.alias(self.alias)
+
+
+def opaque(condition: Element) -> Element:
+    """The condition as the planner cannot take it apart (a policy's selectivity misleads it)."""
+    return sa.case((condition, TRUE), else_=FALSE)
+
+
+def object_of(pairs: Pairs, alias: str) -> Lateral:
+    """A lateral with one column `j`: these pairs as a JSON object in their order."""
+    if not pairs:
+        return sa.select(EMPTY_OBJECT.label("j")).lateral(alias)
+    row = sa.select(*(value.label(key) for key, value in pairs)).subquery("r")
+    return sa.select(sa.func.row_to_json(sa.literal_column("r")).label("j")).select_from(row).lateral(alias)
+
+
+def join_text(parts: Iterable[Element]) -> Element:
+    """Comma-separated trail ids, nulls left out."""
+    return sa.func.concat_ws(sa.literal_column("','"), *parts)
+
+
+def joined(start: FromClause, laterals: Iterable[Lateral]) -> FromClause:
+    """The laterals behind a start, each kept where it has no row."""
+    for lateral in laterals:
+        start = start.outerjoin(lateral, TRUE)
+    return start

@@ -1,0 +1,77 @@
+"""Lock one for rows: the condition under which a row of a record may stand in this statement."""
+
+from collections.abc import Callable, Iterator
+
+import sqlalchemy as sa
+
+from hub.compiler.rendering import FALSE, ONE, Element, Place, opaque, ref
+from hub.rows import Rows, rows
+from hub.compiler.plan import Profile
+from schema.record import Link, Record
+
+
+def reached(place: Place, profile: Profile, *, exact: bool, setting: Callable[[str], Element]) -> list[Element]:
+    """The conditions on a row of the record itself; none where every row is open."""
+    rule = rows(place.record, profile.capacity)
+    assert rule is not None, "guard lets no unreadable record through"
+    return [*_ways(place, rule, profile, exact=exact, setting=setting), *_unhidden(place, rule, profile)]
+
+
+def _ways(
+    place: Place, rule: Rows, profile: Profile, *, exact: bool, setting: Callable[[str], Element]
+) -> Iterator[Element]:
+    if rule.every or (rule.basis and profile.basis):
+        return
+    if rule.own and not (rule.unit or rule.exact):
+        # The citizen's own key stays an index condition.
+        yield place.col(str(rule.person)) == sa.func.any(ref("c", "circle_ids"))
+        return
+    ways: list[Element] = []
+    if rule.unit:
+        ways.append(place.col(rule.unit) == setting("unit"))
+    if rule.exact and exact:
+        ways.append(place.col(str(rule.person)) == ref("c", "exact_id"))
+    yield opaque(sa.or_(*ways)) if ways else FALSE
+
+
+def _unhidden(place: Place, rule: Rows, profile: Profile) -> Iterator[Element]:
+    """Rows above the clearance are absent; the person's own never are."""
+    if rule.protection is None:
+        return
+    # Level 2 hides the person from whoever has no clearance 2, level 1 only what is a part.
+    limit = max(profile.clearance + 1, rule.hides_from)
+    if limit > 2:  # noqa: PLR2004 - the highest protection level
+        return
+    shown = place.col(rule.protection) < sa.literal_column(str(limit))
+    if rule.own_unhidden:
+        shown = sa.or_(place.col(str(rule.person)) == ref("c", "circle_ids[1]"), shown)
+    yield opaque(shown)
+
+
+def is_open(record: Record, profile: Profile) -> bool:
+    """Whether every row of the record is there for this capacity, its non-null links included."""
+    rule = rows(record, profile.capacity)
+    if rule is None or not rule.open:
+        return False
+    return all(
+        declared.target() is record or is_open(declared.target(), profile)
+        for declared in record.fields.values()
+        if isinstance(declared, Link) and not declared.nullable
+    )
+
+
+def required(record: Record, profile: Profile, arrived_by: str | None) -> Iterator[Link]:
+    """The non-null links whose target may be hidden: then the row itself is absent.
+
+    `arrived_by` is the column over which the row was reached from a target already seen.
+    """
+    for declared in record.fields.values():
+        if not isinstance(declared, Link) or declared.nullable or declared.on == arrived_by:
+            continue
+        if not is_open(declared.target(), profile):
+            yield declared
+
+
+def present(select: "sa.Select[tuple[int]]") -> Element:
+    """EXISTS over a select."""
+    return sa.exists(select.with_only_columns(ONE))

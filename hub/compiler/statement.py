@@ -1,0 +1,62 @@
+"""A compiled operation: the statement's text and where each of its parameters comes from."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from hub.compiler.plan import Profile, Source, Withheld
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A parameter that carries one of the viewer's settings."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A parameter that carries a value of the request, as the Python type of its column."""
+
+    source: Source
+    python: Any
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """A parameter that carries how many records a page holds."""
+
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """A parameter that carries the nth value of a cursor of the ordering marked `mark`."""
+
+    source: Source
+    index: int
+    python: Any
+    mark: str
+    length: int
+
+
+Bound = Setting | Value | PageSize | Cursor
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One operation for one profile, ready to be bound and run.
+
+    `settings` are the names the witness carries, in its order; `derived` says how many more values
+    it holds that PostgreSQL computed and compared itself. `costs` holds, for each record type
+    asked, the page sizes on its path.
+    """
+
+    sql: str
+    parameters: tuple[Bound, ...]
+    settings: tuple[str, ...]
+    derived: int
+    costs: tuple[tuple[Source, ...], ...]
+    profile: Profile
+    trail: bool
+    coordinates: tuple[str, ...]
+    withheld: tuple[Withheld, ...]

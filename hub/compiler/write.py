@@ -1,0 +1,182 @@
+"""Step three: one SELECT for a guarded plan, compiled to text once.
+
+It has three columns: the answer as JSON, the subjects (trail ids of every person whose record
+stands in the answer) and the witness (the viewer's settings as the inner side read them). The
+settings that row security reads are set by the outer row of a LATERAL join on which every table
+access depends; both sides stand behind OFFSET 0, so that the planner cannot join them otherwise.
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
+from sqlalchemy.sql.selectable import FromClause
+
+from hub.compiler import plan as p
+from hub.compiler.records import Records
+from hub.compiler.rendering import (
+    ONE,
+    TRUE,
+    ZERO,
+    Element,
+    Place,
+    join_text,
+    joined,
+    object_of,
+    ref,
+    text,
+)
+from hub.compiler.statement import Statement, Value
+from hub.rows import settings
+from schema.record import Lookup, Match
+
+DIALECT = PGDialect_asyncpg()
+IDS = postgresql.ARRAY(sa.Uuid())
+DERIVED = ("circle", "exact")
+
+
+def write(guarded: p.Guarded) -> Statement:
+    """The statement of a plan that the guard has settled."""
+    return _Writing(guarded).statement()
+
+
+class _Writing:
+    """One statement in the making."""
+
+    def __init__(self, guarded: p.Guarded) -> None:
+        self.guarded = guarded
+        self.records = Records(guarded)
+        self.meant: list[Element] = []
+        self.exact: str | None = None
+
+    def statement(self) -> Statement:
+        shown = [root for root in self.guarded.roots if root.shown]
+        pairs: list[tuple[str, Element]] = []
+        laterals, subjects = [], []
+        for index, root in enumerate(shown, 1):
+            if isinstance(root, p.Typename):
+                pairs.append((root.key, text(root.name)))
+                continue
+            alias = f"f{index}"
+            select, carries = self._root(root)
+            laterals.append(select.lateral(alias))
+            pairs.append((root.key, ref(alias, "j")))
+            if carries:
+                subjects.append(ref(alias, "s"))
+        names = settings(self.guarded.profile.capacity)
+        start: FromClause = sa.select(ONE.label("one")).subquery("o")
+        from_ = joined(start, laterals).join(object_of(pairs, "a"), TRUE)
+        gathered = (
+            sa.cast(sa.func.string_to_array(join_text(subjects), sa.literal_column("','")), IDS)
+            if subjects
+            else sa.literal_column("'{}'::uuid[]")
+        )
+        inner = (
+            sa.select(
+                ref("a", "j").label("answer"),
+                gathered.label("subjects"),
+                self._witness(names).label("witness"),
+            )
+            .select_from(from_)
+            .where(*(self._depends(name) for name in names))
+            .offset(ZERO)
+            .lateral("x")
+        )
+        query = sa.select(ref("x", "answer"), ref("x", "subjects"), ref("x", "witness")).select_from(
+            self._context(names).join(inner, TRUE)
+        )
+        compiled = query.compile(dialect=DIALECT)
+        return Statement(
+            sql=str(compiled),
+            parameters=tuple(self.records.bound[name] for name in compiled.positiontup or ()),
+            settings=tuple(name for name in names if name not in DERIVED),
+            derived=sum(name in DERIVED for name in names),
+            costs=tuple(self.records.costs),
+            profile=self.guarded.profile,
+            trail=self.guarded.trail,
+            coordinates=self.guarded.coordinates,
+            withheld=self.guarded.withheld,
+        )
+
+    # The context
+
+    def _context(self, names: tuple[str, ...]) -> FromClause:
+        """The outer row: every setting, and what definer functions say of the viewer and the query."""
+        circle = self.records.circle
+        known: list[Element] = [value.label(f"meant{n}") for n, value in enumerate(self.meant, 1)]
+        if circle:
+            called = getattr(getattr(sa.func, circle[0]), circle[1])(self.records.setting("person", sa.Uuid()))
+            known.append(called.label("circle"))
+        values: list[Element] = []
+        for name in names:
+            values.append(self._set(name).label(name))
+        values += [ref("m", f"meant{n}").label(f"meant{n}") for n in range(1, len(self.meant) + 1)]
+        if circle:
+            ids = sa.func.string_to_array(ref("m", "circle"), sa.literal_column("','"))
+            values.append(sa.cast(ids, IDS).label("circle_ids"))
+        if self.exact:
+            values.append(sa.cast(ref("m", f"{self.exact}[1]"), sa.Uuid()).label("exact_id"))
+        selected = sa.select(*values)
+        if known:
+            selected = selected.select_from(sa.select(*known).offset(ZERO).subquery("m"))
+        return selected.offset(ZERO).subquery("c")
+
+    def _set(self, name: str) -> Element:
+        match name:
+            case "circle":
+                value = ref("m", "circle") if self.records.circle else text("")
+            case "exact":
+                value = ref("m", f"{self.exact}[1]") if self.exact else text("")
+            case _:
+                value = self.records.setting(name)
+        if name in DERIVED:
+            value = sa.func.coalesce(value, text(""))
+        return sa.func.set_config(text(f"hub.{name}"), value, TRUE)
+
+    def _depends(self, name: str) -> Element:
+        """What ties the inner side to the outer row, setting by setting."""
+        if name in DERIVED:
+            return ref("c", name).is_not(None)
+        return ref("c", name, sa.Text()) == self.records.setting(name)
+
+    def _witness(self, names: tuple[str, ...]) -> Element:
+        parts: list[Element] = []
+        for name in names:
+            read = sa.func.current_setting(text(f"hub.{name}"), TRUE)
+            parts.append(sa.cast(read == ref("c", name), sa.Text()) if name in DERIVED else read)
+        return sa.func.concat_ws(text("|"), *parts)
+
+    # Roots
+
+    def _root(self, root: p.RootOne | p.RootMany) -> tuple[sa.Select[Any], bool]:
+        if isinstance(root, p.RootMany):
+            return self.records.page(root.page, by=None, path=())
+        place = self.records.place(root.node.record)
+        condition, matched = self._found(root, place)
+        return self.records.one(root.node, place, [condition], path=(), arrived_by=None, matched=matched)
+
+    def _found(self, root: p.RootOne, place: Place) -> tuple[Element, Element | None]:
+        """The condition that finds the record, and by what it matched."""
+        declared: Lookup = root.field
+        key = place.col(place.record.key)
+        match declared.match:
+            case Match.SELF:
+                self.records.needs_circle(place.record)
+                return key == ref("c", "circle_ids[1]"), None
+            case Match.KEY:
+                source = next(source for _, _, source in root.arguments if source is not None)
+                python = next(python for _, python, source in root.arguments if source is not None)
+                return key == self.records.value(Value(source, python), key.type), None
+            case Match.MEANT:
+                assert declared.meant is not None
+                schema, function = declared.meant.split(".")
+                arguments = [
+                    self.records.value(Value(source or p.Constant(None), python))
+                    for _, python, source in root.arguments
+                ]
+                self.meant.append(getattr(getattr(sa.func, schema), function)(*arguments))
+                name = f"meant{len(self.meant)}"
+                if self.guarded.exact:
+                    self.exact = name
+                return key == sa.cast(ref("c", f"{name}[1]"), key.type), ref("c", f"{name}[2]")

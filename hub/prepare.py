@@ -1,0 +1,281 @@
+"""From a request's text to a bound statement, with what was compiled before kept.
+
+Three bounded caches: texts to their lexical form, lexical forms (literals lifted) to validated
+documents, and those with the viewer's profile and the variables' structure to statements.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FloatValueNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLInputType,
+    IntValueNode,
+    Lexer,
+    NamedTypeNode,
+    OperationDefinitionNode,
+    OperationType,
+    Source,
+    StringValueNode,
+    TokenKind,
+    ValueNode,
+    VariableNode,
+    Visitor,
+    specified_rules,
+    validate,
+    validate_input_literal,
+    visit,
+)
+from graphql.language.visitor import SKIP, VisitorAction
+from graphql.validation import ValidationRule, ValuesOfCorrectTypeRule
+
+from auth.viewer import Viewer
+from hub import limits
+from hub.api import Api
+from hub.compiler import inputs
+from hub.compiler.bind import bind
+from hub.compiler.guard import guard
+from hub.compiler.plan import Profile
+from hub.compiler.read import read
+from hub.compiler.statement import Statement
+from hub.compiler.write import write
+from hub.errors import Code, HubError
+
+TEXTS_MAX = 2_000  # about 10 MB of texts at the most usual sizes
+DOCUMENTS_MAX = 1_000
+STATEMENTS_MAX = 2_000
+ERRORS_MAX = 5  # of a document that fails validation
+LITERALS = frozenset({TokenKind.STRING, TokenKind.BLOCK_STRING, TokenKind.INT, TokenKind.FLOAT})
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Kept(Generic[K, V]):
+    """A bounded cache: the one longest unused goes first."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.held: OrderedDict[K, V] = OrderedDict()
+
+    def get(self, key: K, make: Callable[[], V]) -> V:
+        """What is held under the key, or made now; an error is not held."""
+        if key in self.held:
+            self.held.move_to_end(key)
+            return self.held[key]
+        made = make()
+        self.held[key] = made
+        if len(self.held) > self.size:
+            self.held.popitem(last=False)
+        return made
+
+
+@dataclass(frozen=True, slots=True)
+class Lexed:
+    """A document's text: its form without literals, the literals, and where each starts."""
+
+    form: str
+    literals: tuple[object, ...]
+    places: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A validated document: its one operation, and which variables shape the statement by value."""
+
+    document: DocumentNode
+    operation: OperationDefinitionNode
+    places: Mapping[int, int]
+    shaping: tuple[str, ...]
+    introspects: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A statement with its parameters."""
+
+    statement: Statement
+    arguments: list[Any]
+
+
+class Values(ValuesOfCorrectTypeRule):
+    """Values of correct type, but for scalars' literals: those are lifted and checked when bound."""
+
+    def is_valid_value_node(self, node: ValueNode, input_type: GraphQLInputType | None) -> VisitorAction:
+        """Report what is wrong with the shape of a literal."""
+        if input_type:
+
+            def on_error(error: GraphQLError, _path: list[str | int]) -> None:
+                at = error.nodes[0] if error.nodes else None
+                if not isinstance(at, StringValueNode | IntValueNode | FloatValueNode):
+                    self.report_error(error)
+
+            validate_input_literal(
+                node, input_type, on_error, None, None, self.context.hide_suggestions
+            )
+        return SKIP
+
+
+RULES: tuple[type[ValidationRule], ...] = tuple(
+    Values if rule is ValuesOfCorrectTypeRule else rule for rule in specified_rules
+)
+
+
+def lex(text: str) -> Lexed:
+    """The tokens of a document in one line; literals outside variable definitions are lifted.
+
+    Raises GraphQLSyntaxError where the parser would.
+    """
+    lexer = Lexer(Source(text))
+    parts: list[str] = []
+    literals: list[object] = []
+    places: dict[int, int] = {}
+    depth = 0
+    while (token := lexer.advance()).kind is not TokenKind.EOF:
+        if token.kind in LITERALS and depth > 0:
+            places[token.start] = len(literals)
+            literals.append(_literal(token.kind, token.value or ""))
+            parts.append(f"?{token.kind.value}")
+            continue
+        depth += (token.kind is TokenKind.BRACE_L) - (token.kind is TokenKind.BRACE_R)
+        quoted = token.kind in LITERALS
+        value = token.value if token.value is not None else token.kind.value
+        parts.append(f"{token.kind.value}:{value!r}" if quoted else value)
+    return Lexed(" ".join(parts), tuple(literals), places)
+
+
+def _literal(kind: TokenKind, value: str) -> object:
+    match kind:
+        case TokenKind.INT:
+            return int(value) if len(value) <= limits.NUMBER_DIGITS_MAX else value
+        case TokenKind.FLOAT:
+            return float(value)
+        case _:
+            return value
+
+
+class Compiler:
+    """Documents to statements, for one graph."""
+
+    def __init__(self, api: Api) -> None:
+        self.api = api
+        self.texts: Kept[str, Lexed] = Kept(TEXTS_MAX)
+        self.documents: Kept[str, Prepared] = Kept(DOCUMENTS_MAX)
+        self.statements: Kept[Any, Statement] = Kept(STATEMENTS_MAX)
+
+    def prepare(self, text: str, operation: str | None) -> tuple[Lexed, Prepared]:
+        """The validated document of a text, with its literals."""
+        held = self.texts.held.get(text)
+        if held is not None:
+            lexed = self.texts.get(text, lambda: held)
+            prepared = self.documents.get(lexed.form, lambda: self._document(text, held.places))
+        else:
+            # Parsed first: its limits on tokens and depth guard the lexing below.
+            document = limits.parse_document(text)
+            lexed = self.texts.get(text, lambda: lex(text))
+            prepared = self.documents.get(lexed.form, lambda: self._checked(document, lexed.places))
+        name = prepared.operation.name
+        if operation is not None and (name is None or name.value != operation):
+            raise HubError(Code.INVALID_DOCUMENT, "The document has no operation of that name.")
+        return lexed, prepared
+
+    def _document(self, text: str, places: Mapping[int, int]) -> Prepared:
+        return self._checked(limits.parse_document(text), places)
+
+    def _checked(self, document: DocumentNode, places: Mapping[int, int]) -> Prepared:
+        operation = limits.check(document)
+        errors = validate(
+            self.api.graphql, document, RULES, max_errors=ERRORS_MAX, hide_suggestions=True
+        )
+        if errors:
+            raise invalid(errors)
+        if operation.operation is not OperationType.QUERY:
+            raise HubError(Code.INVALID_DOCUMENT, "The hub answers queries here.")
+        return Prepared(
+            document, operation, places, _shaping(document, operation), _introspects(document, operation)
+        )
+
+    def ready(
+        self, text: str, operation: str | None, variables: Mapping[str, object], viewer: Viewer
+    ) -> Ready:
+        """The bound statement of a request; raises HubError and HubErrors."""
+        lexed, prepared = self.prepare(text, operation)
+        definitions = prepared.operation.variable_definitions or ()
+        coerced = inputs.variables(self.api.graphql, definitions, variables)
+        profile = Profile(viewer.capacity, viewer.basis is not None, viewer.clearance)
+        shape = tuple(
+            (name, repr(value) if name in prepared.shaping else inputs.shape(value))
+            for name, value in coerced.items()
+        )
+        statement = self.statements.get(
+            (lexed.form, profile, shape), lambda: self.compile(prepared, coerced, profile)
+        )
+        return Ready(statement, bind(statement, viewer, lexed.literals, coerced))
+
+    def compile(self, prepared: Prepared, variables: Mapping[str, Any], profile: Profile) -> Statement:
+        """read, guard, write."""
+        plan = read(self.api, prepared.document, prepared.operation, variables, prepared.places)
+        return write(guard(plan, profile))
+
+
+def invalid(errors: list[GraphQLError]) -> HubError:
+    """What validation found, as one error with every message and place."""
+    found = [
+        {
+            "message": error.message,
+            "locations": [{"line": at.line, "column": at.column} for at in error.locations or ()],
+        }
+        for error in errors
+    ]
+    return HubError(Code.INVALID_DOCUMENT, errors[0].message, errors=found)
+
+
+def _shaping(document: DocumentNode, operation: OperationDefinitionNode) -> tuple[str, ...]:
+    """Variables whose value, not only structure, decides the text: of directives and orderings."""
+    names: set[str] = {
+        definition.variable.name.value
+        for definition in operation.variable_definitions or ()
+        if _type_name(definition.type).endswith("Order")
+    }
+
+    class Directives(Visitor):
+        def enter_directive(self, node: Any, *_: Any) -> None:
+            for argument in node.arguments or ():
+                if isinstance(argument.value, VariableNode):
+                    names.add(argument.value.name.value)
+
+    visit(document, Directives())
+    return tuple(sorted(names))
+
+
+def _type_name(node: Any) -> str:
+    while not isinstance(node, NamedTypeNode):
+        node = node.type
+    return node.name.value
+
+
+def _introspects(document: DocumentNode, operation: OperationDefinitionNode) -> bool:
+    """Whether every root field is of introspection; mixed with data it is refused."""
+    fragments = {
+        node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
+    }
+    names: set[str] = set()
+    pending = [operation.selection_set]
+    while pending:
+        for selection in pending.pop().selections:
+            if isinstance(selection, FieldNode):
+                names.add(selection.name.value)
+            elif hasattr(selection, "name"):
+                pending.append(fragments[selection.name.value].selection_set)
+            else:
+                pending.append(selection.selection_set)
+    asked = names & {"__schema", "__type"}
+    if asked and names - asked - {"__typename"}:
+        message = "Introspection is asked in a request of its own."
+        raise HubError(Code.INVALID_DOCUMENT, message)
+    return bool(asked)

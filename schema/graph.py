@@ -1,0 +1,72 @@
+"""GraphQL types that every register shares: pages of lists, partial dates, provenance."""
+
+from datetime import datetime
+from enum import Enum
+from typing import Generic, TypeVar
+
+import strawberry
+
+T = TypeVar("T")
+
+
+@strawberry.type
+class PageInfo:
+    """Where a page ends; the way of the Relay cursor connections specification."""
+
+    has_next_page: bool
+    has_previous_page: bool = strawberry.field(description="True where the page was asked after a cursor.")
+    start_cursor: str | None
+    end_cursor: str | None
+
+
+@strawberry.type
+class Edge(Generic[T]):
+    """One record of a list and its place in the ordering."""
+
+    cursor: str
+    node: T
+
+
+@strawberry.type
+class Connection(Generic[T]):
+    """A page of a list: 1 to 100 records, in the asked ordering."""
+
+    edges: list[Edge[T]]
+    nodes: list[T] = strawberry.field(description="The records without their cursors.")
+    page_info: PageInfo
+    total_count: int = strawberry.field(
+        description="How many records the filter meets that the viewer may list; counted only when asked."
+    )
+
+
+@strawberry.enum(description="Up to which part a date is known.")
+class DatePrecision(Enum):
+    DAY = "DAY"
+    MONTH = "MONTH"
+    YEAR = "YEAR"
+
+
+@strawberry.type
+class PartialDate:
+    """A date of which the day, or the day and the month, may be unknown."""
+
+    year: int
+    month: int | None
+    day: int | None
+
+
+@strawberry.type
+class Provenance:
+    """Where a record comes from: the original official record and the body that keeps it."""
+
+    register: str = strawberry.field(description="Code of the source register (izvorna službena evidencija).")
+    body: str = strawberry.field(description="The keeping body (izvorni organ), in Serbian Cyrillic.")
+    recorded_at: datetime = strawberry.field(description="When the record was made, with offset.")
+
+
+@strawberry.enum(description="Whether a part of a record is disclosed to this viewer.")
+class Disclosure(Enum):
+    DISCLOSED = "DISCLOSED"
+    NOT_DISCLOSED = strawberry.enum_value(
+        "NOT_DISCLOSED", description="Not registered, or not disclosed; the two are not told apart."
+    )

@@ -1,0 +1,235 @@
+"""What a declaration comes to: frozen values that the machine reads."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Protocol
+
+import sqlalchemy as sa
+
+from auth.rules import Rule
+from auth.viewer import Capacity
+
+
+
+class Row(Protocol):
+    """A row of the record's table, wherever it stands in a statement."""
+
+    @property
+    def c(self) -> Mapping[str, sa.ColumnElement[Any]]:
+        """The row's columns by name."""
+
+
+Expression = Callable[[Row], sa.ColumnElement[Any]]
+
+
+class Protected(Enum):
+    """What protection level 1 hides: nothing of the record, or the record as a part of the person.
+
+    Level 2 hides the person and every record about them.
+    """
+
+    WHOLE = 2
+    PARTS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A field that stands in a column of the record's table.
+
+    With `clearance` it is read only by a viewer with a clearance above 0.
+    """
+
+    name: str
+    to: Rule
+    column: str
+    type: Any
+    nullable: bool
+    filter: bool
+    clearance: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A field that is an SQL expression over columns of the record's own row."""
+
+    name: str
+    to: Rule
+    expression: Expression
+    uses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """An object made of columns of the row; absent where the column `present` is null."""
+
+    name: str
+    to: Rule
+    leaves: Mapping[str, Expression]
+    uses: tuple[str, ...]
+    present: str | None
+    filter: Column | None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """To one record of any register, by its key, over the own column `on`."""
+
+    name: str
+    to: Rule
+    on: str
+    nullable: bool
+    filter: bool
+    target: Callable[[], "Record"]
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """To the one record whose column `on` holds this record's key and whose `where` columns match.
+
+    A value of None in `where` means: is null.
+    """
+
+    name: str
+    to: Rule
+    on: str
+    where: tuple[tuple[str, str | None], ...]
+    target: Callable[[], "Record"]
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """To the records whose column `on` holds this record's key, as a connection."""
+
+    name: str
+    to: Rule
+    on: str
+    target: Callable[[], "Record"]
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """Whether the record behind the field `of` is there to be read: DISCLOSED or NOT_DISCLOSED."""
+
+    name: str
+    to: Rule
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """By what a look-up found this record; null where it was not looked up."""
+
+    name: str
+    to: Rule
+
+
+Field = Column | Computed | Embedded | Link | One | Many | Availability | Matched
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A named ordering: non-null columns, then the key; an index serves it for each scope."""
+
+    name: str
+    columns: tuple[str, ...]
+    to: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """How the register of persons is protected: what every record about a person carries.
+
+    `reach` names, for each capacity that acts for a unit, the column with the code by which it
+    reaches the person. `circle` is the function person -> the persons they may read, self first.
+    """
+
+    trail: str
+    protection: str
+    codes: tuple[str, ...]
+    reach: Mapping[Capacity, str]
+    circle: str
+
+    @property
+    def carried(self) -> tuple[str, ...]:
+        """The columns that stand in every record about a person, kept equal to the person's."""
+        return (self.trail, self.protection, *self.codes)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record type of a register: its table, its fields and how its rows are guarded."""
+
+    name: str
+    register: str
+    doc: str
+    key: str
+    about: str | None
+    subject: Subject | None
+    protected: Protected
+    table: sa.Table
+    fields: Mapping[str, Field]
+    orders: tuple[Order, ...]
+    type: type
+    own: tuple[Any, ...]
+
+    @property
+    def coordinate_key(self) -> str:
+        """The key as a GraphQL field name."""
+        return next(n for n, f in self.fields.items() if isinstance(f, Column) and f.column == self.key)
+
+    def order(self, name: str) -> Order:
+        """The ordering of that name."""
+        return next(order for order in self.orders if order.name == name)
+
+
+class Match(Enum):
+    """How a root field finds its record."""
+
+    KEY = "key"
+    MEANT = "meant"
+    SELF = "self"
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A root field that answers one record: by its key, by the function `meant`, or the self."""
+
+    name: str
+    to: Rule
+    match: Match
+    arguments: tuple[tuple[str, Any], ...]
+    meant: str | None
+    target: Callable[[], Record]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A root field that answers the records a viewer may list, as a connection."""
+
+    name: str
+    to: Rule
+    target: Callable[[], Record]
+
+
+Root = Lookup | Listing
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function that runs with its owner's rights (SECURITY DEFINER), for those in `to`."""
+
+    name: str
+    arguments: str
+    returns: str
+    body: str
+    to: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """Fields that a register lends to another's record."""
+
+    target: type
+    fields: Mapping[str, Field]
+    own: tuple[Any, ...] = field(default=())

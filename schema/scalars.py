@@ -1,0 +1,79 @@
+"""The graph's own scalars; what is refused says why and never repeats the value."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NewType
+from zoneinfo import ZoneInfo
+
+import strawberry
+from strawberry.types.scalar import ScalarDefinition
+
+from schema import codes, jmbg
+
+BELGRADE = ZoneInfo("Europe/Belgrade")
+
+UnitCode = NewType("UnitCode", str)
+Jmbg = NewType("Jmbg", str)
+Cursor = NewType("Cursor", str)
+
+
+class ScalarError(ValueError):
+    """A value that is not of its scalar; the text is safe to show."""
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        message = "must be a string"
+        raise ScalarError(message)
+    return value
+
+
+def _unit_code(value: object) -> str:
+    try:
+        return codes.unit_code(_text(value))
+    except codes.CodeError as error:
+        raise ScalarError(str(error)) from error
+
+
+def _jmbg(value: object) -> str:
+    """A JMBG or EBS to look up: form and check digit, tolerant of legacy numbers."""
+    number = _text(value)
+    checked = jmbg.check(number, jmbg.Mode.TOLERANT, date.max)
+    if isinstance(checked, jmbg.Invalid):
+        if checked.reason is jmbg.Reason.FOREIGNER:
+            checked = jmbg.check_ebs(number, date.max)
+        if isinstance(checked, jmbg.Invalid):
+            message = f"is no JMBG or EBS: {checked.reason.name}"
+            raise ScalarError(message)
+    return number
+
+
+def _cursor(value: object) -> str:
+    return _text(value)
+
+
+def _scalar(name: str, doc: str, parse: Callable[[object], str]) -> ScalarDefinition:
+    return strawberry.scalar(
+        name=name, description=doc, serialize=str, parse_value=parse, parse_literal=None
+    )
+
+
+SCALARS: dict[Any, ScalarDefinition] = {
+    UnitCode: _scalar(
+        "UnitCode",
+        "Code of a local-government unit (matični broj jedinice lokalne samouprave): five digits, the "
+        "last a check digit. Known aliases of other code lists are resolved on input.",
+        _unit_code,
+    ),
+    Jmbg: _scalar(
+        "Jmbg",
+        "Unique master citizen number (JMBG) or register number of a foreigner (EBS), 13 digits with "
+        "a check digit. Law on the unique master citizen number, Sl. glasnik RS 24/2018, art. 3-5.",
+        _jmbg,
+    ),
+    Cursor: _scalar(
+        "Cursor",
+        "A place in one list and one ordering; opaque to clients, of no use in another list.",
+        _cursor,
+    ),
+}
