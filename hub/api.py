@@ -15,11 +15,13 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import create_type
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
+from strawberry.utils.str_converters import to_camel_case
 
 from schema.declare import Register
 from schema.record import Column, Embedded, Field, Link, Listing, Many, Record, Root
 from schema.scalars import SCALARS, Cursor
 
+UNCOUNTED = frozenset({"edges", "node", "nodes", "pageInfo"})
 ORDERED = (int, date, datetime)
 PAGE_DEFAULT = 20
 ORDERS = ("ASC", "DESC")
@@ -45,6 +47,14 @@ class Api:
     roots: Mapping[str, Root]
     owners: Mapping[str, Mapping[str, str]]
     registers: tuple[Register, ...]
+
+    @cached_property
+    def uncounted(self) -> frozenset[str]:
+        """Names of fields that lead to no record: embedded values and the parts of a list."""
+        embedded = (
+            name for of in self.fields.values() for name, f in of.items() if isinstance(f, Embedded)
+        )
+        return UNCOUNTED | frozenset(embedded)
 
     @cached_property
     def graphql(self) -> GraphQLSchema:
@@ -102,8 +112,6 @@ def assemble(registers: Iterable[Register]) -> Api:
 
 
 def _graphql_name(field: StrawberryField) -> str:
-    from strawberry.utils.str_converters import to_camel_case
-
     return to_camel_case(field.python_name)
 
 

@@ -150,9 +150,9 @@ def _read_json(text: bytes, subject: str) -> object:
 
 
 def _outside_strings(text: bytes) -> bytes:
-    if b'\\"' in text or b"\\\\" in text:
+    if b'\\"' in text:
         return _STRING.sub(b"", text)
-    # No quote is escaped, so quotes take turns: the common request, five times faster.
+    # No quote is escaped, so quotes take turns: the common request, and sooner done.
     return b"".join(text.split(b'"')[::2])
 
 

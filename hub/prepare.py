@@ -188,7 +188,7 @@ class Compiler:
         return self._checked(limits.parse_document(text), places)
 
     def _checked(self, document: DocumentNode, places: Mapping[int, int]) -> Prepared:
-        operation = limits.check(document)
+        operation = limits.check(document, self.api.uncounted)
         errors = validate(
             self.api.graphql, document, RULES, max_errors=ERRORS_MAX, hide_suggestions=True
         )

@@ -167,11 +167,15 @@ def _partial(on: str) -> dict[str, r.Expression]:
 
 
 class Register:
-    """One register: what it holds, what it lends to others, its roots and its functions."""
+    """One register: what it holds, what it lends to others, its roots and its functions.
 
-    def __init__(self, name: str, title: str) -> None:
+    `source` is where its own data files come from: code of the source register, keeping body.
+    """
+
+    def __init__(self, name: str, title: str, *, source: tuple[str, str]) -> None:
         self.name = name
         self.title = title
+        self.source = source
         self.records: list[r.Record] = []
         self.lent: list[r.Lent] = []
         self.roots: list[tuple[r.Root, StrawberryField]] = []
@@ -365,19 +369,21 @@ def _record(
 ) -> r.Record:
     own = _strawberry_fields(cls)
     fields = {to_camel_case(f.python_name): _finish(register, cls, f) for f in own}
-    stored = {column.name: column for column in hidden}
+    unseen = {column.name: column for column in hidden}
+    stored: dict[str, Stored] = {}
     guarding = subject
     for declared in own:
         target = _target(register, cls, cls.__annotations__[declared.python_name])
-        for column_ in _columns(cls, declared, target):
-            stored.setdefault(column_.name, column_)
+        for brought in _columns(cls, declared, target):
+            stored[brought.name] = unseen.get(brought.name, brought)
         if about and declared.metadata["hub"].options.get("on") == about:
             person = target()
             guarding = person.subject
             assert guarding is not None, f"{cls.__name__} is about {person.name}, no subject"
             for name in guarding.carried:
                 carried = person.table.c[name]
-                stored.setdefault(name, Stored(name, carried.type, bool(carried.nullable)))
+                unseen.setdefault(name, Stored(name, carried.type, bool(carried.nullable)))
+    stored = stored | {name: column for name, column in unseen.items() if name not in stored}
     missing = [name for name in PROVENANCE if name not in stored]
     if missing:
         message = f"{cls.__name__} does not say where it comes from: add provenance(to=...)."

@@ -25,7 +25,11 @@ from schema.graph import Provenance
 from schema.scalars import UnitCode
 from schema.table import CODE
 
-LOCAL_GOVERNMENT = Register("local_government", "Local-government units")
+LOCAL_GOVERNMENT = Register(
+    "local_government",
+    "Local-government units",
+    source=("LOCAL_GOVERNMENT_UNITS", "Министарство државне управе и локалне самоуправе"),
+)
 
 
 @strawberry.enum(description="Kind of a unit.")

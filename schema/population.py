@@ -37,7 +37,11 @@ from schema.local_government import Unit
 from schema.scalars import Jmbg, UnitCode
 from schema.table import CODE
 
-POPULATION = Register("population", "Central population register")
+POPULATION = Register(
+    "population",
+    "Central population register",
+    source=("CENTRAL_POPULATION_REGISTER", "Министарство државне управе и локалне самоуправе"),
+)
 
 OFFICE = REGISTRAR | SUPERVISOR_ON_BASIS
 LOOKUP = REGISTRAR | REGISTRAR_EXACT | SUPERVISOR_ON_BASIS

@@ -32,6 +32,7 @@ def run(text: str) -> OperationDefinitionNode:
 def refusal(text: str) -> HubError:
     with pytest.raises(HubError) as refused:
         run(text)
+    assert refused.value.__cause__ is None
     assert refused.value.__suppress_context__ or refused.value.__context__ is None
     return refused.value
 

@@ -55,6 +55,18 @@ def test_doubling_fragments_are_refused_soon(shape: str, count: int) -> None:
     assert time.perf_counter() - started < 0.5  # 1 ms; minutes and more where each spread is walked
 
 
+def test_diamonds_of_fragments_are_refused_soon() -> None:
+    each = "fragment {2}{0} on T {{ ...A{1} ...B{1} }}"
+    chain = " ".join(each.format(n, n + 1, name) for n in range(60) for name in "AB")
+    text = f"{{ ...A0 ...B0 }} {chain} fragment A60 on T {{ a }} fragment B60 on T {{ b }}"
+    document = parse_document(text)
+    started = time.perf_counter()
+    with pytest.raises(HubError) as refused:
+        check(document)
+    assert refused.value.facts["limit"] == "spreads"
+    assert time.perf_counter() - started < 0.5  # 1 ms; never, where each path is walked
+
+
 FLOODS: Mapping[str, str] = {
     "400 equal fields": inside("a { n } " * 400),
     "500 __typename": inside("__typename " * 500),

@@ -1,0 +1,55 @@
+"""The trail of events: durable before an answer leaves; where it cannot be written, no answer."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from auth.viewer import Viewer
+from hub.db import Pool
+from hub.errors import Code, HubError
+
+APPEND = "SELECT trail.append($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A reading or a denial: who, in what capacity, on what basis, which coordinates, about whom."""
+
+    request: UUID
+    kind: str
+    viewer: Viewer
+    document: bytes
+    coordinates: tuple[str, ...]
+    subjects: Sequence[Any] = ()
+
+
+class Trail:
+    """Where events are appended, by a login that can do nothing else."""
+
+    def __init__(self, pool: Pool) -> None:
+        self.pool = pool
+
+    async def append(self, event: Event) -> None:
+        """Return when the event is committed; HubError UNAVAILABLE where it could not be."""
+        viewer = event.viewer
+        try:
+            async with self.pool.lend() as connection:
+                await connection.fetchval(
+                    APPEND,
+                    event.request,
+                    event.kind,
+                    viewer.account,
+                    viewer.capacity.value,
+                    viewer.unit,
+                    event.document,
+                    viewer.basis,
+                    list(event.coordinates),
+                    list(event.subjects),
+                )
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncio.TimeoutError) as error:
+            message = "The trail cannot be written now, so nothing is shown; try again."
+            raise HubError(Code.UNAVAILABLE, message) from error

@@ -1,0 +1,119 @@
+"""The command `hub`; without a word it sets up what is missing and serves."""
+
+import asyncio
+from typing import Annotated
+
+import typer
+
+PEOPLE_AT_FIRST = 1_000
+app = typer.Typer(add_completion=False, no_args_is_help=False, help=__doc__, pretty_exceptions_enable=False)
+
+
+def main() -> None:
+    """The console script; an operator's mistake ends with one sentence and exit code 1."""
+    from hub.catalogue import CatalogueError
+    from hub.home import PostgresError
+    from hub.run import RunError
+
+    try:
+        app()
+    except (PostgresError, CatalogueError, RunError) as error:
+        typer.echo(f"hub: {error}", err=True)
+        raise SystemExit(1) from None
+
+
+@app.callback(invoke_without_command=True)
+def run(context: typer.Context) -> None:
+    """Set up what is missing, then serve."""
+    if context.invoked_subcommand is None:
+        from hub.run import serve
+
+        serve(people=PEOPLE_AT_FIRST)
+
+
+@app.command()
+def serve() -> None:
+    """Serve the database as it is; it must be migrated."""
+    from hub.run import serve as start
+
+    start(people=None)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the declared state: logins, tables, policies, grants, facts."""
+    from hub.run import migrate as start
+
+    start()
+
+
+@app.command()
+def demo(
+    people: Annotated[int, typer.Option(min=8, max=1_000_000, help="How many persons.")] = PEOPLE_AT_FIRST,
+    seed: Annotated[int, typer.Option(help="Which state; the same seed gives the same persons.")] = 1,
+) -> None:
+    """Fill an empty database with an invented state."""
+    from hub.run import demo as start
+
+    start(people, seed)
+
+
+@app.command()
+def token(
+    capacity: Annotated[str, typer.Argument(help="CITIZEN, REGISTRAR, SUPERVISOR.")],
+    unit: Annotated[str | None, typer.Option(help="Unit code, for capacities that act for a unit.")] = None,
+    person: Annotated[str | None, typer.Option(help="Person id, for CITIZEN.")] = None,
+    clearance: Annotated[int, typer.Option(min=0, max=2)] = 0,
+    account: Annotated[str, typer.Option(help="The claim sub.")] = "development",
+    hours: Annotated[int, typer.Option(min=1, max=12)] = 12,
+) -> None:
+    """Print a token of the issuer for development."""
+    from hub.run import token as make
+
+    typer.echo(make(capacity, unit, person, clearance, account, hours))
+
+
+@app.command()
+def schema(
+    register: Annotated[str | None, typer.Option(help="One register's own subgraph.")] = None,
+) -> None:
+    """Print the graph's SDL."""
+    from hub.api import assemble
+    from hub.sdl import sdl, subgraph
+    from schema import REGISTERS
+
+    api = assemble(REGISTERS)
+    typer.echo(subgraph(api, register) if register else sdl(api), nl=False)
+
+
+@app.command()
+def access() -> None:
+    """Print who may read which field, and on what condition."""
+    from hub.access import table
+    from hub.api import assemble
+    from schema import REGISTERS
+
+    typer.echo(table(assemble(REGISTERS)), nl=False)
+
+
+@app.command()
+def grants() -> None:
+    """Print lock two as SQL."""
+    from hub.api import assemble
+    from hub.config import Settings
+    from hub.grants import statements
+    from hub.instance import Instance
+    from schema import REGISTERS
+
+    prefix = Settings().instance
+    instance = Instance(prefix, f"{prefix}_owner", "")
+    typer.echo(";\n".join(statements(assemble(REGISTERS), instance)) + ";")
+
+
+@app.command()
+def doctor() -> None:
+    """Say whether the server and the database are as they must be."""
+    from hub.run import doctor as look
+
+    raise SystemExit(asyncio.run(look()))
+

@@ -1,0 +1,29 @@
+"""Settings from the environment, each with the prefix HUB_."""
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What an operator may set; README says when."""
+
+    model_config = SettingsConfigDict(env_prefix="HUB_", frozen=True)
+
+    database_url: SecretStr | None = Field(
+        None, description="postgresql:// URL of the migrating login; without it a server is embedded."
+    )
+    login_secret: SecretStr | None = Field(
+        None, description="At least 32 characters; the application logins' passwords derive from it."
+    )
+    instance: str = Field(
+        "hub", pattern=r"^[a-z][a-z0-9_]{0,30}$", description="Prefix of the logins' names."
+    )
+    home: Path | None = Field(None, description="Where the embedded server keeps its data.")
+    pg_bin: Path | None = Field(None, description="Server binaries to use instead of the wheel's.")
+    host: str = Field("127.0.0.1", description="Address to listen on.")
+    port: int = Field(8000, ge=1, le=65_535, description="Port to listen on.")
+    issuer: str | None = Field(None, description="Issuer of tokens; without it the one for development.")
+    audience: str = Field("register-hub", description="Audience that tokens must name.")
+    key_set: Path | None = Field(None, description="File with the issuer's public keys (JWKS).")

@@ -1,0 +1,106 @@
+"""A request in, the bytes of its answer out: one statement, its witness compared, its event kept."""
+
+import asyncio
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+import asyncpg
+import orjson
+import structlog
+
+from auth.viewer import Capacity, Viewer
+from hub.audit import Event, Trail
+from hub.body import Request
+from hub.compiler.bind import witness
+from hub.db import Pool
+from hub.errors import Code, HubError, HubErrors
+from hub.introspection import Introspection
+from hub.prepare import Compiler, Ready
+
+ANSWER_BYTES_MAX = 4_194_304  # what a browser takes at once; larger answers are several pages
+LOG = structlog.get_logger()
+LOST = (
+    asyncpg.ConnectionDoesNotExistError,
+    asyncpg.InterfaceError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CannotConnectNowError,
+    ConnectionError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Executor:
+    """Everything a request passes through after it is read and its viewer is known."""
+
+    compiler: Compiler
+    introspection: Introspection
+    pools: Mapping[Capacity, Pool]
+    trail: Trail
+
+    async def answer(self, request: Request, viewer: Viewer, number: UUID) -> bytes:
+        """The response body of an operation that is answered; HubError and HubErrors else."""
+        _, prepared = self.compiler.prepare(request.document, request.operation)
+        if prepared.introspects:
+            return self.introspection.answer(prepared, request, viewer.capacity)
+        document = hashlib.sha256(request.document.encode()).digest()
+        try:
+            ready = self.compiler.ready(
+                request.document, request.operation, request.variables, viewer
+            )
+        except HubErrors as denied:
+            coordinates = tuple(
+                f"{error.facts['coordinate']}:{error.facts['use']}" for error in denied.errors
+            )
+            await self.trail.append(Event(number, "DENIAL", viewer, document, coordinates))
+            raise
+        answer, subjects = await self._read(ready, viewer)
+        if ready.statement.trail:
+            coordinates = ready.statement.coordinates
+            await self.trail.append(Event(number, "READ", viewer, document, coordinates, subjects))
+        return _body(answer, ready)
+
+    async def _read(self, ready: Ready, viewer: Viewer) -> tuple[bytes, list[UUID]]:
+        row = await self._fetch(ready, viewer.capacity)
+        if row is None or row[2] != witness(ready.statement, viewer):
+            message = "The statement did not run under this viewer's context; nothing is shown."
+            raise HubError(Code.CONTEXT_LOST, message)
+        answer: bytes = row[0]
+        if len(answer) > ANSWER_BYTES_MAX:
+            message = f"The answer is larger than {ANSWER_BYTES_MAX} bytes; ask smaller pages."
+            raise HubError(
+                Code.LIMIT_EXCEEDED, message, limit="answerBytes", max=ANSWER_BYTES_MAX, found=len(answer)
+            )
+        return answer, row[1]
+
+    async def _fetch(self, ready: Ready, capacity: Capacity) -> asyncpg.Record | None:
+        """Run the statement; a read whose connection is gone is tried once more."""
+        pool = self.pools[capacity]
+        for last in (False, True):
+            try:
+                async with pool.lend() as connection:
+                    return await connection.fetchrow(ready.statement.sql, *ready.arguments)
+            except LOST as error:
+                if last:
+                    raise HubError(Code.UNAVAILABLE, "The database is away; try again.") from error
+            except asyncpg.QueryCanceledError as error:
+                message = "The statement took too long; ask for less at once."
+                raise HubError(Code.LIMIT_EXCEEDED, message, limit="statementSeconds") from error
+            except asyncpg.InsufficientPrivilegeError as error:
+                # Lock two refused what lock one let through: a fault, and a refusal all the same.
+                LOG.error("lock_two_refused", capacity=capacity.value, sqlstate=error.sqlstate)
+                raise HubError(Code.FORBIDDEN, "The database refuses this reading.") from error
+            except (asyncio.TimeoutError, OSError) as error:
+                raise HubError(Code.UNAVAILABLE, "The database did not answer in time.") from error
+        raise AssertionError("the second try returns or raises")
+
+
+def _body(answer: bytes, ready: Ready) -> bytes:
+    if not ready.statement.withheld:
+        return b'{"data":' + answer + b"}"
+    withheld = [
+        {"path": list(one.path), "coordinate": one.coordinate, "reason": one.reason}
+        for one in ready.statement.withheld
+    ]
+    return b'{"data":' + answer + b',"extensions":' + orjson.dumps({"withheld": withheld}) + b"}"

@@ -1,0 +1,94 @@
+"""The project's own data files into empty tables: `schema/data/<record>.csv`, headers as fields."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from importlib.resources import files
+from typing import Any
+from uuid import UUID, uuid5
+
+from hub.api import Api
+from hub.db import Connection
+from schema.declare import Register
+from schema.record import Column, Link, Record
+
+NAMESPACE = UUID("5f0c6d8e-6c39-4d27-9a51-0c8b3f6b1a11")  # ids of facts are the same everywhere
+
+
+async def load_facts(api: Api, connection: Connection) -> int:
+    """Fill each empty table that has a data file; how many rows were written."""
+    written = 0
+    async with connection.transaction():
+        for register in api.registers:
+            for record in register.records:
+                file = files("schema") / "data" / f"{record.table.name}.csv"
+                name = f"{register.name}.{record.table.name}"
+                if not file.is_file() or await connection.fetchval(f"SELECT 1 FROM {name} LIMIT 1"):
+                    continue
+                with file.open(encoding="utf-8", newline="") as opened:
+                    rows = list(rows_of(register, record, csv.DictReader(opened)))
+                columns = list(rows[0])
+                places = ", ".join(f"${n}" for n in range(1, len(columns) + 1))
+                await connection.executemany(
+                    f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({places})",
+                    [tuple(row.values()) for row in parents_first(record, rows)],
+                )
+                written += len(rows)
+    return written
+
+
+def rows_of(
+    register: Register, record: Record, lines: "csv.DictReader[str]"
+) -> Iterator[dict[str, Any]]:
+    """Each line as values by column, with its provenance and, where it has none, a fixed id."""
+    columns = {name: _column(record, name) for name in lines.fieldnames or ()}
+    now = datetime.now(UTC)
+    for line in lines:
+        row = {columns[name]: _value(record, columns[name], text) for name, text in line.items()}
+        if record.key not in row:
+            words = "/".join(str(value) for value in row.values())
+            row[record.key] = uuid5(NAMESPACE, f"{record.name}/{words}")
+        source, body = register.source
+        yield row | {"source_register": source, "source_body": body, "recorded_at": now}
+
+
+def parents_first(record: Record, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows that point at rows of their own table after those they point at."""
+    own = [
+        declared.on
+        for declared in record.fields.values()
+        if isinstance(declared, Link) and declared.target() is record
+    ]
+    placed: set[Any] = set()
+    ordered: list[dict[str, Any]] = []
+    pending = rows
+    while pending:
+        ready = [
+            row
+            for row in pending
+            if all(row[on] is None or row[on] in placed or row[on] == row[record.key] for on in own)
+        ]
+        assert ready, f"rows of {record.name} point at each other in a circle"
+        ordered += ready
+        placed |= {row[record.key] for row in ready}
+        pending = [row for row in pending if row[record.key] not in placed]
+    return ordered
+
+
+def _column(record: Record, header: str) -> str:
+    declared = record.fields.get(header)
+    match declared:
+        case Column():
+            return declared.column
+        case Link():
+            return declared.on
+        case _:
+            message = f"{header} is no column or link of {record.name}"
+            raise ValueError(message)
+
+
+def _value(record: Record, column: str, text: str) -> Any:
+    python: Mapping[str, Any] = {"INTEGER": int, "DATE": date.fromisoformat}
+    if text == "":
+        return None
+    return python.get(str(record.table.c[column].type), str)(text)

@@ -1,0 +1,196 @@
+"""Lock two: what PostgreSQL itself allows each login, generated from the declarations."""
+
+from collections.abc import Iterator
+
+from auth.rules import Mark, Rule
+from auth.viewer import Capacity
+from hub.api import Api
+from hub.instance import Instance
+from hub.rows import Rows, rows
+from schema.record import (
+    Availability,
+    Column,
+    Computed,
+    Embedded,
+    Function,
+    Link,
+    Many,
+    Matched,
+    One,
+    Record,
+)
+
+UNITS = ", "
+
+
+def setting(name: str, kind: str = "text") -> str:
+    """A setting as policies read it: once for a statement, null where it is not set."""
+    read = f"nullif(current_setting('hub.{name}', true), '')"
+    return f"(SELECT {read})" if kind == "text" else f"(SELECT {read}::{kind})"
+
+
+CIRCLE = (
+    "(SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]"
+)
+SELF = "(SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)"
+CLEARANCE = "(SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))"
+
+
+def reach(rule: Rows) -> str:
+    """The rows that a permissive policy lets through.
+
+    A condition on units is opaque: the planner would else multiply its selectivity into joins.
+    """
+    if rule.every:
+        return "true"
+    ways = []
+    if rule.unit:
+        ways.append(f"{rule.unit} = {setting('unit')}")
+    if rule.exact:
+        ways.append(f"{rule.person} = {setting('exact', 'uuid')}")
+    made = [f"CASE WHEN {' OR '.join(ways)} THEN true ELSE false END"] if ways else []
+    if rule.own:
+        made.append(f"{rule.person} = ANY ({CIRCLE})")
+    if rule.basis:
+        made.append(f"{setting('basis')} IS NOT NULL")
+    return " OR ".join(made)
+
+
+def unhidden(rule: Rows) -> str:
+    """The rows that protection leaves, for the restrictive policy."""
+    shown = f"{rule.protection} <= {CLEARANCE}"
+    if rule.hides_from > 1:
+        shown = f"{rule.protection} < {rule.hides_from} OR {shown}"
+    if rule.own_unhidden:
+        # The clearance counts for nobody in a circle, and no one is hidden from themself.
+        shown = f"{rule.protection} < {rule.hides_from} OR {rule.person} = {SELF}"
+    return f"CASE WHEN {shown} THEN true ELSE false END"
+
+
+def readable(api: Api, record: Record, capacity: Capacity) -> tuple[str, ...]:
+    """The columns of a record that the capacity's login reads, in the table's order."""
+    held: set[str] = set()
+
+    def may(rule: Rule) -> bool:
+        return bool(rule.marks(capacity))
+
+    for declared in record.fields.values():
+        match declared:
+            case Column(to=to, column=column) if may(to):
+                held.add(column)
+            case (Computed(to=to, uses=uses) | Embedded(to=to, uses=uses)) if may(to):
+                held |= set(uses)
+            case Link(to=to, on=on) if may(to):
+                held.add(on)
+            case _:
+                continue
+    if not held:
+        return ()
+    held.add(record.key)
+    if record.subject is not None:
+        held |= {record.subject.trail, record.subject.protection}
+        if Mark.UNIT in {mark for f in record.fields.values() for mark in f.to.marks(capacity)}:
+            held.add(record.subject.reach[capacity])
+    if record.about:
+        held.add(record.about)
+    for order in record.orders:
+        if may(order.to):
+            held |= set(order.columns)
+    held |= _reached_over(api, record, capacity)
+    return tuple(column.name for column in record.table.columns if column.name in held)
+
+
+def _reached_over(api: Api, record: Record, capacity: Capacity) -> Iterator[str] | set[str]:
+    """The columns by which other records' links and lists find this record."""
+    held: set[str] = set()
+    for fields in api.fields.values():
+        for declared in fields.values():
+            if not isinstance(declared, One | Many) or not declared.to.marks(capacity):
+                continue
+            if declared.target() is record:
+                held.add(declared.on)
+                if isinstance(declared, One):
+                    held |= {name for name, _ in declared.where}
+    return held
+
+
+def table_statements(api: Api, record: Record, instance: Instance, schema: str | None = None) -> Iterator[str]:
+    """Row security, policies and column grants of one record's table."""
+    name = f"{schema or record.register}.{record.table.name}"
+    yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
+    yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
+    yield f"CREATE POLICY owner ON {name} TO {instance.owner} USING (true) WITH CHECK (true)"
+    for capacity in Capacity:
+        columns = readable(api, record, capacity)
+        rule = rows(record, capacity)
+        if not columns or rule is None:
+            continue
+        login = instance.login(capacity)
+        word = capacity.value.lower()
+        yield f"GRANT SELECT ({', '.join(columns)}) ON {name} TO {login}"
+        yield f"CREATE POLICY {word}_reach ON {name} FOR SELECT TO {login}\n  USING ({reach(rule)})"
+        if rule.protection:
+            yield (
+                f"CREATE POLICY {word}_protection ON {name} AS RESTRICTIVE FOR SELECT TO {login}\n"
+                f"  USING ({unhidden(rule)})"
+            )
+
+
+def function_statement(function: Function) -> str:
+    """A definer function, as PostgreSQL keeps it."""
+    return (
+        f"CREATE OR REPLACE FUNCTION {function.name}({function.arguments}) RETURNS {function.returns}\n"
+        f"LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$\n"
+        f"{function_body(function)}$$"
+    )
+
+
+def function_body(function: Function) -> str:
+    """The body; plpgsql keeps its plan for the session."""
+    return f"BEGIN\n  RETURN ({function.body.strip()}\n  );\nEND\n"
+
+
+def function_grants(function: Function, instance: Instance) -> Iterator[str]:
+    """Who may call it: nobody but the capacities of its rule."""
+    signature = f"{function.name}({', '.join(part.split()[1] for part in function.arguments.split(','))})"
+    yield f"REVOKE ALL ON FUNCTION {signature} FROM PUBLIC"
+    for capacity in Capacity:
+        if function.to.marks(capacity):
+            yield f"GRANT EXECUTE ON FUNCTION {signature} TO {instance.login(capacity)}"
+
+
+def schema_statements(api: Api, instance: Instance) -> Iterator[str]:
+    """Which logins may look into which register at all."""
+    for register in api.registers:
+        yield f"REVOKE ALL ON SCHEMA {register.name} FROM PUBLIC"
+        for capacity in Capacity:
+            if any(readable(api, record, capacity) for record in register.records):
+                yield f"GRANT USAGE ON SCHEMA {register.name} TO {instance.login(capacity)}"
+
+
+TRAIL_SIGNATURE = "trail.append(uuid, text, text, text, text, bytea, text, text[], uuid[])"
+
+
+def trail_statements(instance: Instance) -> Iterator[str]:
+    """The trail's login calls one function and reads nothing."""
+    yield "REVOKE ALL ON SCHEMA trail FROM PUBLIC"
+    yield f"GRANT USAGE ON SCHEMA trail TO {instance.trail}"
+    yield "ALTER TABLE trail.event ENABLE ROW LEVEL SECURITY"
+    yield "ALTER TABLE trail.event FORCE ROW LEVEL SECURITY"
+    yield f"CREATE POLICY owner ON trail.event TO {instance.owner} USING (true) WITH CHECK (true)"
+    yield f"REVOKE ALL ON FUNCTION {TRAIL_SIGNATURE} FROM PUBLIC"
+    yield f"GRANT EXECUTE ON FUNCTION {TRAIL_SIGNATURE} TO {instance.trail}"
+
+
+def statements(api: Api, instance: Instance) -> Iterator[str]:
+    """Everything lock two consists of, in the order in which it is laid on."""
+    for register in api.registers:
+        for function in register.functions:
+            yield function_statement(function)
+            yield from function_grants(function, instance)
+    yield from schema_statements(api, instance)
+    for register in api.registers:
+        for record in register.records:
+            yield from table_statements(api, record, instance)
+    yield from trail_statements(instance)
+

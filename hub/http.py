@@ -1,0 +1,223 @@
+"""The endpoint: a strict reading of each HTTP request, and a defined answer to every one."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID, uuid4
+
+import orjson
+import structlog
+from starlette.types import Receive, Scope, Send
+
+from auth.tokens import TokenCache, TokenError
+from auth.viewer import ChoiceError, ChoiceReason, Token, Viewer, choose, header_text
+from hub.body import BODY_BYTES_MAX, Request, read_body, read_query
+from hub.errors import Code, HubError, HubErrors
+from hub.execute import Executor
+
+LOG = structlog.get_logger()
+JSON = b"application/json"
+GRAPHQL = b"application/graphql-response+json"
+ONCE = frozenset({b"authorization", b"content-type", b"hub-capacity", b"hub-unit", b"hub-basis"})
+HEADERS = [
+    (b"cache-control", b"no-store"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"vary", b"accept, authorization, hub-capacity, hub-unit, hub-basis"),
+    (b"x-content-type-options", b"nosniff"),
+]
+CHOICES: Mapping[ChoiceReason, Code] = {
+    ChoiceReason.UNAUTHENTICATED: Code.UNAUTHENTICATED,
+    ChoiceReason.CAPACITY_REQUIRED: Code.CAPACITY_REQUIRED,
+    ChoiceReason.CAPACITY_NOT_HELD: Code.FORBIDDEN,
+    ChoiceReason.UNIT_NOT_HELD: Code.FORBIDDEN,
+    ChoiceReason.INVALID_HEADER: Code.INVALID_REQUEST,
+    ChoiceReason.INVALID_BASIS: Code.INVALID_REQUEST,
+}
+# Faults of the document itself: with application/json they are answered with 200, as GraphQL over
+# HTTP asks of that older media type.
+OF_DOCUMENT = frozenset({Code.INVALID_DOCUMENT, Code.INVALID_VARIABLES, Code.INVALID_CURSOR})
+
+
+class _Gone(Exception):  # noqa: N818 - the client's leaving is no error
+    """The client left before its request was whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """The GraphQL endpoint as an ASGI application."""
+
+    executor: Executor
+    tokens: TokenCache
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        number = uuid4()
+        media = JSON
+        try:
+            headers = _headers(scope)
+            media = _media(headers.get(b"accept"))
+            request = await _request(scope, headers, receive)
+            viewer = self._viewer(headers)
+            body = await self.executor.answer(request, viewer, number)
+            status = 200
+        except _Gone:
+            return
+        except Exception as error:  # noqa: BLE001 - whatever it is, the client gets a defined answer
+            status, body = refusal(error, media, number)
+        await respond(send, status, body, media, number, head=scope["method"] == "HEAD")
+
+    def _viewer(self, headers: Mapping[bytes, bytes]) -> Viewer:
+        token: Token | None = None
+        authorization = headers.get(b"authorization")
+        try:
+            if authorization is not None:
+                scheme, _, raw = authorization.partition(b" ")
+                if scheme.lower() != b"bearer":
+                    raise HubError(Code.UNAUTHENTICATED, "Send the token as: Authorization: Bearer ...")
+                token = self.tokens.token(raw.strip(b" "), int(time.time()))
+            named = (headers.get(name) for name in (b"hub-capacity", b"hub-unit", b"hub-basis"))
+            capacity, unit, basis = (None if raw is None else header_text(raw) for raw in named)
+            return choose(token, capacity, unit, basis)
+        except TokenError as error:
+            LOG.info("token_refused", reason=error.reason.name)
+            raise HubError(Code.UNAUTHENTICATED, "The token is not valid.") from None
+        except ChoiceError as error:
+            held = sorted({role.capacity.value for role in error.held})
+            facts = {"held": held} if held else {}
+            raise HubError(CHOICES[error.reason], str(error), **facts) from None
+
+
+def refusal(error: Exception, media: bytes, number: UUID) -> tuple[int, bytes]:
+    """The status and body of a request that is not answered; unknown causes are masked and logged."""
+    match error:
+        case HubError():
+            errors: tuple[HubError, ...] = (error,)
+        case HubErrors():
+            errors = error.errors
+        case _:
+            LOG.error("fault", request=str(number), exc_info=error)
+            errors = (HubError(Code.INTERNAL, "A fault of the hub; it is logged.", request=str(number)),)
+    code = errors[0].code
+    if code.status >= Code.INTERNAL.status and isinstance(error, HubError):
+        cause = type(error.__cause__).__name__ if error.__cause__ else None
+        LOG.warning("refused", request=str(number), code=code.name, cause=cause)
+    body = orjson.dumps({"errors": [_error(one) for one in errors]})
+    if media == JSON and code in OF_DOCUMENT:
+        return 200, body
+    return code.status, body
+
+
+def _error(error: HubError) -> dict[str, Any]:
+    facts = dict(error.facts)
+    listed = facts.pop("errors", None)
+    made: dict[str, Any] = {"message": error.message}
+    if listed:
+        made["locations"] = listed[0]["locations"]
+        if len(listed) > 1:
+            facts["errors"] = listed
+    made["extensions"] = {"code": error.code.name, **facts}
+    return made
+
+
+async def respond(
+    send: Send, status: int, body: bytes, media: bytes, number: UUID, *, head: bool
+) -> None:
+    """Send one whole response."""
+    headers = [
+        (b"content-type", media + b"; charset=utf-8"),
+        (b"content-length", str(len(body)).encode()),
+        (b"hub-request", str(number).encode()),
+        *HEADERS,
+    ]
+    if status == Code.UNAUTHENTICATED.status:
+        headers.append((b"www-authenticate", b"Bearer"))
+    if status == Code.METHOD_NOT_ALLOWED.status:
+        headers.append((b"allow", b"GET, HEAD, POST"))
+    if status == Code.UNAVAILABLE.status:
+        headers.append((b"retry-after", b"1"))
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": b"" if head else body})
+
+
+def _headers(scope: Scope) -> dict[bytes, bytes]:
+    """The headers by name; those that decide who asks may come only once."""
+    found: dict[bytes, bytes] = {}
+    for name, value in scope["headers"]:
+        if name in found:
+            if name in ONCE:
+                raise HubError(Code.INVALID_REQUEST, f"The header {name.decode()} is sent twice.")
+            found[name] += b", " + value
+        else:
+            found[name] = value
+    return found
+
+
+def _media(accept: bytes | None) -> bytes:
+    """The media type of the response, by the Accept header's highest quality."""
+    if not accept:
+        return JSON
+    best, chosen = 0.0, None
+    for part in accept.split(b","):
+        kind, *parameters = (piece.strip().lower() for piece in part.split(b";"))
+        quality = 1.0
+        for parameter in parameters:
+            if parameter.startswith(b"q="):
+                try:
+                    quality = float(parameter[2:])
+                except ValueError:
+                    quality = 0.0
+        offered = {GRAPHQL: GRAPHQL, JSON: JSON, b"*/*": JSON, b"application/*": JSON}.get(kind)
+        # Between equals the newer media type wins.
+        if offered and (quality > best or (quality == best > 0 and offered == GRAPHQL)):
+            best, chosen = quality, offered
+    if chosen is None:
+        message = "The hub answers application/graphql-response+json and application/json."
+        raise HubError(Code.NOT_ACCEPTABLE, message)
+    return chosen
+
+
+async def _request(scope: Scope, headers: Mapping[bytes, bytes], receive: Receive) -> Request:
+    match scope["method"]:
+        case "GET" | "HEAD":
+            return read_query(scope["query_string"])
+        case "POST":
+            _check_content(headers)
+            return read_body(await _body(headers, receive))
+        case _:
+            raise HubError(Code.METHOD_NOT_ALLOWED, "The endpoint answers GET and POST.")
+
+
+def _check_content(headers: Mapping[bytes, bytes]) -> None:
+    kind, *parameters = (part.strip().lower() for part in headers.get(b"content-type", b"").split(b";"))
+    charsets = [part for part in parameters if part.startswith(b"charset=")]
+    wrong = any(part.replace(b'"', b"") != b"charset=utf-8" for part in charsets)
+    if kind != JSON or wrong or b"content-encoding" in headers:
+        message = "Send the body as application/json in UTF-8, without a Content-Encoding."
+        raise HubError(Code.UNSUPPORTED_MEDIA_TYPE, message)
+
+
+async def _body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
+    """The body; reading stops at the limit."""
+    too_large = HubError(
+        Code.BODY_TOO_LARGE,
+        f"The body is larger than {BODY_BYTES_MAX} bytes; ask for less in one request.",
+        limit="bodyBytes",
+        max=BODY_BYTES_MAX,
+    )
+    length = headers.get(b"content-length", b"0")
+    if length.isdigit() and int(length[:20]) > BODY_BYTES_MAX:
+        raise too_large
+    parts: list[bytes] = []
+    size = 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise _Gone
+        part = message.get("body", b"")
+        size += len(part)
+        if size > BODY_BYTES_MAX:
+            raise too_large
+        parts.append(part)
+        if not message.get("more_body", False):
+            return b"".join(parts)

@@ -1,0 +1,103 @@
+"""Brings a database to the state that the declarations describe, in one transaction.
+
+Logins, schemas, text functions, migrations, row security and grants: there is never a moment at
+which a table stands without its policies.
+"""
+
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.pool import NullPool
+
+from hub.api import Api
+from hub.db import Connection, Target
+from hub.grants import statements
+from hub.instance import Instance
+from schema.text_sql import sql_functions
+
+LOCK = 7_203_118_201  # any fixed number: two migrations of one database wait for each other
+ATTRIBUTES = "LOGIN NOINHERIT NOCREATEDB NOCREATEROLE NOREPLICATION CONNECTION LIMIT 100"
+
+
+async def migrate(api: Api, target: Target, instance: Instance) -> None:
+    """Lay on everything; safe to repeat, and what was laid on by hand is taken off again."""
+
+    async def connect() -> Connection:
+        return await target.connect(target.user, target.password)
+
+    engine = create_async_engine("postgresql+asyncpg://", async_creator=connect, poolclass=NullPool)
+    try:
+        async with engine.begin() as connection:
+            await _run(connection, f"SELECT pg_advisory_xact_lock({LOCK})")
+            await _logins(connection, target, instance)
+            for statement in _schemas(api):
+                await _run(connection, statement)
+            await connection.run_sync(_alembic)
+            await _clear(connection, api, instance)
+            for statement in statements(api, instance):
+                await _run(connection, statement)
+    finally:
+        await engine.dispose()
+
+
+async def _run(connection: AsyncConnection, statement: str) -> Any:
+    return await connection.exec_driver_sql(statement)
+
+
+async def _logins(connection: AsyncConnection, target: Target, instance: Instance) -> None:
+    """The application logins with their passwords and settings, and what everybody loses."""
+    found = await connection.execute(
+        sa.text("SELECT rolname FROM pg_roles WHERE rolname = ANY(:names)"),
+        {"names": list(instance.logins)},
+    )
+    known = {row[0] for row in found}
+    for login, settings in instance.logins.items():
+        verb = "ALTER" if login in known else "CREATE"
+        secret = instance.verifier(login)
+        await _run(connection, f"{verb} ROLE {login} {ATTRIBUTES} PASSWORD '{secret}'")
+        await _run(connection, f"ALTER ROLE {login} RESET ALL")
+        for name, value in settings.items():
+            await _run(connection, f"ALTER ROLE {login} SET {name} = '{value}'")
+        await _run(connection, f'GRANT CONNECT ON DATABASE "{target.database}" TO {login}')
+    await _run(connection, f'REVOKE ALL ON DATABASE "{target.database}" FROM PUBLIC')
+    await _run(connection, "REVOKE ALL ON SCHEMA public FROM PUBLIC")
+
+
+def _schemas(api: Api) -> Iterator[str]:
+    yield "CREATE SCHEMA IF NOT EXISTS hub"
+    yield "REVOKE ALL ON SCHEMA hub FROM PUBLIC"
+    yield from sql_functions()
+    yield "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA hub FROM PUBLIC"
+    for register in api.registers:
+        yield f"CREATE SCHEMA IF NOT EXISTS {register.name}"
+
+
+def _alembic(connection: sa.Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(files("hub") / "migrations"))
+    config.set_main_option("path_separator", "newline")
+    places = [files("hub") / "migrations" / "versions", files("schema") / "migrations" / "versions"]
+    config.set_main_option("version_locations", "\n".join(str(place) for place in places))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+async def _clear(connection: AsyncConnection, api: Api, instance: Instance) -> None:
+    """Take off every policy and grant, so that what is laid on next is all there is."""
+    schemas = [*(register.name for register in api.registers), "trail", "hub"]
+    policies = await connection.execute(
+        sa.text("SELECT policyname, schemaname, tablename FROM pg_policies WHERE schemaname = ANY(:s)"),
+        {"s": schemas},
+    )
+    for policy, schema, table in policies.all():
+        await _run(connection, f'DROP POLICY "{policy}" ON "{schema}"."{table}"')
+    for schema in schemas:
+        for login in (*instance.logins, "PUBLIC"):
+            for kind in ("TABLES", "SEQUENCES", "FUNCTIONS"):
+                await _run(connection, f"REVOKE ALL ON ALL {kind} IN SCHEMA {schema} FROM {login}")
+            await _run(connection, f"REVOKE ALL ON SCHEMA {schema} FROM {login}")
