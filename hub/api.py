@@ -94,7 +94,9 @@ def assemble(registers: Iterable[Register]) -> Api:
                     for argument, python in root.arguments
                 ]
     query = create_type(
-        "Query", [field for _, field in roots], description="The registers, as this viewer reads them."
+        "Query",
+        [field for _, field in roots],
+        description="The registers, as this viewer reads them.",
     )
     schema = strawberry.Schema(
         query=query,
@@ -115,7 +117,9 @@ def _graphql_name(field: StrawberryField) -> str:
     return to_camel_case(field.python_name)
 
 
-def _argument(name: str, annotation: Any, doc: str | None = None, **default: Any) -> StrawberryArgument:
+def _argument(
+    name: str, annotation: Any, doc: str | None = None, **default: Any
+) -> StrawberryArgument:
     return StrawberryArgument(
         python_name=name,
         graphql_name=None,
@@ -138,7 +142,9 @@ class _Inputs:
         """The arguments of a list of these records."""
         made = [
             _argument("first", int, "How many records: 1 to 100.", default=PAGE_DEFAULT),
-            _argument("after", Cursor | None, "The cursor after which the page starts.", default=None),
+            _argument(
+                "after", Cursor | None, "The cursor after which the page starts.", default=None
+            ),
         ]
         if (filter_type := self.filter(record)) is not None:
             made.append(_argument("filter", filter_type | None, default=None))
@@ -184,16 +190,24 @@ class _Inputs:
             made.__annotations__[member] = (
                 list[made] | None if graphql != "not" else made | None  # type: ignore[valid-type]
             )
-            setattr(made, member, strawberry.field(name=graphql, description=doc, default=strawberry.UNSET))
+            setattr(
+                made,
+                member,
+                strawberry.field(name=graphql, description=doc, default=strawberry.UNSET),
+            )
         return strawberry.input(
-            made, name=name, description=f"Which {record.name} records; all that is given must hold."
+            made,
+            name=name,
+            description=f"Which {record.name} records; all that is given must hold.",
         )
 
     def comparison(self, python: Any, nullable: bool) -> type:  # noqa: FBT001
         """How a value of this type may be compared."""
         if (python, nullable) not in self.comparisons:
             base = getattr(python, "__name__", str(python))
-            title = {"str": "String", "int": "Int", "bool": "Boolean", "date": "Date"}.get(base, base)
+            title = {"str": "String", "int": "Int", "bool": "Boolean", "date": "Date"}.get(
+                base, base
+            )
             name = f"{'Nullable' if nullable else ''}{title}Comparison"
             namespace: dict[str, Any] = {"__annotations__": {}}
 
@@ -213,7 +227,9 @@ class _Inputs:
                 member("isNull", bool, "Whether there is no value.")
             made = type(name, (), namespace)
             self.comparisons[python, nullable] = strawberry.input(
-                made, name=name, description="Comparisons of one field; all that is given must hold."
+                made,
+                name=name,
+                description="Comparisons of one field; all that is given must hold.",
             )
         return self.comparisons[python, nullable]
 
@@ -229,6 +245,8 @@ def filterable(fields: Mapping[str, Field]) -> Iterable[tuple[str, Any, bool]]:
             case Link(filter=True):
                 target = declared.target()
                 key = next(
-                    f for f in target.fields.values() if isinstance(f, Column) and f.column == target.key
+                    f
+                    for f in target.fields.values()
+                    if isinstance(f, Column) and f.column == target.key
                 )
                 yield name, key.type, declared.nullable

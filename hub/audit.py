@@ -1,6 +1,5 @@
 """The trail of events: durable before an answer leaves; where it cannot be written, no answer."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -50,6 +49,6 @@ class Trail:
                     list(event.coordinates),
                     list(event.subjects),
                 )
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncio.TimeoutError) as error:
+        except (TimeoutError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
             message = "The trail cannot be written now, so nothing is shown; try again."
             raise HubError(Code.UNAVAILABLE, message) from error

@@ -126,7 +126,9 @@ def probe(api: Api, instance: Instance) -> Iterator[str]:
     for table in METADATA.tables.values():
         assert table.schema is not None
         if table.schema in names:
-            table.to_metadata(probes, schema=names[table.schema], referred_schema_fn=_referred(names))
+            table.to_metadata(
+                probes, schema=names[table.schema], referred_schema_fn=_referred(names)
+            )
     for name in names.values():
         yield f"CREATE SCHEMA {name}"
     for table in probes.sorted_tables:
@@ -139,7 +141,9 @@ def probe(api: Api, instance: Instance) -> Iterator[str]:
 
 
 def _referred(names: dict[str, str]):  # type: ignore[no-untyped-def]
-    def schema(_table: object, _to: object, _constraint: object, referred: str | None) -> str | None:
+    def schema(
+        _table: object, _to: object, _constraint: object, referred: str | None
+    ) -> str | None:
         return names.get(referred or "", referred)
 
     return schema

@@ -6,7 +6,9 @@ from typing import Annotated
 import typer
 
 PEOPLE_AT_FIRST = 1_000
-app = typer.Typer(add_completion=False, no_args_is_help=False, help=__doc__, pretty_exceptions_enable=False)
+app = typer.Typer(
+    add_completion=False, no_args_is_help=False, help=__doc__, pretty_exceptions_enable=False
+)
 
 
 def main() -> None:
@@ -49,8 +51,12 @@ def migrate() -> None:
 
 @app.command()
 def demo(
-    people: Annotated[int, typer.Option(min=8, max=1_000_000, help="How many persons.")] = PEOPLE_AT_FIRST,
-    seed: Annotated[int, typer.Option(help="Which state; the same seed gives the same persons.")] = 1,
+    people: Annotated[
+        int, typer.Option(min=8, max=1_000_000, help="How many persons.")
+    ] = PEOPLE_AT_FIRST,
+    seed: Annotated[
+        int, typer.Option(help="Which state; the same seed gives the same persons.")
+    ] = 1,
 ) -> None:
     """Fill an empty database with an invented state."""
     from hub.run import demo as start
@@ -61,7 +67,9 @@ def demo(
 @app.command()
 def token(
     capacity: Annotated[str, typer.Argument(help="CITIZEN, REGISTRAR, SUPERVISOR.")],
-    unit: Annotated[str | None, typer.Option(help="Unit code, for capacities that act for a unit.")] = None,
+    unit: Annotated[
+        str | None, typer.Option(help="Unit code, for capacities that act for a unit.")
+    ] = None,
     person: Annotated[str | None, typer.Option(help="Person id, for CITIZEN.")] = None,
     clearance: Annotated[int, typer.Option(min=0, max=2)] = 0,
     account: Annotated[str, typer.Option(help="The claim sub.")] = "development",
@@ -116,4 +124,3 @@ def doctor() -> None:
     from hub.run import doctor as look
 
     raise SystemExit(asyncio.run(look()))
-

@@ -12,10 +12,12 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="HUB_", frozen=True)
 
     database_url: SecretStr | None = Field(
-        None, description="postgresql:// URL of the migrating login; without it a server is embedded."
+        None,
+        description="postgresql:// URL of the migrating login; without it a server is embedded.",
     )
     login_secret: SecretStr | None = Field(
-        None, description="At least 32 characters; the application logins' passwords derive from it."
+        None,
+        description="At least 32 characters; the application logins' passwords derive from it.",
     )
     instance: str = Field(
         "hub", pattern=r"^[a-z][a-z0-9_]{0,30}$", description="Prefix of the logins' names."
@@ -24,6 +26,8 @@ class Settings(BaseSettings):
     pg_bin: Path | None = Field(None, description="Server binaries to use instead of the wheel's.")
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(8000, ge=1, le=65_535, description="Port to listen on.")
-    issuer: str | None = Field(None, description="Issuer of tokens; without it the one for development.")
+    issuer: str | None = Field(
+        None, description="Issuer of tokens; without it the one for development."
+    )
     audience: str = Field("register-hub", description="Audience that tokens must name.")
     key_set: Path | None = Field(None, description="File with the issuer's public keys (JWKS).")

@@ -1,6 +1,5 @@
 """A request in, the bytes of its answer out: one statement, its witness compared, its event kept."""
 
-import asyncio
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -70,7 +69,11 @@ class Executor:
         if len(answer) > ANSWER_BYTES_MAX:
             message = f"The answer is larger than {ANSWER_BYTES_MAX} bytes; ask smaller pages."
             raise HubError(
-                Code.LIMIT_EXCEEDED, message, limit="answerBytes", max=ANSWER_BYTES_MAX, found=len(answer)
+                Code.LIMIT_EXCEEDED,
+                message,
+                limit="answerBytes",
+                max=ANSWER_BYTES_MAX,
+                found=len(answer),
             )
         return answer, row[1]
 
@@ -91,7 +94,7 @@ class Executor:
                 # Lock two refused what lock one let through: a fault, and a refusal all the same.
                 LOG.error("lock_two_refused", capacity=capacity.value, sqlstate=error.sqlstate)
                 raise HubError(Code.FORBIDDEN, "The database refuses this reading.") from error
-            except (asyncio.TimeoutError, OSError) as error:
+            except (TimeoutError, OSError) as error:
                 raise HubError(Code.UNAVAILABLE, "The database did not answer in time.") from error
         raise AssertionError("the second try returns or raises")
 

@@ -8,14 +8,12 @@ from hub.api import Api
 from hub.instance import Instance
 from hub.rows import Rows, rows
 from schema.record import (
-    Availability,
     Column,
     Computed,
     Embedded,
     Function,
     Link,
     Many,
-    Matched,
     One,
     Record,
 )
@@ -78,7 +76,7 @@ def readable(api: Api, record: Record, capacity: Capacity) -> tuple[str, ...]:
         match declared:
             case Column(to=to, column=column) if may(to):
                 held.add(column)
-            case (Computed(to=to, uses=uses) | Embedded(to=to, uses=uses)) if may(to):
+            case Computed(to=to, uses=uses) | Embedded(to=to, uses=uses) if may(to):
                 held |= set(uses)
             case Link(to=to, on=on) if may(to):
                 held.add(on)
@@ -114,7 +112,9 @@ def _reached_over(api: Api, record: Record, capacity: Capacity) -> Iterator[str]
     return held
 
 
-def table_statements(api: Api, record: Record, instance: Instance, schema: str | None = None) -> Iterator[str]:
+def table_statements(
+    api: Api, record: Record, instance: Instance, schema: str | None = None
+) -> Iterator[str]:
     """Row security, policies and column grants of one record's table."""
     name = f"{schema or record.register}.{record.table.name}"
     yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
@@ -152,7 +152,9 @@ def function_body(function: Function) -> str:
 
 def function_grants(function: Function, instance: Instance) -> Iterator[str]:
     """Who may call it: nobody but the capacities of its rule."""
-    signature = f"{function.name}({', '.join(part.split()[1] for part in function.arguments.split(','))})"
+    signature = (
+        f"{function.name}({', '.join(part.split()[1] for part in function.arguments.split(','))})"
+    )
     yield f"REVOKE ALL ON FUNCTION {signature} FROM PUBLIC"
     for capacity in Capacity:
         if function.to.marks(capacity):
@@ -193,4 +195,3 @@ def statements(api: Api, instance: Instance) -> Iterator[str]:
         for record in register.records:
             yield from table_statements(api, record, instance)
     yield from trail_statements(instance)
-

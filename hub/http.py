@@ -63,7 +63,7 @@ class Endpoint:
             status = 200
         except _Gone:
             return
-        except Exception as error:  # noqa: BLE001 - whatever it is, the client gets a defined answer
+        except Exception as error:
             status, body = refusal(error, media, number)
         await respond(send, status, body, media, number, head=scope["method"] == "HEAD")
 
@@ -74,7 +74,9 @@ class Endpoint:
             if authorization is not None:
                 scheme, _, raw = authorization.partition(b" ")
                 if scheme.lower() != b"bearer":
-                    raise HubError(Code.UNAUTHENTICATED, "Send the token as: Authorization: Bearer ...")
+                    raise HubError(
+                        Code.UNAUTHENTICATED, "Send the token as: Authorization: Bearer ..."
+                    )
                 token = self.tokens.token(raw.strip(b" "), int(time.time()))
             named = (headers.get(name) for name in (b"hub-capacity", b"hub-unit", b"hub-basis"))
             capacity, unit, basis = (None if raw is None else header_text(raw) for raw in named)
@@ -97,7 +99,9 @@ def refusal(error: Exception, media: bytes, number: UUID) -> tuple[int, bytes]:
             errors = error.errors
         case _:
             LOG.error("fault", request=str(number), exc_info=error)
-            errors = (HubError(Code.INTERNAL, "A fault of the hub; it is logged.", request=str(number)),)
+            errors = (
+                HubError(Code.INTERNAL, "A fault of the hub; it is logged.", request=str(number)),
+            )
     code = errors[0].code
     if code.status >= Code.INTERNAL.status and isinstance(error, HubError):
         cause = type(error.__cause__).__name__ if error.__cause__ else None
@@ -189,7 +193,9 @@ async def _request(scope: Scope, headers: Mapping[bytes, bytes], receive: Receiv
 
 
 def _check_content(headers: Mapping[bytes, bytes]) -> None:
-    kind, *parameters = (part.strip().lower() for part in headers.get(b"content-type", b"").split(b";"))
+    kind, *parameters = (
+        part.strip().lower() for part in headers.get(b"content-type", b"").split(b";")
+    )
     charsets = [part for part in parameters if part.startswith(b"charset=")]
     wrong = any(part.replace(b'"', b"") != b"charset=utf-8" for part in charsets)
     if kind != JSON or wrong or b"content-encoding" in headers:

@@ -65,5 +65,7 @@ class Instance:
         client = hmac.digest(salted, b"Client Key", "sha256")
         server = hmac.digest(salted, b"Server Key", "sha256")
         stored = hashlib.sha256(client).digest()
-        salt64, stored64, server64 = (base64.b64encode(part).decode() for part in (salt, stored, server))
+        salt64, stored64, server64 = (
+            base64.b64encode(part).decode() for part in (salt, stored, server)
+        )
         return f"SCRAM-SHA-256${SCRAM_ROUNDS}:{salt64}${stored64}:{server64}"

@@ -8,7 +8,6 @@ from graphql import (
     DefinitionNode,
     DocumentNode,
     ExecutionResult,
-    FieldDefinitionNode,
     GraphQLSchema,
     ObjectTypeDefinitionNode,
     build_ast_schema,
@@ -55,9 +54,7 @@ def _definition(api: Api, definition: DefinitionNode, capacity: Capacity) -> Def
         return definition
     name = definition.name.value
     fields = tuple(
-        field
-        for field in definition.fields or ()
-        if visible(api, name, field.name.value, capacity)
+        field for field in definition.fields or () if visible(api, name, field.name.value, capacity)
     )
     return ObjectTypeDefinitionNode(
         name=definition.name,

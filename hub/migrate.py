@@ -91,7 +91,9 @@ async def _clear(connection: AsyncConnection, api: Api, instance: Instance) -> N
     """Take off every policy and grant, so that what is laid on next is all there is."""
     schemas = [*(register.name for register in api.registers), "trail", "hub"]
     policies = await connection.execute(
-        sa.text("SELECT policyname, schemaname, tablename FROM pg_policies WHERE schemaname = ANY(:s)"),
+        sa.text(
+            "SELECT policyname, schemaname, tablename FROM pg_policies WHERE schemaname = ANY(:s)"
+        ),
         {"s": schemas},
     )
     for policy, schema, table in policies.all():

@@ -106,7 +106,9 @@ class Ready:
 class Values(ValuesOfCorrectTypeRule):
     """Values of correct type, but for scalars' literals: those are lifted and checked when bound."""
 
-    def is_valid_value_node(self, node: ValueNode, input_type: GraphQLInputType | None) -> VisitorAction:
+    def is_valid_value_node(
+        self, node: ValueNode, input_type: GraphQLInputType | None
+    ) -> VisitorAction:
         """Report what is wrong with the shape of a literal."""
         if input_type:
 
@@ -197,7 +199,11 @@ class Compiler:
         if operation.operation is not OperationType.QUERY:
             raise HubError(Code.INVALID_DOCUMENT, "The hub answers queries here.")
         return Prepared(
-            document, operation, places, _shaping(document, operation), _introspects(document, operation)
+            document,
+            operation,
+            places,
+            _shaping(document, operation),
+            _introspects(document, operation),
         )
 
     def ready(
@@ -217,7 +223,9 @@ class Compiler:
         )
         return Ready(statement, bind(statement, viewer, lexed.literals, coerced))
 
-    def compile(self, prepared: Prepared, variables: Mapping[str, Any], profile: Profile) -> Statement:
+    def compile(
+        self, prepared: Prepared, variables: Mapping[str, Any], profile: Profile
+    ) -> Statement:
         """read, guard, write."""
         plan = read(self.api, prepared.document, prepared.operation, variables, prepared.places)
         return write(guard(plan, profile))
@@ -262,7 +270,9 @@ def _type_name(node: Any) -> str:
 def _introspects(document: DocumentNode, operation: OperationDefinitionNode) -> bool:
     """Whether every root field is of introspection; mixed with data it is refused."""
     fragments = {
-        node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
+        node.name.value: node
+        for node in document.definitions
+        if isinstance(node, FragmentDefinitionNode)
     }
     names: set[str] = set()
     pending = [operation.selection_set]

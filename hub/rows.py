@@ -60,8 +60,12 @@ def rows(record: Record, capacity: Capacity) -> Rows | None:
     subject = record.subject
     person = (record.about or record.key) if subject else None
     unit = subject.reach.get(capacity) if subject and Mark.UNIT in marks else None
-    if (Mark.UNIT in marks and unit is None) or (marks & {Mark.SELF, Mark.EXACT} and person is None):
-        message = f"{record.name} is read within a unit or a circle, but nothing says by which column."
+    if (Mark.UNIT in marks and unit is None) or (
+        marks & {Mark.SELF, Mark.EXACT} and person is None
+    ):
+        message = (
+            f"{record.name} is read within a unit or a circle, but nothing says by which column."
+        )
         raise RowError(message)
     return Rows(
         every=Mark.ALL in marks,

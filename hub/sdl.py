@@ -1,10 +1,116 @@
 """The graph as SDL: whole, and each register as a federation subgraph."""
 
-from graphql import print_schema
+from collections.abc import Iterator
+
+from graphql import (
+    DefinitionNode,
+    DocumentNode,
+    EnumTypeDefinitionNode,
+    InputObjectTypeDefinitionNode,
+    ObjectTypeDefinitionNode,
+    ScalarTypeDefinitionNode,
+    TypeNode,
+    parse,
+    print_ast,
+    print_schema,
+)
+from graphql.language import ast
 
 from hub.api import Api
+
+FEDERATION = """extend schema
+  @link(
+    url: "https://specs.apollo.dev/federation/v2.9"
+    import: ["@key", "@shareable"]
+  )
+"""
 
 
 def sdl(api: Api) -> str:
     """The SDL of the whole graph."""
     return print_schema(api.graphql) + "\n"
+
+
+def subgraph(api: Api, register: str) -> str:
+    """One register with what it lends, as a subgraph of Apollo Federation 2.
+
+    Its own records carry their key; those of other registers stand as stubs: resolvable where this
+    register lends them fields, else by reference only.
+    """
+    document = parse(print_schema(api.graphql))
+    definitions = {
+        node.name.value: node
+        for node in document.definitions
+        if hasattr(node, "name") and not isinstance(node, ast.DirectiveDefinitionNode)
+    }
+    kept: dict[str, DefinitionNode] = {}
+    pending = ["Query"]
+    while pending:
+        name = pending.pop()
+        if name in kept or name not in definitions:
+            continue
+        kept[name] = _definition(api, register, definitions[name])
+        pending += _names(kept[name])
+    ordered = [kept[name] for name in definitions if name in kept]
+    return FEDERATION + "\n" + print_ast(DocumentNode(definitions=tuple(ordered))) + "\n"
+
+
+def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode:
+    if not isinstance(node, ObjectTypeDefinitionNode):
+        return node
+    name = node.name.value
+    fields = node.fields or ()
+    directives: tuple[ast.DirectiveNode, ...] = ()
+    if name == "Query":
+        owned = {
+            root.name for one in api.registers if one.name == register for root, _ in one.roots
+        }
+        fields = tuple(field for field in fields if field.name.value in owned)
+    elif (record := api.records.get(name)) is not None:
+        owners = api.owners[name]
+        key = record.coordinate_key
+        own = record.register == register
+        fields = tuple(f for f in fields if f.name.value == key or owners[f.name.value] == register)
+        directives = (_key(key, resolvable=own or len(fields) > 1),)
+    else:
+        # Lists and values that registers share: each subgraph resolves them alike.
+        directives = (ast.DirectiveNode(name=ast.NameNode(value="shareable"), arguments=()),)
+    return ObjectTypeDefinitionNode(
+        name=node.name,
+        description=node.description,
+        directives=directives,
+        interfaces=node.interfaces,
+        fields=fields,
+    )
+
+
+def _key(field: str, *, resolvable: bool) -> ast.DirectiveNode:
+    arguments = [
+        ast.ArgumentNode(name=ast.NameNode(value="fields"), value=ast.StringValueNode(value=field))
+    ]
+    if not resolvable:
+        value = ast.BooleanValueNode(value=False)
+        arguments.append(ast.ArgumentNode(name=ast.NameNode(value="resolvable"), value=value))
+    return ast.DirectiveNode(name=ast.NameNode(value="key"), arguments=tuple(arguments))
+
+
+def _names(node: DefinitionNode) -> Iterator[str]:
+    """Names of the types that a definition mentions."""
+    match node:
+        case ObjectTypeDefinitionNode():
+            for field in node.fields or ():
+                yield _named(field.type)
+                for argument in field.arguments or ():
+                    yield _named(argument.type)
+        case InputObjectTypeDefinitionNode():
+            for member in node.fields or ():
+                yield _named(member.type)
+        case EnumTypeDefinitionNode() | ScalarTypeDefinitionNode():
+            return
+
+
+def _named(node: TypeNode) -> str:
+    while not isinstance(node, ast.NamedTypeNode):
+        assert isinstance(node, ast.ListTypeNode | ast.NonNullTypeNode)
+        node = node.type
+    return node.name.value

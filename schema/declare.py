@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar, Union, get_args, get_origin
-from uuid import UUID
 
 import sqlalchemy as sa
 import strawberry
@@ -63,7 +62,9 @@ def column(
 
     With `clearance` only a viewer with a clearance above 0 reads it.
     """
-    return _field(doc, "column", to, filter=filter, derived=derived, check=check, clearance=clearance)
+    return _field(
+        doc, "column", to, filter=filter, derived=derived, check=check, clearance=clearance
+    )
 
 
 def computed(doc: str | None = None, *, to: Rule, uses: tuple[str, ...], sql: r.Expression) -> Any:
@@ -113,9 +114,7 @@ def matched(doc: str | None = None, *, to: Rule) -> Any:
     return _field(doc, "matched", to)
 
 
-def lookup(
-    doc: str, *, to: Rule, by: Mapping[str, Any], meant: str | None = None
-) -> Any:
+def lookup(doc: str, *, to: Rule, by: Mapping[str, Any], meant: str | None = None) -> Any:
     """A root field for one record. `by`: argument -> type; exactly one argument is given.
 
     Without `meant` the one argument is the key. With it the function of that name takes all
@@ -340,7 +339,9 @@ def _columns(cls: type, own: StrawberryField, target: Callable[[], r.Record]) ->
     inner, nullable = _inner(cls.__annotations__[own.python_name])
     match word.kind:
         case "column":
-            yield Stored(own.python_name, inner, nullable, options["derived"], check=options["check"])
+            yield Stored(
+                own.python_name, inner, nullable, options["derived"], check=options["check"]
+            )
         case "partial_date":
             yield Stored(f"{options['on']}_on", date, nullable)
             yield Stored(f"{options['on']}_precision", DatePrecision, nullable)

@@ -14,7 +14,9 @@ class PageInfo:
     """Where a page ends; the way of the Relay cursor connections specification."""
 
     has_next_page: bool
-    has_previous_page: bool = strawberry.field(description="True where the page was asked after a cursor.")
+    has_previous_page: bool = strawberry.field(
+        description="True where the page was asked after a cursor."
+    )
     start_cursor: str | None
     end_cursor: str | None
 
@@ -59,8 +61,12 @@ class PartialDate:
 class Provenance:
     """Where a record comes from: the original official record and the body that keeps it."""
 
-    register: str = strawberry.field(description="Code of the source register (izvorna službena evidencija).")
-    body: str = strawberry.field(description="The keeping body (izvorni organ), in Serbian Cyrillic.")
+    register: str = strawberry.field(
+        description="Code of the source register (izvorna službena evidencija)."
+    )
+    body: str = strawberry.field(
+        description="The keeping body (izvorni organ), in Serbian Cyrillic."
+    )
     recorded_at: datetime = strawberry.field(description="When the record was made, with offset.")
 
 

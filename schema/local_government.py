@@ -54,9 +54,7 @@ class LanguageScope(Enum):
 
 
 def _code(name: str, *, nullable: bool = False) -> Stored:
-    return Stored(
-        name, UnitCode, nullable=nullable, references="local_government.unit.code"
-    )
+    return Stored(name, UnitCode, nullable=nullable, references="local_government.unit.code")
 
 
 @LOCAL_GOVERNMENT.record(
@@ -81,7 +79,11 @@ class Unit:
     174 units of their own standing: 145 municipalities, 28 cities and Belgrade; 25 city municipalities.
     """
 
-    code: UnitCode = key("The unit's code; the last digit is a check digit.", to=EVERYONE, check="code ~ '^[0-9]{5}$'")
+    code: UnitCode = key(
+        "The unit's code; the last digit is a check digit.",
+        to=EVERYONE,
+        check="code ~ '^[0-9]{5}$'",
+    )
     name: str = column("Name in Serbian Cyrillic; not unique.", to=EVERYONE, filter=True)
     name_latin: str = column(
         "Name in Serbian Latin, derived from the Cyrillic.", to=EVERYONE, derived="hub.latin(name)"

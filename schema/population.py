@@ -62,7 +62,8 @@ class PersonStatus(Enum):
     ACTIVE = "ACTIVE"
     DECEASED = "DECEASED"
     MERGED = strawberry.enum_value(
-        "MERGED", description="A second record of one person; its id answers with the surviving one."
+        "MERGED",
+        description="A second record of one person; its id answers with the surviving one.",
     )
 
 
@@ -157,7 +158,9 @@ class Person:
         "By what a look-up found the person; null elsewhere.", to=IDENTITY
     )
     status: PersonStatus = column(to=IDENTITY, filter=True)
-    given_name: str = column("Given name (lično ime) in Serbian Cyrillic.", to=IDENTITY, filter=True)
+    given_name: str = column(
+        "Given name (lično ime) in Serbian Cyrillic.", to=IDENTITY, filter=True
+    )
     given_name_latin: str = column(
         "Given name in Serbian Latin, derived.", to=IDENTITY, derived="hub.latin(given_name)"
     )
@@ -226,7 +229,10 @@ class Person:
         sa.UniqueConstraint("value"),
         sa.CheckConstraint("valid_from <= valid_to", name="period"),
         sa.Index(
-            "identifier_one_current_idx", "person_id", "kind", unique=True,
+            "identifier_one_current_idx",
+            "person_id",
+            "kind",
+            unique=True,
             postgresql_where=sa.text("valid_to IS NULL"),
         ),  # fmt: skip
     ),
@@ -262,7 +268,9 @@ class Identifier:
     constraints=(
         sa.CheckConstraint("valid_from <= valid_to", name="period"),
         sa.Index(
-            "address_one_residence_idx", "person_id", unique=True,
+            "address_one_residence_idx",
+            "person_id",
+            unique=True,
             postgresql_where=sa.text("valid_to IS NULL AND kind = 'RESIDENCE'"),
         ),  # fmt: skip
     ),
@@ -318,7 +326,7 @@ POPULATION.functions.append(
         arguments="person uuid",
         returns="text",
         body="""
-  SELECT coalesce(merged_into, id)::text FROM population.person WHERE id = person
+  SELECT coalesce(p.merged_into, p.id)::text FROM population.person p WHERE p.id = circle.person
 """,
         to=CITIZEN,
     )

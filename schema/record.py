@@ -11,7 +11,6 @@ from auth.rules import Rule
 from auth.viewer import Capacity
 
 
-
 class Row(Protocol):
     """A row of the record's table, wherever it stands in a statement."""
 
@@ -176,7 +175,9 @@ class Record:
     @property
     def coordinate_key(self) -> str:
         """The key as a GraphQL field name."""
-        return next(n for n, f in self.fields.items() if isinstance(f, Column) and f.column == self.key)
+        return next(
+            n for n, f in self.fields.items() if isinstance(f, Column) and f.column == self.key
+        )
 
     def order(self, name: str) -> Order:
         """The ordering of that name."""

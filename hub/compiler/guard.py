@@ -1,10 +1,8 @@
 """Lock one: every field of a plan is settled for one viewer before any SQL is written."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from auth.rules import Mark, Rule
-from auth.viewer import Capacity
+from auth.rules import Mark
 from hub.compiler.plan import (
     EdgePart,
     Group,
@@ -105,7 +103,11 @@ def _exact(roots: tuple[Root, ...], profile: Profile) -> bool:
     if len(reaching) > EXACT_ROOTS_MAX:
         message = "With a stated basis one person is looked up in a request; send several requests."
         raise HubError(
-            Code.LIMIT_EXCEEDED, message, limit="EXACT_ROOTS", max=EXACT_ROOTS_MAX, found=len(reaching)
+            Code.LIMIT_EXCEEDED,
+            message,
+            limit="EXACT_ROOTS",
+            max=EXACT_ROOTS_MAX,
+            found=len(reaching),
         )
     return True
 
@@ -120,7 +122,9 @@ class _Settling:
         self.used: set[str] = set()
         self.marks: set[Mark] = set()
 
-    def _allowed(self, selection: Selection | Root, path: tuple[str, ...], extra: tuple[Use, ...] = ()) -> bool:
+    def _allowed(
+        self, selection: Selection | Root, path: tuple[str, ...], extra: tuple[Use, ...] = ()
+    ) -> bool:
         """Settle one selection; false where @ifAllowed leaves it out."""
         uses = (*((selection.use,) if selection.use else ()), *extra)
         denials = [denial for use in uses if (denial := denied(use, self.profile)) is not None]
@@ -151,7 +155,9 @@ class _Settling:
 
     def _node(self, node: Node, path: tuple[str, ...]) -> Node:
         kept = (self._selection(selection, (*path, selection.key)) for selection in node.selections)
-        return replace(node, selections=tuple(selection for selection in kept if selection is not None))
+        return replace(
+            node, selections=tuple(selection for selection in kept if selection is not None)
+        )
 
     def _selection(self, selection: Selection, path: tuple[str, ...]) -> Selection | None:
         match selection:
@@ -169,7 +175,9 @@ class _Settling:
                 return replace(selection, page=self._page(selection.page, path))
 
     def _page(self, page: Page, path: tuple[str, ...]) -> Page:
-        return replace(page, parts=tuple(self._part(part, (*path, part.key)) for part in page.parts))
+        return replace(
+            page, parts=tuple(self._part(part, (*path, part.key)) for part in page.parts)
+        )
 
     def _part(self, part: PagePart, path: tuple[str, ...]) -> PagePart:
         node = self._node(part.node, path) if part.node is not None else None

@@ -55,7 +55,11 @@ def coerce(kind: GraphQLInputType, value: object, path: str) -> Any:
         if len(items) > LIST_ITEMS_MAX:
             message = f"{path} has {len(items)} items; at most {LIST_ITEMS_MAX} are taken."
             raise HubError(
-                Code.LIMIT_EXCEEDED, message, limit="LIST_ITEMS", max=LIST_ITEMS_MAX, found=len(items)
+                Code.LIMIT_EXCEEDED,
+                message,
+                limit="LIST_ITEMS",
+                max=LIST_ITEMS_MAX,
+                found=len(items),
             )
         return [coerce(kind.of_type, item, f"{path}[{index}]") for index, item in enumerate(items)]
     if isinstance(kind, GraphQLInputObjectType):
@@ -65,14 +69,17 @@ def coerce(kind: GraphQLInputType, value: object, path: str) -> Any:
         if unknown is not None:
             raise _wrong(path, f"has a name that {kind.name} does not know")
         return {
-            name: coerce(kind.fields[name].type, inner, f"{path}.{name}") for name, inner in value.items()
+            name: coerce(kind.fields[name].type, inner, f"{path}.{name}")
+            for name, inner in value.items()
         }
     assert isinstance(kind, GraphQLScalarType | GraphQLEnumType)
     return scalar(kind, value, path)
 
 
 def variables(
-    schema: GraphQLSchema, definitions: Sequence[VariableDefinitionNode], given: Mapping[str, object]
+    schema: GraphQLSchema,
+    definitions: Sequence[VariableDefinitionNode],
+    given: Mapping[str, object],
 ) -> dict[str, Any]:
     """The operation's variables, coerced; those that are absent and have no default stay absent."""
     coerced: dict[str, Any] = {}
@@ -84,7 +91,9 @@ def variables(
         if name in given:
             coerced[name] = coerce(kind, given[name], f"${name}")
         elif definition.default_value is not None:
-            coerced[name] = coerce(kind, value_from_ast_untyped(definition.default_value), f"${name}")
+            coerced[name] = coerce(
+                kind, value_from_ast_untyped(definition.default_value), f"${name}"
+            )
         elif isinstance(kind, GraphQLNonNull):
             raise HubError(
                 Code.INVALID_VARIABLES, f"Variable ${name} is required.", path=f"${name}"

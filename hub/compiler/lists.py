@@ -11,6 +11,7 @@ from sqlalchemy.sql.selectable import FromClause, Lateral
 from hub.compiler import plan as p
 from hub.compiler.rendering import (
     EMPTY_LIST,
+    ONE,
     TRUE,
     Element,
     Place,
@@ -69,7 +70,9 @@ class Lists:
                     assert part.node is not None
                     value = self._gather(self._node(part.node), index)
                 case _:
-                    made = object_of([(edge.key, self._edge(edge)) for edge in part.edges], f"e{index}")
+                    made = object_of(
+                        [(edge.key, self._edge(edge)) for edge in part.edges], f"e{index}"
+                    )
                     self.objects.append(made)
                     value = self._gather(ref(f"e{index}", "j"), index)
             pairs.append((part.key, value))
@@ -141,7 +144,7 @@ class Lists:
         for name, order in (("startCursor", number), ("endCursor", number.desc())):
             if name in self.ends:
                 cursors = sa.func.array_agg(aggregate_order_by(self._cursor(), order))
-                first = sa.type_coerce(self._shown(cursors), postgresql.ARRAY(sa.Text()))[1]
+                first = sa.type_coerce(self._shown(cursors), postgresql.ARRAY(sa.Text()))[ONE]
                 columns.append(first.label("starts" if name == "startCursor" else "ends"))
         if not columns:
             return sa.select(sa.literal_column("1").label("one")).subquery("g")
@@ -184,7 +187,12 @@ class Lists:
             made.append(place.col(self.by[0]) == self.by[1])
         else:
             rule = rows(place.record, profile.capacity)
-            if rule is not None and rule.unit and not rule.every and not (rule.basis and profile.basis):
+            if (
+                rule is not None
+                and rule.unit
+                and not rule.every
+                and not (rule.basis and profile.basis)
+            ):
                 # The list's own argument, which an index serves; the scope stays opaque beside it.
                 made.append(place.col(rule.unit) == self.records.setting("unit"))
         made += self.records.conditions(place, self.arrived_by, exact=self.by is not None)
@@ -200,12 +208,16 @@ class Lists:
     def _condition(self, condition: p.Condition, place: Place) -> Element:
         match condition:
             case p.Junction(kind="or"):
-                return sa.or_(sa.false(), *(self._condition(part, place) for part in condition.parts))
+                return sa.or_(
+                    sa.false(), *(self._condition(part, place) for part in condition.parts)
+                )
             case p.Junction(kind="not"):
                 (inner,) = condition.parts
                 return self._condition(inner, place).is_not(sa.true())
             case p.Junction():
-                return sa.and_(sa.true(), *(self._condition(part, place) for part in condition.parts))
+                return sa.and_(
+                    sa.true(), *(self._condition(part, place) for part in condition.parts)
+                )
             case p.Comparison():
                 return self._comparison(condition, place)
 
@@ -255,7 +267,9 @@ class Lists:
         values = []
         for index, name in enumerate(columns):
             column = place.record.table.c[name]
-            cursor = Cursor(self.asked.after, index, column.type.python_type, self._mark(), len(columns))
+            cursor = Cursor(
+                self.asked.after, index, column.type.python_type, self._mark(), len(columns)
+            )
             values.append(self.records.value(cursor, column.type))
         left, right = sa.tuple_(*ordered), sa.tuple_(*values)
         return left < right if self.asked.descending else left > right
@@ -274,7 +288,9 @@ def _columns(page: p.Page, record: Record) -> list[str]:
                 case p.Leaf(field=Computed() as declared):
                     needed |= set(declared.uses)
                 case p.Group(field=Embedded() as declared):
-                    needed |= set(declared.uses) | ({declared.present} if declared.present else set())
+                    needed |= set(declared.uses) | (
+                        {declared.present} if declared.present else set()
+                    )
                 case p.ToOne(field=Link() as declared):
                     needed.add(declared.on)
                 case _:

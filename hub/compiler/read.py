@@ -129,7 +129,9 @@ class _Reading:
         ]
 
     def _fields(
-        self, selection_set: SelectionSetNode, shown: bool  # noqa: FBT001
+        self,
+        selection_set: SelectionSetNode,
+        shown: bool,  # noqa: FBT001
     ) -> Iterator[tuple[FieldNode, bool]]:
         for selection in selection_set.selections:
             here = shown and self._included(selection.directives)
@@ -175,7 +177,9 @@ class _Reading:
                     message = f"{root.name} takes exactly one of: {names}."
                     raise HubError(Code.INVALID_VARIABLES, message, path=root.name)
                 node = self._node(root.target(), picked)
-                return p.RootOne(picked.key, use, picked.shown, picked.if_allowed, root, given, node)
+                return p.RootOne(
+                    picked.key, use, picked.shown, picked.if_allowed, root, given, node
+                )
             case Listing():
                 page = self._page(root.target(), picked, arguments)
                 return p.RootMany(picked.key, use, picked.shown, picked.if_allowed, root, page)
@@ -200,7 +204,9 @@ class _Reading:
             case Column() | Computed() | Availability() | Matched():
                 return p.Leaf(*shared, declared)
             case Embedded():
-                leaves = tuple((one.key, one.name) for one in self._pick(picked.inner()) if one.shown)
+                leaves = tuple(
+                    (one.key, one.name) for one in self._pick(picked.inner()) if one.shown
+                )
                 type_name = get_named_type(self._type(record.name).fields[picked.name].type).name
                 return p.Group(*shared, declared, leaves, type_name)
             case Link() | One():
@@ -215,7 +221,9 @@ class _Reading:
     def _page(self, record: Record, picked: Picked, arguments: Mapping[str, Any]) -> p.Page:
         name, _, way = arguments["orderBy"].value.rpartition("_")
         order = record.order(name)
-        uses = [p.Use(f"{record.name}Order.{name}_{way}", "order", order.to)]
+        # The default ordering is open to whoever may list (checked at start); a named one is a use.
+        named = any(one.name.value == "orderBy" for one in picked.nodes[0][0].arguments or ())
+        uses = [p.Use(f"{record.name}Order.{name}_{way}", "order", order.to)] if named else []
         where = None
         if arguments.get("filter") is not None:
             where = self._condition(record, arguments["filter"], uses, 0)

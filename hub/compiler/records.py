@@ -7,6 +7,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql.selectable import Lateral
 
 from hub.compiler import plan as p
+from hub.compiler.lists import Lists
 from hub.compiler.rendering import (
     TRUE,
     Element,
@@ -17,7 +18,6 @@ from hub.compiler.rendering import (
     ref,
     text,
 )
-from hub.compiler.lists import Lists
 from hub.compiler.scope import present, reached, required
 from hub.compiler.statement import Bound, Setting, Value
 from hub.rows import rows
@@ -44,7 +44,7 @@ class Records:
         self.exact = guarded.exact
         self.bound: dict[str, Bound] = {}
         self.costs: list[Path] = []
-        self.circle: tuple[str, str] | None = None
+        self.circle: str | None = None
         self._names: dict[Bound, str] = {}
         self._tables = 0
         self._laterals = 0
@@ -73,8 +73,7 @@ class Records:
         """The circle is asked of its function where a record is read within it."""
         rule = rows(record, self.profile.capacity)
         if rule is not None and rule.own and record.subject is not None:
-            schema, function = record.subject.circle.split(".")
-            self.circle = (schema, function)
+            self.circle = record.subject.circle
 
     def value(self, bound: Bound, kind: Any = None) -> Element:
         """A parameter; the same value is one parameter."""
@@ -84,11 +83,12 @@ class Records:
             kind = sql_type(bound.python)
             if isinstance(bound.source, p.Items):
                 kind = postgresql.ARRAY(kind)
-        return sa.bindparam(name, type_=kind)
+        # A column's collation goes with the column; on a parameter it would only be said again.
+        return sa.bindparam(name, type_=sa.Text() if isinstance(kind, sa.Text) else kind)
 
-    def setting(self, name: str, kind: Any = None) -> Element:
+    def setting(self, name: str) -> Element:
         """A setting of the viewer as a parameter."""
-        return self.value(Setting(name), kind or sa.Text())
+        return self.value(Setting(name), sa.Text())
 
     # Conditions
 
@@ -99,7 +99,10 @@ class Records:
         made = reached(place, self.profile, exact=exact and self.exact, setting=self.setting)
         for link in required(place.record, self.profile, arrived_by):
             target = self.place(link.target())
-            inner = [target.col(target.record.key) == place.col(link.on), *self.conditions(target, None)]
+            inner = [
+                target.col(target.record.key) == place.col(link.on),
+                *self.conditions(target, None),
+            ]
             made.append(present(sa.select().select_from(target.source).where(*inner)))
         return made
 
@@ -161,7 +164,11 @@ class Records:
                 case p.ToOne():
                     found = self._link(selection.field, row)
                     select, carries = self.one(
-                        selection.node, found[0], found[1], path=path, arrived_by=_by(selection.field)
+                        selection.node,
+                        found[0],
+                        found[1],
+                        path=path,
+                        arrived_by=_by(selection.field),
                     )
                     value = add(select, carries=carries)
                 case p.ToMany():
@@ -171,7 +178,9 @@ class Records:
             pairs.append((selection.key, value))
         return pairs, laterals, subjects
 
-    def page(self, page: p.Page, *, by: tuple[str, Element] | None, path: Path) -> tuple[sa.Select[Any], bool]:
+    def page(
+        self, page: p.Page, *, by: tuple[str, Element] | None, path: Path
+    ) -> tuple[sa.Select[Any], bool]:
         """A select of one page of a list."""
         return Lists(self, page, by, path).select()
 

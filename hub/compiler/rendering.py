@@ -65,7 +65,11 @@ def object_of(pairs: Pairs, alias: str) -> Lateral:
     if not pairs:
         return sa.select(EMPTY_OBJECT.label("j")).lateral(alias)
     row = sa.select(*(value.label(key) for key, value in pairs)).subquery("r")
-    return sa.select(sa.func.row_to_json(sa.literal_column("r")).label("j")).select_from(row).lateral(alias)
+    return (
+        sa.select(sa.func.row_to_json(sa.literal_column("r")).label("j"))
+        .select_from(row)
+        .lateral(alias)
+    )
 
 
 def join_text(parts: Iterable[Element]) -> Element:

@@ -4,17 +4,22 @@ from collections.abc import Callable, Iterator
 
 import sqlalchemy as sa
 
+from hub.compiler.plan import Profile
 from hub.compiler.rendering import FALSE, ONE, Element, Place, opaque, ref
 from hub.rows import Rows, rows
-from hub.compiler.plan import Profile
 from schema.record import Link, Record
 
 
-def reached(place: Place, profile: Profile, *, exact: bool, setting: Callable[[str], Element]) -> list[Element]:
+def reached(
+    place: Place, profile: Profile, *, exact: bool, setting: Callable[[str], Element]
+) -> list[Element]:
     """The conditions on a row of the record itself; none where every row is open."""
     rule = rows(place.record, profile.capacity)
     assert rule is not None, "guard lets no unreadable record through"
-    return [*_ways(place, rule, profile, exact=exact, setting=setting), *_unhidden(place, rule, profile)]
+    return [
+        *_ways(place, rule, profile, exact=exact, setting=setting),
+        *_unhidden(place, rule, profile),
+    ]
 
 
 def _ways(

@@ -83,9 +83,9 @@ class _Writing:
             .offset(ZERO)
             .lateral("x")
         )
-        query = sa.select(ref("x", "answer"), ref("x", "subjects"), ref("x", "witness")).select_from(
-            self._context(names).join(inner, TRUE)
-        )
+        query = sa.select(
+            ref("x", "answer"), ref("x", "subjects"), ref("x", "witness")
+        ).select_from(self._context(names).join(inner, TRUE))
         compiled = query.compile(dialect=DIALECT)
         return Statement(
             sql=str(compiled),
@@ -106,8 +106,9 @@ class _Writing:
         circle = self.records.circle
         known: list[Element] = [value.label(f"meant{n}") for n, value in enumerate(self.meant, 1)]
         if circle:
-            called = getattr(getattr(sa.func, circle[0]), circle[1])(self.records.setting("person", sa.Uuid()))
-            known.append(called.label("circle"))
+            # An empty setting is no person: the function answers null, the circle is empty.
+            person = sa.cast(sa.func.nullif(self.records.setting("person"), text("")), sa.Uuid())
+            known.append(_call(circle, person).label("circle"))
         values: list[Element] = []
         for name in names:
             values.append(self._set(name).label(name))
@@ -154,7 +155,9 @@ class _Writing:
             return self.records.page(root.page, by=None, path=())
         place = self.records.place(root.node.record)
         condition, matched = self._found(root, place)
-        return self.records.one(root.node, place, [condition], path=(), arrived_by=None, matched=matched)
+        return self.records.one(
+            root.node, place, [condition], path=(), arrived_by=None, matched=matched
+        )
 
     def _found(self, root: p.RootOne, place: Place) -> tuple[Element, Element | None]:
         """The condition that finds the record, and by what it matched."""
@@ -170,13 +173,19 @@ class _Writing:
                 return key == self.records.value(Value(source, python), key.type), None
             case Match.MEANT:
                 assert declared.meant is not None
-                schema, function = declared.meant.split(".")
                 arguments = [
                     self.records.value(Value(source or p.Constant(None), python))
                     for _, python, source in root.arguments
                 ]
-                self.meant.append(getattr(getattr(sa.func, schema), function)(*arguments))
+                self.meant.append(_call(declared.meant, *arguments))
                 name = f"meant{len(self.meant)}"
                 if self.guarded.exact:
                     self.exact = name
                 return key == sa.cast(ref("c", f"{name}[1]"), key.type), ref("c", f"{name}[2]")
+
+
+def _call(function: str, *arguments: Element) -> Element:
+    """A call of a function by its qualified name."""
+    schema, name = function.split(".")
+    called: Element = getattr(getattr(sa.func, schema), name)(*arguments)
+    return called

@@ -1,0 +1,45 @@
+"""The access table: each coordinate of the graph, and which capacity reads it on what condition."""
+
+from collections.abc import Iterator
+
+from auth.rules import Rule
+from auth.viewer import Capacity
+from hub.api import Api, filterable
+from schema.record import Column
+
+LEGEND = """Access to the graph, one line for each coordinate and each use of it.
+R reads  S the person themself and their circle  A rows of the own unit
+X one person of any unit by an exact identifier, with a stated basis  L on a stated basis  N not
+"""
+
+
+def lines(api: Api) -> Iterator[tuple[str, str, Rule]]:
+    """Coordinate, use and rule, in the order of the declarations."""
+    for root in api.roots.values():
+        yield f"Query.{root.name}", "select", root.to
+    for record in api.records.values():
+        filters = {name for name, _, _ in filterable(api.fields[record.name])}
+        for name, declared in api.fields[record.name].items():
+            cleared = isinstance(declared, Column) and declared.clearance
+            use = "select with clearance" if cleared else "select"
+            yield f"{record.name}.{name}", use, declared.to
+            asked = getattr(declared, "filter", None)
+            if name in filters or (asked and not isinstance(asked, bool)):
+                yield f"{record.name}.{name}", "filter", declared.to
+        for order in record.orders:
+            yield f"{record.name}Order.{order.name}", "order", order.to
+
+
+def table(api: Api) -> str:
+    """The table as text that can be read without the program."""
+    rows = [(coordinate, use, *(_letters(rule))) for coordinate, use, rule in lines(api)]
+    head = ("coordinate", "use", *(capacity.value for capacity in Capacity))
+    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
+    made = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+            for row in (head, *rows)]  # fmt: skip
+    return LEGEND + "\n" + "\n".join(made) + "\n"
+
+
+def _letters(rule: Rule) -> Iterator[str]:
+    for capacity in Capacity:
+        yield rule.letters(capacity)
