@@ -35,8 +35,10 @@ def table(api: Api) -> str:
     rows = [(coordinate, use, *(_letters(rule))) for coordinate, use, rule in lines(api)]
     head = ("coordinate", "use", *(capacity.value for capacity in Capacity))
     widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
-    made = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-            for row in (head, *rows)]  # fmt: skip
+    made = [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in (head, *rows)
+    ]
     return LEGEND + "\n" + "\n".join(made) + "\n"
 
 

@@ -23,6 +23,7 @@ from schema.scalars import SCALARS, Cursor
 
 UNCOUNTED = frozenset({"edges", "node", "nodes", "pageInfo"})
 ORDERED = (int, date, datetime)
+COMPARED = {"lt": "Less.", "lte": "Less or equal.", "gt": "Greater.", "gte": "Greater or equal."}
 PAGE_DEFAULT = 20
 ORDERS = ("ASC", "DESC")
 
@@ -220,8 +221,7 @@ class _Inputs:
             member("eq", python, "Equal.")
             member("in", list[python], "Equal to one of at most 100.")
             if python in ORDERED:
-                for operator, doc in (("lt", "Less."), ("lte", "Less or equal."),
-                                      ("gt", "Greater."), ("gte", "Greater or equal.")):  # fmt: skip
+                for operator, doc in COMPARED.items():
                     member(operator, python, doc)
             if nullable:
                 member("isNull", bool, "Whether there is no value.")

@@ -32,7 +32,7 @@ def build(
     *,
     query_logger: Callable[[Any], None] | None = None,
 ) -> Starlette:
-    """The application; on start it refuses to serve a database that differs from the declarations."""
+    """The application; on start it refuses a database that differs from the declarations."""
     gate = Gate()
     pools = {
         capacity: Pool(

@@ -16,7 +16,7 @@ APPEND = "SELECT trail.append($1, $2, $3, $4, $5, $6, $7, $8, $9)"
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A reading or a denial: who, in what capacity, on what basis, which coordinates, about whom."""
+    """A reading or a denial: who, in what capacity, on what basis, what, about whom."""
 
     request: UUID
     kind: str

@@ -102,7 +102,7 @@ class Pool:
         self._password = password
         self._gate = gate
         self._idle: list[Connection] = []
-        self._waiting: list[asyncio.Future[None]] = []
+        self.waiting: list[asyncio.Future[None]] = []
         self._query_logger = query_logger
         self._closed = False
         gate.pools.append(self)
@@ -127,17 +127,17 @@ class Pool:
                 self._forget()
             if self.count < self.size and self._gate.admits():
                 return await self._open()
-            if len(self._waiting) >= WAITING_MAX:
+            if len(self.waiting) >= WAITING_MAX:
                 raise _unavailable()
             waiter: asyncio.Future[None] = loop.create_future()
-            self._waiting.append(waiter)
+            self.waiting.append(waiter)
             try:
                 await asyncio.wait_for(waiter, max(0.0, deadline - loop.time()))
             except TimeoutError:
                 raise _unavailable() from None
             finally:
-                if waiter in self._waiting:
-                    self._waiting.remove(waiter)
+                if waiter in self.waiting:
+                    self.waiting.remove(waiter)
 
     async def _open(self) -> Connection:
         self.count += 1
@@ -179,7 +179,7 @@ class Pool:
 
     def _wake(self) -> None:
         for pool in (self, *self._gate.pools):
-            for waiter in pool._waiting:
+            for waiter in pool.waiting:
                 if not waiter.done():
                     waiter.set_result(None)
                     return

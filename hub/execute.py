@@ -1,4 +1,4 @@
-"""A request in, the bytes of its answer out: one statement, its witness compared, its event kept."""
+"""A request in, the bytes of its answer out: one statement, its witness, its event."""
 
 import hashlib
 from collections.abc import Mapping
@@ -92,7 +92,7 @@ class Executor:
                 raise HubError(Code.LIMIT_EXCEEDED, message, limit="statementSeconds") from error
             except asyncpg.InsufficientPrivilegeError as error:
                 # Lock two refused what lock one let through: a fault, and a refusal all the same.
-                LOG.error("lock_two_refused", capacity=capacity.value, sqlstate=error.sqlstate)
+                LOG.critical("lock_two_refused", capacity=capacity.value, sqlstate=error.sqlstate)
                 raise HubError(Code.FORBIDDEN, "The database refuses this reading.") from error
             except (TimeoutError, OSError) as error:
                 raise HubError(Code.UNAVAILABLE, "The database did not answer in time.") from error

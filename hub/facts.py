@@ -25,8 +25,8 @@ async def load_facts(api: Api, connection: Connection) -> int:
                 name = f"{register.name}.{record.table.name}"
                 if not file.is_file() or await connection.fetchval(f"SELECT 1 FROM {name} LIMIT 1"):
                     continue
-                with file.open(encoding="utf-8", newline="") as opened:
-                    rows = list(rows_of(register, record, csv.DictReader(opened)))
+                lines = file.read_text("utf-8").splitlines()
+                rows = list(rows_of(register, record, csv.DictReader(lines)))
                 columns = list(rows[0])
                 places = ", ".join(f"${n}" for n in range(1, len(columns) + 1))
                 await connection.executemany(

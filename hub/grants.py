@@ -98,7 +98,7 @@ def readable(api: Api, record: Record, capacity: Capacity) -> tuple[str, ...]:
     return tuple(column.name for column in record.table.columns if column.name in held)
 
 
-def _reached_over(api: Api, record: Record, capacity: Capacity) -> Iterator[str] | set[str]:
+def _reached_over(api: Api, record: Record, capacity: Capacity) -> set[str]:
     """The columns by which other records' links and lists find this record."""
     held: set[str] = set()
     for fields in api.fields.values():
@@ -139,7 +139,8 @@ def table_statements(
 def function_statement(function: Function) -> str:
     """A definer function, as PostgreSQL keeps it."""
     return (
-        f"CREATE OR REPLACE FUNCTION {function.name}({function.arguments}) RETURNS {function.returns}\n"
+        f"CREATE OR REPLACE FUNCTION {function.name}({function.arguments}) "
+        f"RETURNS {function.returns}\n"
         f"LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$\n"
         f"{function_body(function)}$$"
     )

@@ -91,7 +91,7 @@ class Endpoint:
 
 
 def refusal(error: Exception, media: bytes, number: UUID) -> tuple[int, bytes]:
-    """The status and body of a request that is not answered; unknown causes are masked and logged."""
+    """The status and body of a refused request; unknown causes are masked and logged."""
     match error:
         case HubError():
             errors: tuple[HubError, ...] = (error,)
@@ -116,7 +116,7 @@ def _error(error: HubError) -> dict[str, Any]:
     facts = dict(error.facts)
     listed = facts.pop("errors", None)
     made: dict[str, Any] = {"message": error.message}
-    if listed:
+    if isinstance(listed, list):
         made["locations"] = listed[0]["locations"]
         if len(listed) > 1:
             facts["errors"] = listed

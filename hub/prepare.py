@@ -14,8 +14,10 @@ from graphql import (
     FieldNode,
     FloatValueNode,
     FragmentDefinitionNode,
+    FragmentSpreadNode,
     GraphQLError,
     GraphQLInputType,
+    InlineFragmentNode,
     IntValueNode,
     Lexer,
     NamedTypeNode,
@@ -33,7 +35,7 @@ from graphql import (
     visit,
 )
 from graphql.language.visitor import SKIP, VisitorAction
-from graphql.validation import ValidationRule, ValuesOfCorrectTypeRule
+from graphql.validation import ASTValidationRule, ValuesOfCorrectTypeRule
 
 from auth.viewer import Viewer
 from hub import limits
@@ -104,7 +106,7 @@ class Ready:
 
 
 class Values(ValuesOfCorrectTypeRule):
-    """Values of correct type, but for scalars' literals: those are lifted and checked when bound."""
+    """Values of correct type; scalars' literals are lifted and checked when bound."""
 
     def is_valid_value_node(
         self, node: ValueNode, input_type: GraphQLInputType | None
@@ -123,7 +125,7 @@ class Values(ValuesOfCorrectTypeRule):
         return SKIP
 
 
-RULES: tuple[type[ValidationRule], ...] = tuple(
+RULES: tuple[type[ASTValidationRule], ...] = tuple(
     Values if rule is ValuesOfCorrectTypeRule else rule for rule in specified_rules
 )
 
@@ -280,9 +282,9 @@ def _introspects(document: DocumentNode, operation: OperationDefinitionNode) -> 
         for selection in pending.pop().selections:
             if isinstance(selection, FieldNode):
                 names.add(selection.name.value)
-            elif hasattr(selection, "name"):
+            elif isinstance(selection, FragmentSpreadNode):
                 pending.append(fragments[selection.name.value].selection_set)
-            else:
+            elif isinstance(selection, InlineFragmentNode):
                 pending.append(selection.selection_set)
     asked = names & {"__schema", "__type"}
     if asked and names - asked - {"__typename"}:

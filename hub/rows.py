@@ -50,7 +50,7 @@ def rows(record: Record, capacity: Capacity) -> Rows | None:
             continue
         if marks is not None and given != marks:
             message = (
-                f"{record.name}.{name} gives {capacity.value} other rows than the fields before it; "
+                f"{record.name}.{name} gives {capacity.value} other rows than fields before it; "
                 "PostgreSQL cannot mask a cell, so put it in a record of its own."
             )
             raise RowError(message)

@@ -60,7 +60,7 @@ def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode
         return node
     name = node.name.value
     fields = node.fields or ()
-    directives: tuple[ast.DirectiveNode, ...] = ()
+    directives: tuple[ast.ConstDirectiveNode, ...] = ()
     if name == "Query":
         owned = {
             root.name for one in api.registers if one.name == register for root, _ in one.roots
@@ -74,7 +74,7 @@ def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode
         directives = (_key(key, resolvable=own or len(fields) > 1),)
     else:
         # Lists and values that registers share: each subgraph resolves them alike.
-        directives = (ast.DirectiveNode(name=ast.NameNode(value="shareable"), arguments=()),)
+        directives = (ast.ConstDirectiveNode(name=ast.NameNode(value="shareable"), arguments=()),)
     return ObjectTypeDefinitionNode(
         name=node.name,
         description=node.description,
@@ -84,14 +84,16 @@ def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode
     )
 
 
-def _key(field: str, *, resolvable: bool) -> ast.DirectiveNode:
+def _key(field: str, *, resolvable: bool) -> ast.ConstDirectiveNode:
     arguments = [
-        ast.ArgumentNode(name=ast.NameNode(value="fields"), value=ast.StringValueNode(value=field))
+        ast.ConstArgumentNode(
+            name=ast.NameNode(value="fields"), value=ast.StringValueNode(value=field)
+        )
     ]
     if not resolvable:
         value = ast.BooleanValueNode(value=False)
-        arguments.append(ast.ArgumentNode(name=ast.NameNode(value="resolvable"), value=value))
-    return ast.DirectiveNode(name=ast.NameNode(value="key"), arguments=tuple(arguments))
+        arguments.append(ast.ConstArgumentNode(name=ast.NameNode(value="resolvable"), value=value))
+    return ast.ConstDirectiveNode(name=ast.NameNode(value="key"), arguments=tuple(arguments))
 
 
 def _names(node: DefinitionNode) -> Iterator[str]:

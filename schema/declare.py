@@ -95,7 +95,7 @@ def link(doc: str | None = None, *, to: Rule, on: str, filter: bool = False) -> 
 
 
 def one(doc: str | None = None, *, to: Rule, on: str, where: Mapping[str, str | None]) -> Any:
-    """A link to the one record whose column `on` holds this record's key and whose `where` holds."""
+    """A link to the one record whose `on` holds this record's key and whose `where` holds."""
     return _field(doc, "one", to, on=on, where=tuple(where.items()))
 
 
@@ -222,7 +222,7 @@ class Register:
         def declare(cls: type[T]) -> type[T]:
             own = _strawberry_fields(cls)
             made = {to_camel_case(f.python_name): _finish(self, cls, f) for f in own}
-            self.lent.append(r.Lent(target, made, tuple(own)))
+            self.lent.append(r.Lent(target, made, tuple(own)))  # type: ignore[arg-type]
             return cls
 
         return declare
@@ -255,8 +255,8 @@ def _strawberry_fields(cls: type) -> list[StrawberryField]:
     for own in fields:
         if not isinstance(own.metadata.get("hub"), _Word):
             message = (
-                f"{cls.__name__}.{own.python_name} has no access rule: declare it with column(to=...), "
-                "link(to=...) or another word of schema/declare.py."
+                f"{cls.__name__}.{own.python_name} has no access rule: declare it with "
+                "column(to=...), link(to=...) or another word of schema/declare.py."
             )
             raise DeclarationError(message)
     return fields
@@ -282,7 +282,7 @@ def _target(register: Register, cls: type, annotation: Any) -> Callable[[], r.Re
     return resolve
 
 
-def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.Root:  # noqa: PLR0911
+def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.Root:
     """A word with its field's name and type: what the machine reads."""
     word: _Word = own.metadata["hub"]
     name, options = own.python_name, word.options

@@ -37,7 +37,7 @@ class Connection(Generic[T]):
     nodes: list[T] = strawberry.field(description="The records without their cursors.")
     page_info: PageInfo
     total_count: int = strawberry.field(
-        description="How many records the filter meets that the viewer may list; counted only when asked."
+        description="How many records the filter meets and the viewer may list; counted when asked."
     )
 
 

@@ -76,7 +76,8 @@ def _code(name: str, *, nullable: bool = False) -> Stored:
 class Unit:
     """A local-government unit or city municipality (jedinica lokalne samouprave, gradska opština).
 
-    174 units of their own standing: 145 municipalities, 28 cities and Belgrade; 25 city municipalities.
+    174 units of their own standing (145 municipalities, 28 cities and Belgrade) and 25 city
+    municipalities.
     """
 
     code: UnitCode = key(
@@ -139,7 +140,7 @@ class Unit:
 )
 @strawberry.type
 class UnitLanguage:
-    """A minority language and script in official use in a unit (službena upotreba jezika i pisma)."""
+    """A minority language in official use in a unit (službena upotreba jezika i pisma)."""
 
     id: ID = key(to=EVERYONE)
     unit: Unit = link(to=EVERYONE, on="unit_code")

@@ -234,7 +234,7 @@ class Person:
             "kind",
             unique=True,
             postgresql_where=sa.text("valid_to IS NULL"),
-        ),  # fmt: skip
+        ),
     ),
 )
 @strawberry.type
@@ -272,7 +272,7 @@ class Identifier:
             "person_id",
             unique=True,
             postgresql_where=sa.text("valid_to IS NULL AND kind = 'RESIDENCE'"),
-        ),  # fmt: skip
+        ),
     ),
 )
 @strawberry.type

@@ -38,13 +38,12 @@ def _unit_code(value: object) -> str:
 def _jmbg(value: object) -> str:
     """A JMBG or EBS to look up: form and check digit, tolerant of legacy numbers."""
     number = _text(value)
-    checked = jmbg.check(number, jmbg.Mode.TOLERANT, date.max)
+    checked: object = jmbg.check(number, jmbg.Mode.TOLERANT, date.max)
+    if isinstance(checked, jmbg.Invalid) and checked.reason is jmbg.Reason.FOREIGNER:
+        checked = jmbg.check_ebs(number, date.max)
     if isinstance(checked, jmbg.Invalid):
-        if checked.reason is jmbg.Reason.FOREIGNER:
-            checked = jmbg.check_ebs(number, date.max)
-        if isinstance(checked, jmbg.Invalid):
-            message = f"is no JMBG or EBS: {checked.reason.name}"
-            raise ScalarError(message)
+        message = f"is no JMBG or EBS: {checked.reason.name}"
+        raise ScalarError(message)
     return number
 
 
@@ -61,14 +60,15 @@ def _scalar(name: str, doc: str, parse: Callable[[object], str]) -> ScalarDefini
 SCALARS: dict[Any, ScalarDefinition] = {
     UnitCode: _scalar(
         "UnitCode",
-        "Code of a local-government unit (matični broj jedinice lokalne samouprave): five digits, the "
-        "last a check digit. Known aliases of other code lists are resolved on input.",
+        "Code of a local-government unit (matični broj jedinice lokalne samouprave): five digits, "
+        "the last a check digit. Known aliases of other code lists are resolved on input.",
         _unit_code,
     ),
     Jmbg: _scalar(
         "Jmbg",
-        "Unique master citizen number (JMBG) or register number of a foreigner (EBS), 13 digits with "
-        "a check digit. Law on the unique master citizen number, Sl. glasnik RS 24/2018, art. 3-5.",
+        "Unique master citizen number (JMBG) or register number of a foreigner (EBS), 13 digits "
+        "with a check digit. Law on the unique master citizen number, Sl. glasnik RS 24/2018, "
+        "art. 3-5.",
         _jmbg,
     ),
     Cursor: _scalar(

@@ -25,7 +25,7 @@ CURSOR_CHARACTERS_MAX = 1_024  # two names of the longest kind and a key, in bas
 def bind(
     statement: Statement, viewer: Viewer, literals: Sequence[object], variables: Mapping[str, Any]
 ) -> list[Any]:
-    """The statement's parameters; HubError where a value is not of its type or too much is asked."""
+    """The statement's parameters; HubError where a value is wrong or too much is asked."""
     values = _Values(literals, variables)
     bound = [_parameter(parameter, viewer, values) for parameter in statement.parameters]
     _check_cost(statement, values)

@@ -1,4 +1,4 @@
-"""Values of a request against their GraphQL types: coerced once, with errors that repeat no value."""
+"""Values of a request against their GraphQL types; errors repeat no value."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -43,7 +43,7 @@ def scalar(kind: GraphQLScalarType | GraphQLEnumType, value: object, path: str) 
 
 
 def coerce(kind: GraphQLInputType, value: object, path: str) -> Any:
-    """A JSON value as its input type: objects keep their GraphQL names, unknown names are refused."""
+    """A JSON value as its input type; names are the graph's, unknown ones are refused."""
     if isinstance(kind, GraphQLNonNull):
         if value is None:
             raise _wrong(path, "must not be null")

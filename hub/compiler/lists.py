@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import aggregate_order_by
-from sqlalchemy.sql.selectable import FromClause, Lateral
+from sqlalchemy.sql.selectable import FromClause, LateralFromClause
 
 from hub.compiler import plan as p
 from hub.compiler.rendering import (
@@ -23,14 +23,13 @@ from hub.compiler.rendering import (
 from hub.compiler.statement import Cursor, PageSize, Value
 from hub.rows import rows
 from schema.record import Column, Computed, Embedded, Link, Record
-from schema.table import sql_type
 
 if TYPE_CHECKING:
     from hub.compiler.records import Path, Records
 
 PAGE_MAX = 100  # what a person reads at once, and what one JSON aggregate holds
 # A parameter's value is unknown to a generic plan, which takes LIMIT $1 for a tenth of the table.
-KEYS_MAX = sa.literal_column(str(PAGE_MAX + 1))
+KEYS_MAX: Element = sa.literal_column(str(PAGE_MAX + 1))
 By = tuple[str, Element]
 
 
@@ -48,15 +47,15 @@ class Lists:
         names = {name for part in page.parts for _, name in part.info}
         self.further = "hasNextPage" in names
         self.ends = names & {"startCursor", "endCursor"}
-        self.laterals: list[Lateral] = []
-        self.objects: list[Lateral] = []
+        self.laterals: list[LateralFromClause] = []
+        self.objects: list[LateralFromClause] = []
         self.columns: list[Element] = []
         self.subjects: list[Element] = []
 
     def select(self) -> tuple[sa.Select[Any], bool]:
         """The connection, with columns `j` and, where it carries subjects, `s`."""
         pairs: list[tuple[str, Element]] = []
-        infos: list[Lateral] = []
+        infos: list[LateralFromClause] = []
         for index, part in enumerate(self.asked.parts, 1):
             match part.kind:
                 case "__typename":
@@ -121,7 +120,7 @@ class Lists:
                 return self._node(edge.node)
 
     def _info(self, part: p.PagePart) -> list[tuple[str, Element]]:
-        after = sa.literal_column("false" if self.asked.after is None else "true")
+        after: Element = sa.literal_column("false" if self.asked.after is None else "true")
         values: dict[str, Element] = {
             "hasNextPage": ref("g", "further"),
             "hasPreviousPage": after,
@@ -257,7 +256,7 @@ class Lists:
         encoded = sa.func.encode(
             sa.func.convert_to(sa.cast(made, sa.Text()), text("UTF8")), text("base64")
         )
-        unsafe = sa.literal_column("'+/=' || chr(10)")
+        unsafe: Element = sa.literal_column("'+/=' || chr(10)")
         return sa.func.translate(encoded, unsafe, text("-_"))
 
     def _beyond(self, place: Place, ordered: list[Element]) -> Element:
@@ -296,6 +295,3 @@ def _columns(page: p.Page, record: Record) -> list[str]:
                 case _:
                     continue
     return [column.name for column in record.table.columns if column.name in needed]
-
-
-__all__ = ["PAGE_MAX", "Lists", "sql_type"]

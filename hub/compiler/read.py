@@ -193,9 +193,8 @@ class _Reading:
         return p.Node(record, tuple(self._selection(record, one) for one in fields))
 
     def _selection(self, record: Record, picked: Picked) -> p.Selection:
-        shared = (picked.key, None, picked.shown, picked.if_allowed)
         if picked.name == "__typename":
-            return p.Typename(*shared, record.name)
+            return p.Typename(picked.key, None, picked.shown, picked.if_allowed, record.name)
         declared = self.api.fields[record.name][picked.name]
         cleared = isinstance(declared, Column) and declared.clearance
         use = p.Use(f"{record.name}.{picked.name}", "select", declared.to, cleared)

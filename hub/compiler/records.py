@@ -4,7 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.sql.selectable import Lateral
+from sqlalchemy.sql.selectable import LateralFromClause
 
 from hub.compiler import plan as p
 from hub.compiler.lists import Lists
@@ -58,7 +58,7 @@ class Records:
         self.needs_circle(record)
         return Place(f"t{self._tables}", record)
 
-    def lateral(self, select: sa.Select[Any]) -> tuple[str, Lateral]:
+    def lateral(self, select: sa.Select[Any]) -> tuple[str, LateralFromClause]:
         """A select as a lateral under a new alias."""
         self._laterals += 1
         alias = f"l{self._laterals}"
@@ -95,7 +95,7 @@ class Records:
     def conditions(
         self, place: Place, arrived_by: str | None, *, exact: bool = True
     ) -> list[Element]:
-        """Under what a row may stand in the answer: reached, not hidden, its non-null links there."""
+        """When a row may stand in the answer: reached, not hidden, its non-null links there."""
         made = reached(place, self.profile, exact=exact and self.exact, setting=self.setting)
         for link in required(place.record, self.profile, arrived_by):
             target = self.place(link.target())
@@ -135,10 +135,10 @@ class Records:
         path: Path,
         arrived_by: str | None,
         matched: Element | None = None,
-    ) -> tuple[list[tuple[str, Element]], list[Lateral], list[Element]]:
+    ) -> tuple[list[tuple[str, Element]], list[LateralFromClause], list[Element]]:
         """What is asked of a row: its keys and values, the laterals they need, its subjects."""
         pairs: list[tuple[str, Element]] = []
-        laterals: list[Lateral] = []
+        laterals: list[LateralFromClause] = []
         subjects: list[Element] = []
         subject = node.record.subject
         if subject is not None and (arrived_by is None or arrived_by != node.record.about):

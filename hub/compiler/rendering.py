@@ -6,19 +6,19 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.sql.selectable import FromClause, Lateral
+from sqlalchemy.sql.selectable import FromClause, LateralFromClause
 
 from schema.record import Record
 
 Element = ColumnElement[Any]
 Pairs = Sequence[tuple[str, Element]]
 
-ZERO = sa.literal_column("0")
-ONE = sa.literal_column("1")
-TRUE = sa.literal_column("true")
-FALSE = sa.literal_column("false")
-EMPTY_OBJECT = sa.literal_column("'{}'::json")
-EMPTY_LIST = sa.literal_column("'[]'::json")
+ZERO: Element = sa.literal_column("0")
+ONE: Element = sa.literal_column("1")
+TRUE: Element = sa.literal_column("true")
+FALSE: Element = sa.literal_column("false")
+EMPTY_OBJECT: Element = sa.literal_column("'{}'::json")
+EMPTY_LIST: Element = sa.literal_column("'[]'::json")
 
 
 def ref(alias: str, name: str, kind: Any = None) -> Element:
@@ -60,7 +60,7 @@ def opaque(condition: Element) -> Element:
     return sa.case((condition, TRUE), else_=FALSE)
 
 
-def object_of(pairs: Pairs, alias: str) -> Lateral:
+def object_of(pairs: Pairs, alias: str) -> LateralFromClause:
     """A lateral with one column `j`: these pairs as a JSON object in their order."""
     if not pairs:
         return sa.select(EMPTY_OBJECT.label("j")).lateral(alias)
@@ -77,7 +77,7 @@ def join_text(parts: Iterable[Element]) -> Element:
     return sa.func.concat_ws(sa.literal_column("','"), *parts)
 
 
-def joined(start: FromClause, laterals: Iterable[Lateral]) -> FromClause:
+def joined(start: FromClause, laterals: Iterable[LateralFromClause]) -> FromClause:
     """The laterals behind a start, each kept where it has no row."""
     for lateral in laterals:
         start = start.outerjoin(lateral, TRUE)

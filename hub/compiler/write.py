@@ -31,7 +31,7 @@ from hub.compiler.statement import Statement, Value
 from hub.rows import settings
 from schema.record import Lookup, Match
 
-DIALECT = PGDialect_asyncpg()
+DIALECT: Any = PGDialect_asyncpg()  # type: ignore[no-untyped-call]
 IDS = postgresql.ARRAY(sa.Uuid())
 DERIVED = ("circle", "exact")
 
@@ -102,16 +102,14 @@ class _Writing:
     # The context
 
     def _context(self, names: tuple[str, ...]) -> FromClause:
-        """The outer row: every setting, and what definer functions say of the viewer and the query."""
+        """The outer row: every setting, and what definer functions say of viewer and query."""
         circle = self.records.circle
         known: list[Element] = [value.label(f"meant{n}") for n, value in enumerate(self.meant, 1)]
         if circle:
             # An empty setting is no person: the function answers null, the circle is empty.
             person = sa.cast(sa.func.nullif(self.records.setting("person"), text("")), sa.Uuid())
             known.append(_call(circle, person).label("circle"))
-        values: list[Element] = []
-        for name in names:
-            values.append(self._set(name).label(name))
+        values: list[Element] = [self._set(name).label(name) for name in names]
         values += [ref("m", f"meant{n}").label(f"meant{n}") for n in range(1, len(self.meant) + 1)]
         if circle:
             ids = sa.func.string_to_array(ref("m", "circle"), sa.literal_column("','"))
