@@ -65,6 +65,11 @@ STAGES = {"stage_person": PERSON, "stage_identifier": IDENTIFIER, "stage_address
 REGISTER_COLUMNS = {"unit": "unit_code"}  # where the register's column is not the row's field
 
 
+async def is_filled(connection: asyncpg.Connection) -> bool:
+    """Whether there are people already."""
+    return bool(await connection.fetchval("SELECT 1 FROM population.person LIMIT 1"))
+
+
 async def load(
     connection: asyncpg.Connection, count: int, seed: int, *, report: Callable[[int], None]
 ) -> None:

@@ -7,9 +7,17 @@ from auth.viewer import Capacity
 from hub.api import Api, filterable
 from schema.record import Column
 
-LEGEND = """Access to the graph, one line for each coordinate and each use of it.
-R reads  S the person themself and their circle  A rows of the own unit
-X one person of any unit by an exact identifier, with a stated basis  L on a stated basis  N not
+LEGEND = """Access to the graph: one line for each coordinate and each use of it.
+
+R  reads every row
+S  reads the rows about the person themself and their circle
+A  reads the rows of the own unit
+X  reads one person of any unit, asked by an exact identifier, with a stated basis
+L  reads on a stated basis: a case number or an article
+N  does not read
+
+A protected person, or a protected part, is absent for all but the person themself whatever the
+letter says, unless the viewer has the clearance; "select with clearance" is read with one only.
 """
 
 
@@ -35,11 +43,17 @@ def table(api: Api) -> str:
     rows = [(coordinate, use, *(_letters(rule))) for coordinate, use, rule in lines(api)]
     head = ("coordinate", "use", *(capacity.value for capacity in Capacity))
     widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
-    made = [
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in (head, *rows)
-    ]
-    return LEGEND + "\n" + "\n".join(made) + "\n"
+    made: list[str] = []
+    part = ""
+    for row in (head, *rows):
+        # An empty line before each record; its orderings stay with it.
+        name = row[0].partition(".")[0].removesuffix("Order")
+        if name != part:
+            made.append("")
+        part = name
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        made.append("  ".join(cells).rstrip())
+    return LEGEND + "\n".join(made) + "\n"
 
 
 def _letters(rule: Rule) -> Iterator[str]:

@@ -17,6 +17,7 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case
 
+from hub.promises import check
 from schema.declare import Register
 from schema.record import Column, Embedded, Field, Link, Listing, Many, Record, Root
 from schema.scalars import SCALARS, Cursor
@@ -24,8 +25,15 @@ from schema.scalars import SCALARS, Cursor
 UNCOUNTED = frozenset({"edges", "node", "nodes", "pageInfo"})
 ORDERED = (int, date, datetime)
 COMPARED = {"lt": "Less.", "lte": "Less or equal.", "gt": "Greater.", "gte": "Greater or equal."}
+TITLES = {
+    "str": "String",
+    "int": "Int",
+    "bool": "Boolean",
+    "date": "Date",
+    "datetime": "DateTime",
+}
 PAGE_DEFAULT = 20
-ORDERS = ("ASC", "DESC")
+ORDERS = {"ASC": ".", "DESC": ", from the end."}
 
 
 @strawberry.directive(
@@ -64,8 +72,12 @@ class Api:
 
 
 def assemble(registers: Iterable[Register]) -> Api:
-    """One graph over these registers; lent fields are laid on the types they are lent to."""
+    """One graph over these registers; lent fields are laid on the types they are lent to.
+
+    Raises DeclarationError and RowError where the declarations do not hold together.
+    """
     registers = tuple(registers)
+    check(registers)
     records = {record.name: record for register in registers for record in register.records}
     fields: dict[str, dict[str, Field]] = {name: dict(rec.fields) for name, rec in records.items()}
     owners = {name: dict.fromkeys(rec.fields, rec.register) for name, rec in records.items()}
@@ -143,22 +155,26 @@ class _Inputs:
         """The arguments of a list of these records."""
         made = [
             _argument("first", int, "How many records: 1 to 100.", default=PAGE_DEFAULT),
-            _argument(
-                "after", Cursor | None, "The cursor after which the page starts.", default=None
-            ),
+            _argument("after", Cursor | None, "The cursor after which the page starts."),
         ]
         if (filter_type := self.filter(record)) is not None:
-            made.append(_argument("filter", filter_type | None, default=None))
+            made.append(_argument("filter", filter_type | None, "Which records; all without it."))
         order = self.order(record)
         default = next(iter(order))  # type: ignore[call-overload]
-        made.append(_argument("order_by", order, default=default))
+        made.append(_argument("order_by", order, "In which order they come.", default=default))
         return made
 
     def order(self, record: Record) -> type:
         """The orderings of a record: each upwards and downwards."""
         if record.name not in self.orders:
-            names = [f"{order.name}_{way}" for order in record.orders for way in ORDERS]
-            made = Enum(f"{record.name}Order", {name: name for name in names})  # type: ignore[misc]
+            values = {
+                f"{order.name}_{way}": strawberry.enum_value(
+                    f"{order.name}_{way}", description=order.doc + said
+                )
+                for order in record.orders
+                for way, said in ORDERS.items()
+            }
+            made = Enum(f"{record.name}Order", values)  # type: ignore[misc]
             self.orders[record.name] = strawberry.enum(
                 made, description=f"Orderings of {record.name}; the key decides between equals."
             )
@@ -206,10 +222,7 @@ class _Inputs:
         """How a value of this type may be compared."""
         if (python, nullable) not in self.comparisons:
             base = getattr(python, "__name__", str(python))
-            title = {"str": "String", "int": "Int", "bool": "Boolean", "date": "Date"}.get(
-                base, base
-            )
-            name = f"{'Nullable' if nullable else ''}{title}Comparison"
+            name = f"{'Nullable' if nullable else ''}{TITLES.get(base, base)}Comparison"
             namespace: dict[str, Any] = {"__annotations__": {}}
 
             def member(graphql: str, annotation: Any, doc: str) -> None:

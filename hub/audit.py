@@ -12,6 +12,12 @@ from hub.db import Pool
 from hub.errors import Code, HubError
 
 APPEND = "SELECT trail.append($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+LOST = (
+    asyncpg.ConnectionDoesNotExistError,
+    asyncpg.InterfaceError,
+    asyncpg.AdminShutdownError,
+    ConnectionError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +39,32 @@ class Trail:
         self.pool = pool
 
     async def append(self, event: Event) -> None:
-        """Return when the event is committed; HubError UNAVAILABLE where it could not be."""
-        viewer = event.viewer
+        """Return when the event is committed; HubError UNAVAILABLE where it could not be.
+
+        Where the connection is gone it is tried once more: an event written twice says too much
+        of one request, an event not written says too little.
+        """
         try:
-            async with self.pool.lend() as connection:
-                await connection.fetchval(
-                    APPEND,
-                    event.request,
-                    event.kind,
-                    viewer.account,
-                    viewer.capacity.value,
-                    viewer.unit,
-                    event.document,
-                    viewer.basis,
-                    list(event.coordinates),
-                    list(event.subjects),
-                )
+            try:
+                await self._append(event)
+            except LOST:
+                await self._append(event)
         except (TimeoutError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
             message = "The trail cannot be written now, so nothing is shown; try again."
             raise HubError(Code.UNAVAILABLE, message) from error
+
+    async def _append(self, event: Event) -> None:
+        viewer = event.viewer
+        async with self.pool.lend() as connection:
+            await connection.fetchval(
+                APPEND,
+                event.request,
+                event.kind,
+                viewer.account,
+                viewer.capacity.value,
+                viewer.unit,
+                event.document,
+                viewer.basis,
+                list(event.coordinates),
+                list(event.subjects),
+            )

@@ -2,9 +2,12 @@
 
 The declared state is laid into schemas of its own within a transaction that is rolled back, and
 both are read with the same query: PostgreSQL itself says how it writes a policy or a default.
+What is the installation's and not a schema's (logins, the database's own grants) is stated here.
 """
 
 from collections.abc import Iterator
+from importlib import import_module
+from importlib.resources import files
 
 import asyncpg
 import sqlalchemy as sa
@@ -13,30 +16,66 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from hub.api import Api
 from hub.db import Connection, Target
-from hub.grants import function_body, table_statements
+from hub.grants import statements
 from hub.instance import Instance
 from schema.declare import METADATA
+from schema.text_sql import sql_functions
 
 PROBE = "hub_probe_"
+MACHINE = ("hub", "trail")  # the schemas that are no register's
 DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
+LISTED_MAX = 20  # differences in one error; `hub doctor` prints all
+UNLAID = (  # nothing is there to compare with, or something stands where it would be laid
+    asyncpg.DuplicateSchemaError,
+    asyncpg.InvalidSchemaNameError,
+    asyncpg.UndefinedFunctionError,
+    asyncpg.UndefinedObjectError,
+    asyncpg.UndefinedTableError,
+)
 
-TABLES = """
-SELECT n.nspname || '.' || c.relname AS place, x.kind, x.said
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-CROSS JOIN LATERAL (
+
+def _granted(acl: str, owner: str, place: str) -> str:
+    """Rows `grant to <role>` of an access list, the owner's own rights left out."""
+    return f"""
+    SELECT {place} AS place, 'grant to ' || coalesce(r.rolname, 'public') AS kind,
+      string_agg(g.privilege_type || CASE WHEN g.is_grantable THEN ' to grant' ELSE '' END, ', '
+        ORDER BY g.privilege_type) AS said
+    FROM aclexplode({acl}) g LEFT JOIN pg_roles r ON r.oid = g.grantee
+    WHERE g.grantee <> {owner} GROUP BY r.rolname"""
+
+
+OBJECTS = f"""
+WITH ours AS (SELECT oid, nspname::text AS name, nspowner, nspacl FROM pg_namespace
+              WHERE nspname = ANY ($1)),
+tables AS (SELECT c.*, n.name || '.' || c.relname AS place
+           FROM pg_class c JOIN ours n ON n.oid = c.relnamespace
+           WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S', 'c')),
+functions AS (SELECT p.*, p.oid::regprocedure::text AS place
+              FROM pg_proc p JOIN ours n ON n.oid = p.pronamespace)
+SELECT name AS place, 'schema owner' AS kind, pg_get_userbyid(nspowner)::text AS said FROM ours
+UNION ALL SELECT x.* FROM ours, LATERAL ({_granted("nspacl", "nspowner", "ours.name")}) x
+UNION ALL SELECT place, 'function', pg_get_functiondef(oid) FROM functions
+  WHERE prokind IN ('f', 'p')
+UNION ALL SELECT place, 'aggregate', place FROM functions WHERE prokind NOT IN ('f', 'p')
+UNION ALL SELECT place, 'owner', pg_get_userbyid(proowner) FROM functions
+UNION ALL SELECT x.* FROM functions f, LATERAL (
+  {_granted("coalesce(f.proacl, acldefault('f', f.proowner))", "f.proowner", "f.place")}) x
+UNION ALL SELECT c.place, x.kind, x.said FROM tables c CROSS JOIN LATERAL (
   SELECT 'owner' AS kind, pg_get_userbyid(c.relowner)::text AS said
+  UNION ALL SELECT 'table', concat_ws(' ', c.relkind::text, c.relpersistence::text)
   UNION ALL SELECT 'row security',
     CASE WHEN c.relrowsecurity AND c.relforcerowsecurity THEN 'forced' ELSE 'not forced' END
   UNION ALL SELECT 'column ' || a.attname, concat_ws(' ', format_type(a.atttypid, a.atttypmod),
       CASE WHEN co.collname <> 'default' THEN 'collate ' || co.collname END,
       CASE WHEN a.attnotnull THEN 'not null' END, CASE a.attgenerated WHEN 's' THEN 'stored' END,
-      pg_get_expr(d.adbin, d.adrelid))
+      nullif('identity ' || a.attidentity::text, 'identity '), pg_get_expr(d.adbin, d.adrelid))
     FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
     LEFT JOIN pg_collation co ON co.oid = a.attcollation
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   UNION ALL SELECT 'constraint ' || o.conname, pg_get_constraintdef(o.oid)
     FROM pg_constraint o WHERE o.conrelid = c.oid AND o.contype <> 'n'
-  UNION ALL SELECT 'index ' || ic.relname, pg_get_indexdef(i.indexrelid)
+  UNION ALL SELECT 'index ' || ic.relname, concat_ws(' ', pg_get_indexdef(i.indexrelid),
+      CASE WHEN NOT (i.indisvalid AND i.indisready) THEN 'invalid' END)
     FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid WHERE i.indrelid = c.oid
   UNION ALL SELECT 'policy ' || p.polname, concat_ws(' ',
       CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END, p.polcmd::text,
@@ -44,20 +83,66 @@ CROSS JOIN LATERAL (
          FROM unnest(p.polroles) u LEFT JOIN pg_roles r ON r.oid = u),
       'using', pg_get_expr(p.polqual, p.polrelid), 'check', pg_get_expr(p.polwithcheck, p.polrelid))
     FROM pg_policy p WHERE p.polrelid = c.oid
-  UNION ALL SELECT 'grant to ' || coalesce(r.rolname, 'public'), string_agg(g.privilege_type, ',')
-    FROM aclexplode(c.relacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee
-    WHERE g.grantee <> c.relowner GROUP BY r.rolname
-  UNION ALL SELECT 'grant to ' || coalesce(r.rolname, 'public') || ' on columns',
-      string_agg(g.privilege_type || ' ' || a.attname, ',' ORDER BY a.attname)
+  UNION ALL SELECT g.kind, g.said FROM (
+    {_granted("c.relacl", "c.relowner", "c.place")}) g
+  UNION ALL SELECT 'columns to ' || coalesce(r.rolname, 'public'),
+      string_agg(g.privilege_type || ' ' || a.attname
+        || CASE WHEN g.is_grantable THEN ' to grant' ELSE '' END, ', ' ORDER BY a.attname)
     FROM pg_attribute a CROSS JOIN LATERAL aclexplode(a.attacl) g
     LEFT JOIN pg_roles r ON r.oid = g.grantee WHERE a.attrelid = c.oid GROUP BY r.rolname
-  UNION ALL SELECT 'trigger ' || t.tgname, pg_get_triggerdef(t.oid)
+  UNION ALL SELECT 'trigger ' || t.tgname, t.tgenabled::text || ' ' || pg_get_triggerdef(t.oid)
     FROM pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal
-  UNION ALL SELECT 'rule ' || w.rulename, pg_get_ruledef(w.oid)
+  UNION ALL SELECT 'disabled trigger of ' || o.conname, pg_get_constraintdef(o.oid)
+    FROM pg_trigger t JOIN pg_constraint o ON o.oid = t.tgconstraint
+    WHERE t.tgrelid = c.oid AND t.tgisinternal AND t.tgenabled <> 'O'
+  UNION ALL SELECT 'rule ' || w.rulename, w.ev_enabled::text || ' ' || pg_get_ruledef(w.oid)
     FROM pg_rewrite w WHERE w.ev_class = c.oid
+  UNION ALL SELECT 'inherited by', i.inhrelid::regclass::text
+    FROM pg_inherits i WHERE i.inhparent = c.oid
 ) x
-WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname = ANY ($1)
-ORDER BY 1, 2
+"""
+
+# Rights that a login, or everybody, has beyond our schemas; the last column says where.
+ELSEWHERE = """
+SELECT coalesce(r.rolname, 'public') AS who, g.privilege_type || ' on ' || x.place AS what
+FROM (
+  SELECT 'database' AS place, coalesce(datacl, acldefault('d', datdba)) AS acl
+  FROM pg_database WHERE datname = current_database()
+  UNION ALL SELECT 'schema ' || nspname, nspacl FROM pg_namespace
+  WHERE NOT nspname = ANY ($2 || '{pg_catalog,information_schema}'::text[])
+  UNION ALL SELECT 'whatever is made next, by default', defaclacl FROM pg_default_acl
+) x CROSS JOIN LATERAL aclexplode(x.acl) g LEFT JOIN pg_roles r ON r.oid = g.grantee
+WHERE (g.grantee = 0 OR r.rolname = ANY ($1))
+  AND NOT (r.rolname IS NOT NULL AND x.place = 'database' AND g.privilege_type = 'CONNECT')
+UNION ALL
+SELECT r.rolname, CASE d.deptype WHEN 'o' THEN 'owner of ' ELSE 'a grant on ' END
+  || pg_describe_object(d.classid, d.objid, d.objsubid)
+FROM pg_shdepend d JOIN pg_roles r ON r.oid = d.refobjid
+LEFT JOIN pg_class c ON d.classid = 'pg_class'::regclass AND c.oid = d.objid
+LEFT JOIN pg_proc p ON d.classid = 'pg_proc'::regclass AND p.oid = d.objid
+LEFT JOIN pg_namespace n ON n.oid = coalesce(c.relnamespace, p.pronamespace)
+WHERE d.refclassid = 'pg_authid'::regclass AND r.rolname = ANY ($1)
+  AND d.dbid IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+  AND (d.deptype = 'o' OR d.deptype = 'a' AND NOT coalesce(n.nspname = ANY ($2), false)
+    AND d.classid NOT IN ('pg_namespace'::regclass, 'pg_database'::regclass,
+                          'pg_default_acl'::regclass))
+UNION ALL
+SELECT r.rolname, 'the setting ' || one || ' in this database'
+FROM pg_db_role_setting s LEFT JOIN pg_roles r ON r.oid = s.setrole, unnest(s.setconfig) one
+WHERE s.setdatabase = (SELECT oid FROM pg_database WHERE datname = current_database())
+  AND (r.rolname = ANY ($1) OR s.setrole = 0 AND one LIKE 'hub.%')
+UNION ALL
+SELECT r.rolname, 'the member ' || m.member::regrole FROM pg_auth_members m
+JOIN pg_roles r ON r.oid = m.roleid WHERE r.rolname = ANY ($1) AND m.member <> $3::regrole
+"""
+
+LOGINS = """
+SELECT r.rolname, s.setconfig, r.rolsuper OR r.rolbypassrls OR r.rolcreaterole
+  OR r.rolcreatedb OR r.rolreplication OR r.rolinherit OR NOT r.rolcanlogin
+  OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid) AS wide
+FROM pg_roles r
+LEFT JOIN pg_db_role_setting s ON s.setrole = r.oid AND s.setdatabase = 0
+WHERE r.rolname = ANY ($1)
 """
 
 
@@ -73,7 +158,7 @@ async def check(api: Api, target: Target, instance: Instance) -> None:
     finally:
         await connection.close()
     if found:
-        lines = "\n".join(f"  {line}" for line in found[:20])
+        lines = "\n".join(f"  {line}" for line in found[:LISTED_MAX])
         message = (
             f"The database differs from the declarations in {len(found)} places:\n{lines}\n"
             "Run `hub migrate`, or find out who changed it."
@@ -83,31 +168,30 @@ async def check(api: Api, target: Target, instance: Instance) -> None:
 
 async def differences(api: Api, connection: Connection, instance: Instance) -> list[str]:
     """Each difference in one line: where, what is declared, what is found."""
-    schemas = [register.name for register in api.registers]
+    schemas = [*(register.name for register in api.registers), *MACHINE]
+    found = await _objects(connection, schemas)
+    transaction = connection.transaction()
+    await transaction.start()
     try:
-        found = await _tables(connection, schemas)
-        transaction = connection.transaction()
-        await transaction.start()
-        try:
-            for statement in probe(api, instance):
-                await connection.execute(statement)
-            declared = await _tables(connection, [PROBE + name for name in schemas])
-        finally:
-            await transaction.rollback()
-    except asyncpg.UndefinedTableError as error:
+        for statement in probe(api, instance):
+            await connection.execute(statement)
+        laid = await _objects(connection, [PROBE + name for name in schemas])
+    except UNLAID as error:
         return [f"the database: {error.args[0]}"]
+    finally:
+        await transaction.rollback()
+    # Only the probe's own words lose its mark: a table of that name elsewhere is a difference.
+    bare = {(place.replace(PROBE, ""), kind): said for (place, kind), said in laid.items()}
+    declared = {at: said.replace(PROBE, "") for at, said in bare.items()}
     differ = list(_compare(declared, found))
-    differ += await _functions(api, connection, instance)
+    differ += await _elsewhere(connection, instance, schemas)
     differ += await _logins(connection, instance)
     return differ
 
 
-async def _tables(connection: Connection, schemas: list[str]) -> dict[tuple[str, str], str]:
-    rows = await connection.fetch(TABLES, schemas)
-    return {
-        (str(place).replace(PROBE, ""), str(kind)): str(said).replace(PROBE, "")
-        for place, kind, said in rows
-    }
+async def _objects(connection: Connection, schemas: list[str]) -> dict[tuple[str, str], str]:
+    rows = await connection.fetch(OBJECTS, schemas)
+    return {(str(place), str(kind)): str(said) for place, kind, said in rows}
 
 
 def _compare(
@@ -115,12 +199,40 @@ def _compare(
 ) -> Iterator[str]:
     for place, kind in sorted(declared.keys() | found.keys()):
         wanted, there = declared.get((place, kind)), found.get((place, kind))
-        if wanted != there:
-            yield f"{place}, {kind}: declared {wanted or 'nothing'}, found {there or 'nothing'}"
+        if wanted == there:
+            continue
+        if kind == "function":  # its whole text is no line
+            wanted, there = wanted and "another", there and "one"
+        yield f"{place}, {kind}: declared {wanted or 'nothing'}, found {there or 'nothing'}"
 
 
 def probe(api: Api, instance: Instance) -> Iterator[str]:
-    """The declared tables, policies and grants in schemas that are never committed."""
+    """The declared state in schemas that are never committed, as `hub migrate` would lay it."""
+    yield f"CREATE SCHEMA {PROBE}hub"
+    yield from sql_functions(f"{PROBE}hub")
+    yield f"REVOKE ALL ON ALL FUNCTIONS IN SCHEMA {PROBE}hub FROM PUBLIC"
+    yield (
+        f"CREATE TABLE {PROBE}hub.migration (version_num VARCHAR(32) NOT NULL, "
+        "CONSTRAINT migration_pkc PRIMARY KEY (version_num))"  # as alembic makes it
+    )
+    for statement in _machine():
+        yield statement.replace("trail.", f"{PROBE}trail.").replace(
+            "SCHEMA trail", f"SCHEMA {PROBE}trail"
+        )
+    yield from _tables(api)
+    yield from statements(api, instance, PROBE)
+
+
+def _machine() -> Iterator[str]:
+    """The machine's own tables, as its migrations make them."""
+    versions = files("hub") / "migrations" / "versions"
+    names = sorted(one.name for one in versions.iterdir() if one.name.endswith(".py"))
+    for name in names:
+        yield from import_module(f"hub.migrations.versions.{name.removesuffix('.py')}").STATEMENTS
+
+
+def _tables(api: Api) -> Iterator[str]:
+    """The registers' tables, as their records declare them."""
     probes = sa.MetaData()
     names = {register.name: PROBE + register.name for register in api.registers}
     for table in METADATA.tables.values():
@@ -135,9 +247,6 @@ def probe(api: Api, instance: Instance) -> Iterator[str]:
         yield str(CreateTable(table).compile(dialect=DIALECT))
         for index in table.indexes:
             yield str(CreateIndex(index).compile(dialect=DIALECT))
-    for register in api.registers:
-        for record in register.records:
-            yield from table_statements(api, record, instance, names[register.name])
 
 
 def _referred(names: dict[str, str]):  # type: ignore[no-untyped-def]
@@ -149,55 +258,18 @@ def _referred(names: dict[str, str]):  # type: ignore[no-untyped-def]
     return schema
 
 
-async def _functions(api: Api, connection: Connection, instance: Instance) -> list[str]:
-    """Definer functions: their bodies, their owner, and who may call them."""
-    rows = await connection.fetch(
-        """
-        SELECT n.nspname || '.' || p.proname AS name, p.prosrc, p.prosecdef,
-               pg_get_userbyid(p.proowner)::text AS owner, p.proconfig,
-               ARRAY(SELECT coalesce(r.rolname, 'public') FROM aclexplode(p.proacl) g
-                     LEFT JOIN pg_roles r ON r.oid = g.grantee
-                     WHERE g.grantee <> p.proowner ORDER BY 1) AS callers
-        FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = ANY ($1)
-        """,
-        [register.name for register in api.registers],
-    )
-    found = {row["name"]: row for row in rows}
-    differ: list[str] = []
-    for register in api.registers:
-        for function in register.functions:
-            row = found.pop(function.name, None)
-            if row is None:
-                differ.append(f"{function.name}: declared a function, found nothing")
-                continue
-            callers = sorted(instance.login(one) for one in function.to.capacities)
-            same = (
-                row["prosrc"].strip() == function_body(function).strip()
-                and row["prosecdef"]
-                and row["owner"] == instance.owner
-                and row["proconfig"] == ['search_path=""']
-                and list(row["callers"]) == callers
-            )
-            if not same:
-                differ.append(f"{function.name}: the function, its owner or its callers differ")
-    differ += [f"{name}: declared nothing, found a function" for name in found]
-    return differ
+async def _elsewhere(
+    connection: Connection, instance: Instance, schemas: list[str]
+) -> Iterator[str]:
+    """What logins or everybody hold outside our schemas."""
+    rows = await connection.fetch(ELSEWHERE, list(instance.logins), schemas, instance.owner)
+    lines = (f"{who or 'every login'}: declared nothing, found {what}" for who, what in rows)
+    return iter(sorted(lines))
 
 
-async def _logins(connection: Connection, instance: Instance) -> list[str]:
+async def _logins(connection: Connection, instance: Instance) -> Iterator[str]:
     """The application logins: no rights of their own, no memberships, the settled settings."""
-    rows = await connection.fetch(
-        """
-        SELECT r.rolname, s.setconfig,
-               r.rolsuper OR r.rolbypassrls OR r.rolcreaterole OR r.rolcreatedb
-                 OR r.rolreplication OR r.rolinherit OR NOT r.rolcanlogin AS wide,
-               EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid) AS member
-        FROM pg_roles r
-        LEFT JOIN pg_db_role_setting s ON s.setrole = r.oid AND s.setdatabase = 0
-        WHERE r.rolname = ANY ($1)
-        """,
-        list(instance.logins),
-    )
+    rows = await connection.fetch(LOGINS, list(instance.logins))
     found = {row["rolname"]: row for row in rows}
     differ: list[str] = []
     for login, settings in instance.logins.items():
@@ -205,12 +277,11 @@ async def _logins(connection: Connection, instance: Instance) -> list[str]:
         if row is None:
             differ.append(f"login {login}: declared, found nothing")
             continue
-        wanted = sorted(f"{name}={value}" for name, value in settings.items())
-        there = sorted(str(one).replace('""', "") for one in row["setconfig"] or ())
-        if row["wide"] or row["member"]:
+        # PostgreSQL keeps the capitals of a name as it has them, and an empty path as "".
+        wanted = sorted(f"{name}={value}".casefold() for name, value in settings.items())
+        there = sorted(str(one).replace('=""', "=").casefold() for one in row["setconfig"] or ())
+        if row["wide"]:
             differ.append(f"login {login}: has rights beyond its grants")
-        if wanted != [one.lower() if one.startswith("DateStyle") else one for one in there] and {
-            one.casefold() for one in wanted
-        } != {one.casefold() for one in there}:
+        if wanted != there:
             differ.append(f"login {login}: declared settings {wanted}, found {there}")
-    return differ
+    return iter(differ)

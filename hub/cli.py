@@ -1,9 +1,10 @@
 """The command `hub`; without a word it sets up what is missing and serves."""
 
-import asyncio
 from typing import Annotated
 
 import typer
+
+from hub.foreign import ForeignError, check
 
 PEOPLE_AT_FIRST = 1_000
 app = typer.Typer(
@@ -13,15 +14,39 @@ app = typer.Typer(
 
 def main() -> None:
     """The console script; an operator's mistake ends with one sentence and exit code 1."""
+    try:
+        check()
+        app()
+    except Exception as error:
+        from hub.run import ENDED
+
+        if _is_of_operator(error):
+            typer.echo(f"hub: {error}", err=True)
+            raise SystemExit(1) from None
+        if ENDED.is_set():  # what a signal broke off may fail in any way
+            raise SystemExit(0) from None
+        raise
+
+
+def _is_of_operator(error: Exception) -> bool:
+    """Asked late: these modules take most of a second, which `hub --help` need not wait for."""
+    from auth.development import IssuerError
     from hub.catalogue import CatalogueError
+    from hub.config import SettingsError
     from hub.home import PostgresError
     from hub.run import RunError
+    from hub.sdl import UnknownRegisterError
 
-    try:
-        app()
-    except (PostgresError, CatalogueError, RunError) as error:
-        typer.echo(f"hub: {error}", err=True)
-        raise SystemExit(1) from None
+    kinds = (
+        CatalogueError,
+        ForeignError,
+        IssuerError,
+        PostgresError,
+        RunError,
+        SettingsError,
+        UnknownRegisterError,
+    )
+    return isinstance(error, kinds)
 
 
 @app.callback(invoke_without_command=True)
@@ -113,7 +138,7 @@ def grants() -> None:
     from hub.instance import Instance
     from schema import REGISTERS
 
-    prefix = Settings().instance
+    prefix = Settings.read().instance
     instance = Instance(prefix, f"{prefix}_owner", "")
     typer.echo(";\n".join(statements(assemble(REGISTERS), instance)) + ";")
 
@@ -123,4 +148,4 @@ def doctor() -> None:
     """Say whether the server and the database are as they must be."""
     from hub.run import doctor as look
 
-    raise SystemExit(asyncio.run(look()))
+    raise SystemExit(look())

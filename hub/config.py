@@ -1,15 +1,26 @@
 """Settings from the environment, each with the prefix HUB_."""
 
 from pathlib import Path
+from typing import Self
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "HUB_"
+WANTED = {
+    "instance": "one to 31 small letters, digits and underscores, a letter first",
+    "port": "a number from 1 to 65535",
+}
+
+
+class SettingsError(Exception):
+    """A setting cannot be used; the text names it, says what to write, and repeats no value."""
 
 
 class Settings(BaseSettings):
     """What an operator may set; README says when."""
 
-    model_config = SettingsConfigDict(env_prefix="HUB_", frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, env_ignore_empty=True)
 
     database_url: SecretStr | None = Field(
         None,
@@ -31,3 +42,13 @@ class Settings(BaseSettings):
     )
     audience: str = Field("register-hub", description="Audience that tokens must name.")
     key_set: Path | None = Field(None, description="File with the issuer's public keys (JWKS).")
+
+    @classmethod
+    def read(cls) -> Self:
+        """The settings of this environment; SettingsError where one cannot be used."""
+        try:
+            return cls()
+        except ValidationError as error:
+            names = [str(fault["loc"][0]) for fault in error.errors(include_input=False)]
+            lines = (f"{PREFIX}{name.upper()} is {WANTED.get(name, 'text')}" for name in names)
+            raise SettingsError("; ".join(lines) + ". Correct it, or unset it.") from None

@@ -1,19 +1,22 @@
 """Connections to PostgreSQL: a small last-in-first-out pool for each login.
 
 Every statement runs in a transaction of its own and carries its own context, so a connection
-holds no state of a request and needs no reset. Pools open on first use.
+holds no state of a request and needs no reset. Pools open on first use. One gate counts the
+connections of the whole worker and serves those who wait, whatever their login.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import asyncpg
 
 from hub.errors import Code, HubError
+from hub.home import PostgresError
 
 LOGIN_CONNECTIONS_MAX = 16  # of one login: more only queue inside PostgreSQL on a few cores
 WORKER_CONNECTIONS_MAX = 40  # over all logins: two workers stay within the server's default 100
@@ -21,7 +24,17 @@ WAITING_MAX = 500  # requests that may wait for a connection; the next is refuse
 CONNECT_SECONDS = 2.0
 ACQUIRE_SECONDS = 1.0
 COMMAND_SECONDS = 2.0  # longer than statement_timeout, shorter than a client's patience
+CLOSE_SECONDS = 2.0  # to cancel what still runs; then the connection is cut
+SWITCH_SECONDS = 0.2  # a waiter for whom another login's connection is closed comes later by this
 STATEMENTS_KEPT = 500  # prepared on one connection
+AWAY = (  # what connecting and closing raise where the server is not there, or not well
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
+SCHEMES = ("postgresql", "postgres")
 if TYPE_CHECKING:
     Connection: TypeAlias = asyncpg.Connection[asyncpg.Record]
 else:  # the class takes no parameter at run time
@@ -53,33 +66,79 @@ class Target:
 
     @classmethod
     def of_url(cls, url: str) -> "Target":
-        """A postgresql:// URL; `host` may be a socket directory in the query string."""
-        parts = urlsplit(url)
-        query = dict(pair.split("=", 1) for pair in parts.query.split("&") if "=" in pair)
-        options = {"ssl": query["sslmode"]} if "sslmode" in query else {}
-        return cls(
-            host=unquote(query.get("host", parts.hostname or "localhost")),
-            port=int(query.get("port", parts.port or 5432)),
-            database=unquote(parts.path.lstrip("/") or "postgres"),
-            user=unquote(parts.username or "postgres"),
-            password=unquote(parts.password or ""),
-            options=options,
-        )
+        """A postgresql:// URL; `host` may be a socket directory in the query string.
+
+        Raises PostgresError, whose words repeat nothing of the URL: it holds a password.
+        """
+        try:
+            parts = urlsplit(url)
+            query = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
+            port = int(query.pop("port", parts.port or 5432))
+        except ValueError:
+            raise PostgresError("HUB_DATABASE_URL is not a URL: " + _WANTED) from None
+        user, database = unquote(parts.username or ""), unquote(parts.path.lstrip("/"))
+        if parts.scheme not in SCHEMES or not user or not database or '"' in database:
+            raise PostgresError("HUB_DATABASE_URL names no login and database: " + _WANTED)
+        host = query.pop("host", unquote(parts.hostname or "localhost"))
+        options = {"ssl": query.pop("sslmode")} if "sslmode" in query else {}
+        if query:
+            raise PostgresError("HUB_DATABASE_URL takes only host, port and sslmode behind its ?.")
+        return cls(host, port, database, user, unquote(parts.password or ""), options)
+
+
+_WANTED = "write postgresql://login:password@host:5432/database, special characters as %XX."
+
+
+@dataclass(eq=False, slots=True)
+class Waiter:
+    """A request that waits; it is given a connection, or None: the right to open one."""
+
+    since: float
+    given: "asyncio.Future[Connection | None]"
 
 
 class Gate:
-    """How many connections a worker may hold over all its pools."""
+    """How many connections a worker may hold over all its pools, and whose turn it is.
+
+    Between two calls nobody waits for whom something is free, so who comes never overtakes.
+    """
 
     def __init__(self, size: int = WORKER_CONNECTIONS_MAX) -> None:
         self.size = size
         self.open = 0
         self.pools: list[Pool] = []
 
-    def admits(self) -> bool:
-        """Whether one more connection may be opened; an idle one of another pool makes room."""
-        if self.open < self.size:
-            return True
-        return any(pool.give_up() for pool in self.pools)
+    def admits(self, pool: "Pool") -> bool:
+        """Whether the pool may open one more, if need be in place of an idle one of another."""
+        return pool.count < pool.size and (
+            self.open < self.size or any(other.idle for other in self.pools)
+        )
+
+    def reserve(self, pool: "Pool") -> None:
+        """Count one more connection of a pool that is admitted."""
+        if self.open >= self.size:
+            most = max(self.pools, key=lambda other: len(other.idle))
+            most.idle.pop(0).terminate()
+            self.count(most, -1)
+        self.count(pool, 1)
+
+    def count(self, pool: "Pool", change: int) -> None:
+        """Every connection is counted twice: by its pool and here."""
+        pool.count += change
+        self.open += change
+
+    def serve(self) -> None:
+        """Give what is free to those who wait, the longest first."""
+        while able := [pool for pool in self.pools if pool.waiting and pool.can_serve()]:
+            pool = min(
+                able, key=lambda one: one.waiting[0].since + (0 if one.idle else SWITCH_SECONDS)
+            )
+            waiter = pool.waiting.popleft()
+            if waiter.given.done():  # it was cancelled or its time is over
+                continue
+            if not pool.idle:
+                self.reserve(pool)
+            waiter.given.set_result(pool.idle.pop() if pool.idle else None)
 
 
 class Pool:
@@ -98,12 +157,13 @@ class Pool:
         self.target = target
         self.login = login
         self.size = size
-        self.count = 0
+        self.count = 0  # lent, idle, opening and closing ones
+        self.idle: list[Connection] = []
+        self.waiting: deque[Waiter] = deque()
         self._password = password
         self._gate = gate
-        self._idle: list[Connection] = []
-        self.waiting: list[asyncio.Future[None]] = []
         self._query_logger = query_logger
+        self._ending: set[asyncio.Task[None]] = set()
         self._closed = False
         gate.pools.append(self)
 
@@ -113,35 +173,72 @@ class Pool:
         connection = await self._take()
         try:
             yield connection
-        finally:
+        except (TimeoutError, asyncio.CancelledError):
+            self._end(connection)  # its statement may still run
+            raise
+        except asyncpg.InternalClientError as error:
+            # The driver lost its place in what the server says: it was ended in between.
+            connection.terminate()
+            self._put(connection)
+            raise asyncpg.ConnectionDoesNotExistError("the connection is out of step") from error
+        except BaseException:
+            self._put(connection)
+            raise
+        else:
             self._put(connection)
 
+    def can_serve(self) -> bool:
+        """Whether somebody who waits could be given something now."""
+        return bool(self.idle) or self._gate.admits(self)
+
+    async def close(self) -> None:
+        """Close what is idle or ending; what is lent closes when it is given back."""
+        self._closed = True
+        for waiter in self.waiting:
+            _expire(waiter.given)
+        while self.idle:
+            self._end(self.idle.pop())
+        await asyncio.gather(*self._ending)
+
     async def _take(self) -> Connection:
+        if self._closed:
+            raise _unavailable()
+        while self.idle:
+            connection = self.idle.pop()
+            if not connection.is_closed():
+                return connection
+            self._forget()
+        if self._gate.admits(self):
+            self._gate.reserve(self)
+            return await self._open()
+        return await self._wait() or await self._open()
+
+    async def _wait(self) -> Connection | None:
+        if len(self.waiting) >= WAITING_MAX:
+            raise _unavailable()
         loop = asyncio.get_running_loop()
-        deadline = loop.time() + ACQUIRE_SECONDS
-        while True:
-            while self._idle:
-                connection = self._idle.pop()
-                if not connection.is_closed():
-                    return connection
-                self._forget()
-            if self.count < self.size and self._gate.admits():
-                return await self._open()
-            if len(self.waiting) >= WAITING_MAX:
-                raise _unavailable()
-            waiter: asyncio.Future[None] = loop.create_future()
-            self.waiting.append(waiter)
-            try:
-                await asyncio.wait_for(waiter, max(0.0, deadline - loop.time()))
-            except TimeoutError:
-                raise _unavailable() from None
-            finally:
-                if waiter in self.waiting:
-                    self.waiting.remove(waiter)
+        waiter = Waiter(loop.time(), loop.create_future())
+        self.waiting.append(waiter)
+        timer = loop.call_later(ACQUIRE_SECONDS, _expire, waiter.given)
+        try:
+            return await waiter.given
+        except asyncio.CancelledError:
+            given = waiter.given
+            if not given.cancelled() and given.exception() is None:  # given in the same moment
+                connection = given.result()
+                if connection is None:
+                    self._forget()
+                else:
+                    self._put(connection)
+            raise
+        finally:
+            timer.cancel()
+            with suppress(ValueError):
+                self.waiting.remove(waiter)
 
     async def _open(self) -> Connection:
-        self.count += 1
-        self._gate.open += 1
+        """Open the connection that is already counted."""
+        connection: Connection | None = None
         try:
             connection = await self.target.connect(
                 self.login,
@@ -154,50 +251,58 @@ class Pool:
             await connection.set_type_codec(
                 "json", schema="pg_catalog", format="binary", encoder=bytes, decoder=bytes
             )
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError) as error:
+        except BaseException as error:
+            if connection is not None:
+                connection.terminate()
             self._forget()
-            raise _unavailable() from error
-        except BaseException:
-            self._forget()
+            if isinstance(error, AWAY):
+                raise _unavailable() from error
             raise
         if self._query_logger is not None:
             connection.add_query_logger(self._query_logger)
+        connection.add_termination_listener(self._lost)
         return connection
 
     def _put(self, connection: Connection) -> None:
-        if connection.is_closed() or self._closed:
-            if not connection.is_closed():
-                connection.terminate()
+        if connection.is_closed():
+            # The server took it, so it may have taken the others: a second try gets a new one.
+            while self.idle:
+                self._end(self.idle.pop())
             self._forget()
+        elif self._closed or connection.is_in_transaction():
+            self._end(connection)
         else:
-            self._idle.append(connection)
-        self._wake()
+            self.idle.append(connection)
+            self._gate.serve()
+
+    def _lost(self, connection: Any) -> None:
+        """The server closed it; where it was lent, giving it back counts it."""
+        if connection in self.idle:
+            self.idle.remove(connection)
+            self._forget()
+
+    def _end(self, connection: Connection) -> None:
+        """Close it beside the request; its place is free when the server has let go of it."""
+        task = asyncio.get_running_loop().create_task(self._close(connection))
+        self._ending.add(task)
+        task.add_done_callback(self._ending.discard)
+
+    async def _close(self, connection: Connection) -> None:
+        try:
+            await connection.close(timeout=CLOSE_SECONDS)
+        except AWAY:
+            connection.terminate()
+        finally:
+            self._forget()
 
     def _forget(self) -> None:
-        self.count -= 1
-        self._gate.open -= 1
+        self._gate.count(self, -1)
+        self._gate.serve()
 
-    def _wake(self) -> None:
-        for pool in (self, *self._gate.pools):
-            for waiter in pool.waiting:
-                if not waiter.done():
-                    waiter.set_result(None)
-                    return
 
-    def give_up(self) -> bool:
-        """Close one idle connection to make room in the worker."""
-        if not self._idle:
-            return False
-        self._idle.pop(0).terminate()
-        self._forget()
-        return True
-
-    async def close(self) -> None:
-        """Close what is idle; what is lent closes when it is given back."""
-        self._closed = True
-        while self._idle:
-            await self._idle.pop().close()
-            self._forget()
+def _expire(given: "asyncio.Future[Connection | None]") -> None:
+    if not given.done():
+        given.set_exception(_unavailable())
 
 
 def _unavailable() -> HubError:

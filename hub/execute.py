@@ -49,14 +49,19 @@ class Executor:
                 request.document, request.operation, request.variables, viewer
             )
         except HubErrors as denied:
-            coordinates = tuple(
+            uses = tuple(
                 f"{error.facts['coordinate']}:{error.facts['use']}" for error in denied.errors
             )
-            await self.trail.append(Event(number, "DENIAL", viewer, document, coordinates))
+            await self.trail.append(Event(number, "DENIAL", viewer, document, uses))
             raise
-        answer, subjects = await self._read(ready, viewer)
+        coordinates = ready.statement.coordinates
+        try:
+            answer, subjects = await self._read(ready, viewer)
+        except HubError as refused:
+            if refused.code is Code.FORBIDDEN:
+                await self.trail.append(Event(number, "DENIAL", viewer, document, coordinates))
+            raise
         if ready.statement.trail:
-            coordinates = ready.statement.coordinates
             await self.trail.append(Event(number, "READ", viewer, document, coordinates, subjects))
         return _body(answer, ready)
 
@@ -84,6 +89,8 @@ class Executor:
             try:
                 async with pool.lend() as connection:
                     return await connection.fetchrow(ready.statement.sql, *ready.arguments)
+            except asyncpg.DataError:
+                raise  # a fault of ours, though the driver makes it a kind of InterfaceError
             except LOST as error:
                 if last:
                     raise HubError(Code.UNAVAILABLE, "The database is away; try again.") from error
@@ -94,7 +101,7 @@ class Executor:
                 # Lock two refused what lock one let through: a fault, and a refusal all the same.
                 LOG.critical("lock_two_refused", capacity=capacity.value, sqlstate=error.sqlstate)
                 raise HubError(Code.FORBIDDEN, "The database refuses this reading.") from error
-            except (TimeoutError, OSError) as error:
+            except (TimeoutError, OSError, asyncpg.LockNotAvailableError) as error:
                 raise HubError(Code.UNAVAILABLE, "The database did not answer in time.") from error
         raise AssertionError("the second try returns or raises")
 

@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from hub.api import Api
 from hub.db import Connection
-from schema.declare import Register
+from schema.declare import DeclarationError, Register
 from schema.record import Column, Link, Record
 
 NAMESPACE = UUID("5f0c6d8e-6c39-4d27-9a51-0c8b3f6b1a11")  # ids of facts are the same everywhere
@@ -27,6 +27,8 @@ async def load_facts(api: Api, connection: Connection) -> int:
                     continue
                 lines = file.read_text("utf-8").splitlines()
                 rows = list(rows_of(register, record, csv.DictReader(lines)))
+                if not rows:
+                    continue
                 columns = list(rows[0])
                 places = ", ".join(f"${n}" for n in range(1, len(columns) + 1))
                 await connection.executemany(
@@ -83,12 +85,19 @@ def _column(record: Record, header: str) -> str:
         case Link():
             return declared.on
         case _:
-            message = f"{header} is no column or link of {record.name}"
-            raise ValueError(message)
+            message = (
+                f"data/{record.table.name}.csv has a column {header}, which is no column or link "
+                f"of {record.name}: name it as the graph does."
+            )
+            raise DeclarationError(message)
 
 
 def _value(record: Record, column: str, text: str) -> Any:
-    python: Mapping[str, Any] = {"INTEGER": int, "DATE": date.fromisoformat}
+    python: Mapping[str, Any] = {
+        "BOOLEAN": lambda said: {"true": True, "false": False}[said],
+        "DATE": date.fromisoformat,
+        "INTEGER": int,
+    }
     if text == "":
         return None
     return python.get(str(record.table.c[column].type), str)(text)

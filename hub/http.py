@@ -1,8 +1,12 @@
 """The endpoint: a strict reading of each HTTP request, and a defined answer to every one."""
 
+import asyncio
+import re
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -19,6 +23,10 @@ from hub.execute import Executor
 LOG = structlog.get_logger()
 JSON = b"application/json"
 GRAPHQL = b"application/graphql-response+json"
+READ_BYTES_MAX = 1_048_576  # of a body that is refused; what is longer is cut off
+BODY_SECONDS_MAX = 5.0  # 64 KiB come within it on 100 kbit/s; whoever is slower holds connections
+WATCH_SECONDS = 0.1  # after which a client that has left is noticed
+QUALITY = re.compile(rb"(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)")
 ONCE = frozenset({b"authorization", b"content-type", b"hub-capacity", b"hub-unit", b"hub-basis"})
 HEADERS = [
     (b"cache-control", b"no-store"),
@@ -41,7 +49,16 @@ OF_DOCUMENT = frozenset({Code.INVALID_DOCUMENT, Code.INVALID_VARIABLES, Code.INV
 
 
 class _Gone(Exception):  # noqa: N818 - the client's leaving is no error
-    """The client left before its request was whole."""
+    """The client left before its answer."""
+
+
+class _Cut(Exception):  # noqa: N818 - a refusal that ends the connection too
+    """The body was not read to its end: the connection cannot carry another request."""
+
+    def __init__(self, status: int, error: HubError) -> None:
+        super().__init__(status)
+        self.status = status
+        self.error = error
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +71,26 @@ class Endpoint:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         number = uuid4()
         media = JSON
+        cut = False
         try:
+            # First of all, so that whatever is answered finds the connection at the next request.
+            body = await _body(dict(scope["headers"]), receive)
             headers = _headers(scope)
             media = _media(headers.get(b"accept"))
-            request = await _request(scope, headers, receive)
+            request = _request(scope, headers, body)
             viewer = self._viewer(headers)
-            body = await self.executor.answer(request, viewer, number)
+            async with _ended_with_client(receive):
+                body = await self.executor.answer(request, viewer, number)
             status = 200
         except _Gone:
             return
+        except _Cut as error:
+            cut = True
+            status, body = error.status, refusal(error.error, media, number)[1]
         except Exception as error:
             status, body = refusal(error, media, number)
-        await respond(send, status, body, media, number, head=scope["method"] == "HEAD")
+        is_head = scope["method"] == "HEAD"
+        await respond(send, status, body, media, number, head=is_head, cut=cut)
 
     def _viewer(self, headers: Mapping[bytes, bytes]) -> Viewer:
         token: Token | None = None
@@ -125,9 +150,9 @@ def _error(error: HubError) -> dict[str, Any]:
 
 
 async def respond(
-    send: Send, status: int, body: bytes, media: bytes, number: UUID, *, head: bool
+    send: Send, status: int, body: bytes, media: bytes, number: UUID, *, head: bool, cut: bool
 ) -> None:
-    """Send one whole response."""
+    """Send one whole response; without a body to HEAD, and the last one where it is cut."""
     headers = [
         (b"content-type", media + b"; charset=utf-8"),
         (b"content-length", str(len(body)).encode()),
@@ -140,6 +165,8 @@ async def respond(
         headers.append((b"allow", b"GET, HEAD, POST"))
     if status == Code.UNAVAILABLE.status:
         headers.append((b"retry-after", b"1"))
+    if cut:
+        headers.append((b"connection", b"close"))
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": b"" if head else body})
 
@@ -158,36 +185,36 @@ def _headers(scope: Scope) -> dict[bytes, bytes]:
 
 
 def _media(accept: bytes | None) -> bytes:
-    """The media type of the response, by the Accept header's highest quality."""
+    """The media type of the response: of the two, the one that the Accept header prefers.
+
+    The most specific range that matches a type gives its quality (RFC 9110, section 12.5.1).
+    """
     if not accept:
         return JSON
-    best, chosen = 0.0, None
+    ranges: dict[bytes, float] = {}
     for part in accept.split(b","):
         kind, *parameters = (piece.strip().lower() for piece in part.split(b";"))
-        quality = 1.0
-        for parameter in parameters:
-            if parameter.startswith(b"q="):
-                try:
-                    quality = float(parameter[2:])
-                except ValueError:
-                    quality = 0.0
-        offered = {GRAPHQL: GRAPHQL, JSON: JSON, b"*/*": JSON, b"application/*": JSON}.get(kind)
-        # Between equals the newer media type wins.
-        if offered and (quality > best or (quality == best > 0 and offered == GRAPHQL)):
-            best, chosen = quality, offered
-    if chosen is None:
+        given = [one[2:] for one in parameters if one.startswith(b"q=")]
+        quality = float(given[0]) if given and QUALITY.fullmatch(given[0]) else float(not given)
+        ranges[kind] = max(quality, ranges.get(kind, 0.0))
+    newer, older = (
+        next((ranges[one] for one in (kind, b"application/*", b"*/*") if one in ranges), 0.0)
+        for kind in (GRAPHQL, JSON)
+    )
+    if not newer and not older:
         message = "The hub answers application/graphql-response+json and application/json."
         raise HubError(Code.NOT_ACCEPTABLE, message)
-    return chosen
+    # Between equals the newer wins where the client names it; whoever accepts anything gets JSON.
+    return GRAPHQL if newer > older or (newer == older and GRAPHQL in ranges) else JSON
 
 
-async def _request(scope: Scope, headers: Mapping[bytes, bytes], receive: Receive) -> Request:
+def _request(scope: Scope, headers: Mapping[bytes, bytes], body: bytes) -> Request:
     match scope["method"]:
         case "GET" | "HEAD":
             return read_query(scope["query_string"])
         case "POST":
             _check_content(headers)
-            return read_body(await _body(headers, receive))
+            return read_body(body)
         case _:
             raise HubError(Code.METHOD_NOT_ALLOWED, "The endpoint answers GET and POST.")
 
@@ -204,26 +231,80 @@ def _check_content(headers: Mapping[bytes, bytes]) -> None:
 
 
 async def _body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
-    """The body; reading stops at the limit."""
-    too_large = HubError(
+    """The body, whole or refused.
+
+    What is beyond the limit is still read, up to a second limit, and thrown away: a client that
+    is sending reads no answer, and a connection closed on unread bytes loses it.
+    """
+    length = headers.get(b"content-length", b"0")
+    if not int(length) and b"transfer-encoding" not in headers:
+        return b""
+    if int(length) > (BODY_BYTES_MAX if b"expect" in headers else READ_BYTES_MAX):
+        raise _Cut(Code.BODY_TOO_LARGE.status, _too_large())
+    parts: list[bytes] = []
+    size = 0
+    is_whole = False
+    try:
+        async with asyncio.timeout(BODY_SECONDS_MAX):
+            while not is_whole:
+                message = await receive()
+                if message["type"] == "http.disconnect":
+                    raise _Gone
+                part = message.get("body", b"")
+                size += len(part)
+                if size <= BODY_BYTES_MAX:
+                    parts.append(part)
+                elif size > READ_BYTES_MAX:
+                    raise _Cut(Code.BODY_TOO_LARGE.status, _too_large())
+                is_whole = not message.get("more_body", False)
+    except TimeoutError:
+        words = f"The body did not come whole within {BODY_SECONDS_MAX:.0f} s."
+        late = HubError(Code.INVALID_REQUEST, words)
+        raise _Cut(HTTPStatus.REQUEST_TIMEOUT, late) from None
+    if size > BODY_BYTES_MAX:
+        raise _too_large()
+    return b"".join(parts)
+
+
+def _too_large() -> HubError:
+    return HubError(
         Code.BODY_TOO_LARGE,
         f"The body is larger than {BODY_BYTES_MAX} bytes; ask for less in one request.",
         limit="bodyBytes",
         max=BODY_BYTES_MAX,
     )
-    length = headers.get(b"content-length", b"0")
-    if length.isdigit() and int(length[:20]) > BODY_BYTES_MAX:
-        raise too_large
-    parts: list[bytes] = []
-    size = 0
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise _Gone
-        part = message.get("body", b"")
-        size += len(part)
-        if size > BODY_BYTES_MAX:
-            raise too_large
-        parts.append(part)
-        if not message.get("more_body", False):
-            return b"".join(parts)
+
+
+@asynccontextmanager
+async def _ended_with_client(receive: Receive) -> AsyncIterator[None]:
+    """Stop what is done inside when the client leaves; raises _Gone then.
+
+    The watch begins late: nearly every answer is there sooner, and pays for a timer only.
+    """
+    task = asyncio.current_task()
+    assert task is not None
+    watch: asyncio.Task[None] | None = None
+    is_gone = False
+
+    async def end() -> None:
+        nonlocal is_gone
+        while (await receive())["type"] != "http.disconnect":
+            pass
+        is_gone = True
+        task.cancel()
+
+    def begin() -> None:
+        nonlocal watch
+        watch = asyncio.create_task(end())
+
+    timer = asyncio.get_running_loop().call_later(WATCH_SECONDS, begin)
+    try:
+        yield
+    except asyncio.CancelledError:
+        if is_gone and not task.uncancel():
+            raise _Gone from None
+        raise
+    finally:
+        timer.cancel()
+        if watch is not None:
+            watch.cancel()

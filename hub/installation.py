@@ -1,20 +1,37 @@
 """Where this hub's database is: a given server, or the embedded one, started and locked."""
 
 import asyncio
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import asyncpg
+import structlog
 
 from hub.config import Settings
-from hub.db import Connection, Target
-from hub.home import PostgresError, find_binaries, hold, home_of, login_secret
+from hub.db import AWAY, Connection, Target
+from hub.home import MAJOR_MIN, PostgresError, find_binaries, hold, home_of, login_secret
 from hub.instance import Instance
-from hub.postgres import Server, start, stop
+from hub.postgres import Server, is_running, start, stop
 
+LOG = structlog.get_logger()
 SECRET_CHARACTERS_MIN = 32  # what HKDF needs is entropy; fewer characters hardly hold 128 bits
+WATCH_SECONDS = 0.2  # how long a dead server goes unnoticed
+WATCH_SECONDS_MAX = 30.0  # between two tries at starting one that does not start
+# Until PostgreSQL 15 CREATEROLE reaches every login, since 16 only those that one made oneself.
+EXAMINATION = """
+SELECT current_setting('server_version_num')::int / 10000 AS version,
+       r.rolsuper OR r.rolbypassrls AS is_superuser, r.rolcreaterole AS may_create_logins,
+       pg_has_role(d.datdba, 'USAGE') AS is_owner,
+       lower('Ђ') = 'ђ' AS is_folded,
+       ARRAY(SELECT l.rolname::text FROM pg_roles l WHERE l.rolname = ANY ($1)
+             AND current_setting('server_version_num')::int >= 160000
+             AND NOT pg_has_role(l.oid, 'MEMBER WITH ADMIN OPTION') ORDER BY 1) AS strangers
+FROM pg_roles r, pg_database d
+WHERE r.rolname = current_user AND d.datname = current_database()
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +52,49 @@ def checkout() -> Path:
 
 @contextmanager
 def opened(settings: Settings) -> Iterator[Installation]:
-    """The installation, its embedded server running while this is open; PostgresError where not."""
+    """The installation, its embedded server kept running while this is open; PostgresError else."""
     home = home_of(checkout(), settings.home)
     if settings.database_url is not None:
         yield _given(settings, settings.database_url.get_secret_value(), home)
         return
     with hold(home):
-        server = start(home, find_binaries(settings.pg_bin))
-        try:
+        binaries = find_binaries(settings.pg_bin)
+        with kept(start(home, binaries), lambda: start(home, binaries)) as server:
             yield _embedded(settings, server, home)
-        finally:
-            stop(server)
+
+
+@contextmanager
+def kept(server: Server, again: Callable[[], Server]) -> Iterator[Server]:
+    """Start the server again whenever it dies; stop it at the end.
+
+    Its place and passwords stay the same, so that pools find the new one where the old one was.
+    """
+    current = server
+    is_over = threading.Event()
+
+    def keep() -> None:
+        nonlocal current
+        pause = WATCH_SECONDS
+        while not is_over.wait(pause):
+            if is_running(current):
+                pause = WATCH_SECONDS
+                continue
+            try:
+                current = again()
+            except (PostgresError, OSError) as error:
+                pause = min(2 * pause, WATCH_SECONDS_MAX)
+                LOG.error("postgres_away", reason=str(error), again_in_seconds=pause)  # noqa: TRY400
+            else:
+                LOG.warning("postgres_started_again", pid=current.pid)
+
+    watch = threading.Thread(target=keep, name="postgres", daemon=True)
+    watch.start()
+    try:
+        yield server
+    finally:
+        is_over.set()
+        watch.join()
+        stop(current)
 
 
 def _given(settings: Settings, url: str, home: Path) -> Installation:
@@ -57,7 +106,63 @@ def _given(settings: Settings, url: str, home: Path) -> Installation:
         )
         raise PostgresError(message)
     target = Target.of_url(url)
-    return Installation(target, Instance(settings.instance, target.user, secret), home, None)
+    instance = Instance(settings.instance, target.user, secret)
+    asyncio.run(_examine(target, instance))
+    return Installation(target, instance, home, None)
+
+
+async def _examine(target: Target, instance: Instance) -> None:
+    """Refuse a given server on which the hub could not be kept as declared, with the remedy."""
+    login, database = f'"{target.user}"', f'"{target.database}"'
+    made_new = (
+        f"as a superuser run: CREATE ROLE {instance.prefix}_owner LOGIN CREATEROLE PASSWORD '...'; "
+        f"ALTER DATABASE {database} OWNER TO {instance.prefix}_owner; and name that login."
+    )
+    anew = "make it anew with: TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'"
+    try:
+        connection = await target.connect(target.user, target.password)
+    except asyncpg.PostgresError as error:
+        raise PostgresError(f"The server of HUB_DATABASE_URL refuses: {error}.") from None
+    except AWAY as error:
+        raise PostgresError(
+            f"HUB_DATABASE_URL cannot be reached at {target.host}, port {target.port} "
+            f"({type(error).__name__}); start that server, or correct the URL."
+        ) from None
+    try:
+        if connection.get_settings().server_encoding != "UTF8":
+            raise PostgresError(f"The database {database} is not in UTF-8; {anew}")
+        row = await connection.fetchrow(EXAMINATION, list(instance.logins))
+    finally:
+        await connection.close()
+    assert row is not None
+    if row["version"] < MAJOR_MIN:
+        raise PostgresError(
+            f"HUB_DATABASE_URL leads to PostgreSQL {row['version']}; {MAJOR_MIN} is the oldest."
+        )
+    if row["is_superuser"]:
+        raise PostgresError(
+            f"The login {login} of HUB_DATABASE_URL is a superuser or passes row security, "
+            f"so no rule would bind it; {made_new}"
+        )
+    if not row["may_create_logins"]:
+        raise PostgresError(
+            f"The login {login} of HUB_DATABASE_URL cannot make logins; "
+            f"as a superuser run: ALTER ROLE {login} CREATEROLE"
+        )
+    if not row["is_owner"]:
+        raise PostgresError(
+            f"The database {database} belongs to another login; "
+            f"as a superuser run: ALTER DATABASE {database} OWNER TO {login}"
+        )
+    if not row["is_folded"]:
+        raise PostgresError(
+            f"The database {database} does not know small and capital Cyrillic letters; {anew}"
+        )
+    if row["strangers"]:
+        raise PostgresError(
+            f"The logins {', '.join(row['strangers'])} were made by another login, so {login} "
+            "cannot keep them; choose another HUB_INSTANCE, or drop them."
+        )
 
 
 def _embedded(settings: Settings, server: Server, home: Path) -> Installation:

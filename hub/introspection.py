@@ -7,8 +7,10 @@ import orjson
 from graphql import (
     DefinitionNode,
     DocumentNode,
+    EnumTypeDefinitionNode,
     ExecutionResult,
     GraphQLSchema,
+    InputObjectTypeDefinitionNode,
     ObjectTypeDefinitionNode,
     build_ast_schema,
     execute,
@@ -17,12 +19,14 @@ from graphql import (
 )
 
 from auth.viewer import Capacity
-from hub.api import Api
+from hub.api import ORDERS, Api
 from hub.body import Request
 from hub.errors import Code, HubError
 from hub.prepare import Kept, Prepared
+from schema.record import Column, Embedded, Link
 
-ANSWERS_MAX = 200  # a few standard queries of a few tools, for each capacity
+ANSWERS_MAX = 100  # a few standard queries of a few tools, for each capacity
+KEPT_BYTES_MAX = 262_144  # the standard query takes 80 KiB; no stranger fills more than 25 MiB
 
 
 def visible(api: Api, type_name: str, field: str, capacity: Capacity) -> bool:
@@ -33,10 +37,31 @@ def visible(api: Api, type_name: str, field: str, capacity: Capacity) -> bool:
     return declared is None or bool(declared.to.marks(capacity))
 
 
+def unusable(api: Api, capacity: Capacity) -> set[tuple[str, str]]:
+    """Members of filters and orderings that the capacity may not use: (type, member)."""
+    found: set[tuple[str, str]] = set()
+    for name, record in api.records.items():
+        for declared in api.fields[name].values():
+            match declared:
+                case Column(filter=True) | Link(filter=True):
+                    member = declared.name
+                case Embedded(filter=Column(name=member)):
+                    pass
+                case _:
+                    continue
+            if not declared.to.marks(capacity):
+                found.add((f"{name}Filter", member))
+        for order in record.orders:
+            if not order.to.marks(capacity):
+                found |= {(f"{name}Order", f"{order.name}_{way}") for way in ORDERS}
+    return found
+
+
 def schema_for(api: Api, capacity: Capacity) -> GraphQLSchema:
     """The graph as one capacity sees it, without what it cannot reach."""
     definitions = parse(print_schema(api.graphql)).definitions
-    kept = tuple(_definition(api, definition, capacity) for definition in definitions)
+    barred = unusable(api, capacity)
+    kept = tuple(_definition(api, definition, capacity, barred) for definition in definitions)
     whole = build_ast_schema(DocumentNode(definitions=kept), assume_valid=True)
     reachable = _reachable(whole)
     pruned = tuple(
@@ -49,20 +74,44 @@ def schema_for(api: Api, capacity: Capacity) -> GraphQLSchema:
     return build_ast_schema(DocumentNode(definitions=pruned), assume_valid=True)
 
 
-def _definition(api: Api, definition: DefinitionNode, capacity: Capacity) -> DefinitionNode:
-    if not isinstance(definition, ObjectTypeDefinitionNode):
-        return definition
-    name = definition.name.value
-    fields = tuple(
-        field for field in definition.fields or () if visible(api, name, field.name.value, capacity)
-    )
-    return ObjectTypeDefinitionNode(
-        name=definition.name,
-        description=definition.description,
-        directives=definition.directives,
-        interfaces=definition.interfaces,
-        fields=fields,
-    )
+def _definition(
+    api: Api, definition: DefinitionNode, capacity: Capacity, barred: set[tuple[str, str]]
+) -> DefinitionNode:
+    """The definition without the members that the capacity may not use."""
+    match definition:
+        case ObjectTypeDefinitionNode():
+            name = definition.name.value
+            return ObjectTypeDefinitionNode(
+                name=definition.name,
+                description=definition.description,
+                directives=definition.directives,
+                interfaces=definition.interfaces,
+                fields=tuple(
+                    field
+                    for field in definition.fields or ()
+                    if visible(api, name, field.name.value, capacity)
+                ),
+            )
+        case InputObjectTypeDefinitionNode():
+            return InputObjectTypeDefinitionNode(
+                name=definition.name,
+                description=definition.description,
+                directives=definition.directives,
+                fields=_usable(definition.name.value, definition.fields, barred),
+            )
+        case EnumTypeDefinitionNode():
+            return EnumTypeDefinitionNode(
+                name=definition.name,
+                description=definition.description,
+                directives=definition.directives,
+                values=_usable(definition.name.value, definition.values, barred),
+            )
+        case _:
+            return definition
+
+
+def _usable(name: str, members: Any, barred: set[tuple[str, str]]) -> tuple[Any, ...]:
+    return tuple(one for one in members or () if (name, one.name.value) not in barred)
 
 
 def _reachable(schema: GraphQLSchema) -> set[str]:
@@ -97,13 +146,18 @@ class Introspection:
 
     def answer(self, prepared: Prepared, request: Request, capacity: Capacity) -> bytes:
         """The response body of an operation that asks for the schema only."""
+        assert prepared.introspects, "an operation on data goes through the compiler"
         variables = orjson.dumps(request.variables, option=orjson.OPT_SORT_KEYS).decode()
         key = (request.document, variables, capacity)
-        return self.answers.get(key, lambda: self._execute(prepared, request, capacity))
+        held = self.answers.held.get(key)
+        made = held if held is not None else self._execute(request, capacity)
+        return self.answers.get(key, lambda: made) if len(made) <= KEPT_BYTES_MAX else made
 
-    def _execute(self, prepared: Prepared, request: Request, capacity: Capacity) -> bytes:
+    def _execute(self, request: Request, capacity: Capacity) -> bytes:
         schema = self.schemas.get(capacity, lambda: schema_for(self.api, capacity))
-        result = execute(schema, prepared.document, variable_values=request.variables)
+        # The prepared document may be another one of the same form: its literals are lifted.
+        document = parse(request.document)
+        result = execute(schema, document, variable_values=request.variables)
         assert isinstance(result, ExecutionResult)
         if result.errors:
             raise HubError(Code.INVALID_VARIABLES, "A variable is not of its type.")

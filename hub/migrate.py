@@ -21,7 +21,10 @@ from hub.instance import Instance
 from schema.text_sql import sql_functions
 
 LOCK = 7_203_118_201  # any fixed number: two migrations of one database wait for each other
-ATTRIBUTES = "LOGIN NOINHERIT NOCREATEDB NOCREATEROLE NOREPLICATION CONNECTION LIMIT 100"
+# What only an owner that holds it may name in ALTER ROLE is named once, in CREATE ROLE; the
+# catalogue's check compares all of it.
+ATTRIBUTES = "LOGIN NOINHERIT NOCREATEROLE CONNECTION LIMIT 100"
+AT_FIRST = "NOCREATEDB NOREPLICATION NOSUPERUSER NOBYPASSRLS"
 
 
 async def migrate(api: Api, target: Target, instance: Instance) -> None:
@@ -57,12 +60,13 @@ async def _logins(connection: AsyncConnection, target: Target, instance: Instanc
     )
     known = {row[0] for row in found}
     for login, settings in instance.logins.items():
-        verb = "ALTER" if login in known else "CREATE"
+        verb, first = ("ALTER", "") if login in known else ("CREATE", AT_FIRST)
         secret = instance.verifier(login)
-        await _run(connection, f"{verb} ROLE {login} {ATTRIBUTES} PASSWORD '{secret}'")
+        await _run(connection, f"{verb} ROLE {login} {ATTRIBUTES} {first} PASSWORD '{secret}'")
         await _run(connection, f"ALTER ROLE {login} RESET ALL")
         for name, value in settings.items():
             await _run(connection, f"ALTER ROLE {login} SET {name} = '{value}'")
+        await _run(connection, f'REVOKE ALL ON DATABASE "{target.database}" FROM {login}')
         await _run(connection, f'GRANT CONNECT ON DATABASE "{target.database}" TO {login}')
     await _run(connection, f'REVOKE ALL ON DATABASE "{target.database}" FROM PUBLIC')
     await _run(connection, "REVOKE ALL ON SCHEMA public FROM PUBLIC")

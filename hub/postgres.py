@@ -127,6 +127,16 @@ def stop(server: Server) -> None:
         server.process.wait()
 
 
+def is_running(server: Server) -> bool:
+    """Whether the server's postmaster lives; a child that ended is laid to rest here.
+
+    As a zombie it would still hold its number, and the next start could not tell its orphans.
+    """
+    if server.process is not None:
+        return server.process.poll() is None
+    return _is_postmaster(server.pid, server.data, account_of_server())
+
+
 def _check_major(data: Path, binaries: Binaries) -> None:
     try:
         made_by = (data / "PG_VERSION").read_text("ascii").strip()
@@ -217,8 +227,13 @@ def _launch(home: Path, binaries: Binaries, account: Account) -> subprocess.Pope
                 group=account.gid if drops else None,
                 extra_groups=[] if drops else None,
             )
-        if _is_ready(process.pid, data, account, process):
-            return process
+        try:
+            if _is_ready(process.pid, data, account, process):
+                return process
+        except BaseException:  # a signal to the hub among them: nobody else would stop it
+            process.send_signal(signal.SIGINT)
+            process.wait()
+            raise
         tail = _tail(home)
         if ORPHANS.encode() not in tail or time.monotonic() > deadline:
             raise PostgresError(

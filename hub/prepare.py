@@ -4,6 +4,7 @@ Three bounded caches: texts to their lexical form, lexical forms (literals lifte
 documents, and those with the viewer's profile and the variables' structure to statements.
 """
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -53,6 +54,7 @@ TEXTS_MAX = 2_000  # about 10 MB of texts at the most usual sizes
 DOCUMENTS_MAX = 1_000
 STATEMENTS_MAX = 2_000
 ERRORS_MAX = 5  # of a document that fails validation
+FOUND = re.compile("[,;] found:? |, but encountered error |: ")
 LITERALS = frozenset({TokenKind.STRING, TokenKind.BLOCK_STRING, TokenKind.INT, TokenKind.FLOAT})
 K = TypeVar("K")
 V = TypeVar("V")
@@ -111,13 +113,14 @@ class Values(ValuesOfCorrectTypeRule):
     def is_valid_value_node(
         self, node: ValueNode, input_type: GraphQLInputType | None
     ) -> VisitorAction:
-        """Report what is wrong with the shape of a literal."""
+        """Report what is wrong with the shape of a literal; a scalar's own errors name no node."""
         if input_type:
 
             def on_error(error: GraphQLError, _path: list[str | int]) -> None:
                 at = error.nodes[0] if error.nodes else None
-                if not isinstance(at, StringValueNode | IntValueNode | FloatValueNode):
-                    self.report_error(error)
+                if at and not isinstance(at, StringValueNode | IntValueNode | FloatValueNode):
+                    words = FOUND.split(error.message)[0]  # what was found may be someone's data
+                    self.report_error(GraphQLError(f"{words.removesuffix('.')}.", error.nodes))
 
             validate_input_literal(
                 node, input_type, on_error, None, None, self.context.hide_suggestions
@@ -131,7 +134,7 @@ RULES: tuple[type[ASTValidationRule], ...] = tuple(
 
 
 def lex(text: str) -> Lexed:
-    """The tokens of a document in one line; literals outside variable definitions are lifted.
+    """The tokens of a document in one line; literals within selection sets are lifted.
 
     Raises GraphQLSyntaxError where the parser would.
     """
@@ -140,13 +143,16 @@ def lex(text: str) -> Lexed:
     literals: list[object] = []
     places: dict[int, int] = {}
     depth = 0
+    defining = 0  # parentheses outside selection sets hold variable definitions and their defaults
     while (token := lexer.advance()).kind is not TokenKind.EOF:
-        if token.kind in LITERALS and depth > 0:
+        if token.kind in LITERALS and depth > 0 and not defining:
             places[token.start] = len(literals)
             literals.append(_literal(token.kind, token.value or ""))
             parts.append(f"?{token.kind.value}")
             continue
         depth += (token.kind is TokenKind.BRACE_L) - (token.kind is TokenKind.BRACE_R)
+        if defining or depth == 0:
+            defining += (token.kind is TokenKind.PAREN_L) - (token.kind is TokenKind.PAREN_R)
         quoted = token.kind in LITERALS
         value = token.value if token.value is not None else token.kind.value
         parts.append(f"{token.kind.value}:{value!r}" if quoted else value)
@@ -179,20 +185,29 @@ class Compiler:
             lexed = self.texts.get(text, lambda: held)
             prepared = self.documents.get(lexed.form, lambda: self._document(text, held.places))
         else:
-            # Parsed first: its limits on tokens and depth guard the lexing below.
+            # Limits first: those on tokens and depth guard the lexing, others are about literals,
+            # which a form known before says nothing of.
             document = limits.parse_document(text)
+            checked = limits.check(document, self.api.uncounted)
             lexed = self.texts.get(text, lambda: lex(text))
-            prepared = self.documents.get(lexed.form, lambda: self._checked(document, lexed.places))
+            prepared = self.documents.get(
+                lexed.form, lambda: self._validated(document, checked, lexed.places)
+            )
         name = prepared.operation.name
         if operation is not None and (name is None or name.value != operation):
             raise HubError(Code.INVALID_DOCUMENT, "The document has no operation of that name.")
         return lexed, prepared
 
     def _document(self, text: str, places: Mapping[int, int]) -> Prepared:
-        return self._checked(limits.parse_document(text), places)
+        document = limits.parse_document(text)
+        return self._validated(document, limits.check(document, self.api.uncounted), places)
 
-    def _checked(self, document: DocumentNode, places: Mapping[int, int]) -> Prepared:
-        operation = limits.check(document, self.api.uncounted)
+    def _validated(
+        self,
+        document: DocumentNode,
+        operation: OperationDefinitionNode,
+        places: Mapping[int, int],
+    ) -> Prepared:
         errors = validate(
             self.api.graphql, document, RULES, max_errors=ERRORS_MAX, hide_suggestions=True
         )

@@ -2,30 +2,36 @@
 
 import asyncio
 import signal
+import socket
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from errno import EADDRINUSE
+from pathlib import Path
+from threading import Event
 from types import FrameType
-from typing import Any
 from uuid import UUID
 
 import typer
 
 from auth.development import Issuer
-from auth.tokens import Trust, read_key_set
+from auth.tokens import KeySetError, Trust, read_key_set
 from auth.viewer import Capacity, Role
 from hub.api import Api, assemble
 from hub.catalogue import differences
 from hub.config import Settings
 from hub.db import Connection
 from hub.facts import load_facts
-from hub.home import home_of
+from hub.home import account_of_server, home_of, make_home
 from hub.installation import Installation, checkout, opened
 from hub.migrate import migrate as lay
 from schema import REGISTERS
 
 SEED = 1
+BACKLOG = 2_048  # connections that the kernel holds while the hub is busy
+ENDED = Event()  # set once a signal has ended this process's work
+ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 UNIT = "79022"  # Niš: the unit whose clerk the printed token makes
 PERSON = UUID("00000000-0000-4000-8000-000000000001")  # the first of every generated state
 
@@ -35,63 +41,78 @@ class RunError(Exception):
 
 
 def serve(*, people: int | None) -> None:
-    """Serve; with `people` first set up what is missing and fill an empty state."""
+    """Serve; with `people` first set up what is missing and fill an empty embedded state."""
     import uvicorn
+    import uvloop
 
-    from hub.app import build
+    from hub.app import build, configuration
     from hub.logs import configure
 
     class Server(uvicorn.Server):
         """Says where it is once it answers."""
 
-        async def startup(self, sockets: list[Any] | None = None) -> None:
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            if self.started:
-                announce(settings, installation, time.monotonic() - started)
+            announce(settings, installation, time.monotonic() - started)
+
+    async def run() -> None:
+        # Not uvicorn's lifespan: a database that is refused ends in one sentence, not in a trace.
+        async with application.router.lifespan_context(application):
+            await Server(configuration(application)).serve([listener])
 
     started = time.monotonic()
     configure()
-    settings = Settings()
+    settings = Settings.read()
+    _end_on_signal()
     api = assemble(REGISTERS)
-    _end_on_term()
-    with opened(settings) as installation:
+    with bound(settings.host, settings.port) as listener, opened(settings) as installation:
         if people is not None:
-            asyncio.run(_set_up(api, installation, people, SEED))
-        trust = _trust(settings, installation)
+            # A given database is somebody's own: only `hub demo` puts invented people there.
+            is_ours = installation.server is not None
+            asyncio.run(_set_up(api, installation, people if is_ours else None, SEED))
+        trust = trust_of(settings, installation.home)
         application = build(api, installation.target, installation.instance, trust)
-        config = uvicorn.Config(
-            application,
-            host=settings.host,
-            port=settings.port,
-            loop="uvloop",
-            http="httptools",
-            ws="none",
-            lifespan="on",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            date_header=False,
-            proxy_headers=False,
-            timeout_graceful_shutdown=20,
-        )
-        server = Server(config)
-        server.run()
-        if not server.started:
-            raise SystemExit(1)
+        uvloop.run(run())
+
+
+@contextmanager
+def bound(host: str, port: int) -> Iterator[socket.socket]:
+    """The socket to listen on, taken before anything is started; RunError where it is not free."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        listener = socket.socket(family, kind, protocol)
+    except OSError as error:
+        raise RunError(f"HUB_HOST is no address of this machine ({error}); correct it.") from None
+    with listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind(address)
+            listener.listen(BACKLOG)
+        except OSError as error:
+            reason = "in use, perhaps by another hub" if error.errno == EADDRINUSE else error
+            message = f"Port {port} of {host} is {reason}; stop that, or choose another HUB_PORT."
+            raise RunError(message) from None
+        yield listener
 
 
 def migrate() -> None:
     """Bring the database to the declared state."""
+    settings = Settings.read()
+    _end_on_signal()
     api = assemble(REGISTERS)
-    with opened(Settings()) as installation:
+    with opened(settings) as installation:
         asyncio.run(_migrate(api, installation))
         typer.echo("The database is as declared.")
 
 
 def demo(people: int, seed: int) -> None:
     """Fill an empty database with an invented state."""
+    settings = Settings.read()
+    _end_on_signal()
     api = assemble(REGISTERS)
-    with opened(Settings()) as installation:
+    with opened(settings) as installation:
         asyncio.run(_set_up(api, installation, people, seed, must_fill=True))
 
 
@@ -103,7 +124,13 @@ def token(
         names = ", ".join(one.name for one in Capacity if one is not Capacity.PUBLIC)
         message = f"A token is for one of: {names}. The public needs none."
         raise RunError(message)
-    issuer = Issuer.at(home_of(checkout(), Settings().home) / "issuer")
+    settings = Settings.read()
+    if settings.issuer is not None:
+        message = "HUB_ISSUER makes this hub's tokens; the issuer for development is not trusted."
+        raise RunError(message)
+    home = home_of(checkout(), settings.home)
+    make_home(home, account_of_server())
+    issuer = Issuer.at(home / "issuer")
     role = Role(Capacity[capacity], unit, clearance)
     try:
         whom = UUID(person) if person else None
@@ -112,20 +139,26 @@ def token(
         raise RunError(str(error)) from None
 
 
-async def doctor() -> int:
+def doctor() -> int:
     """Print what differs; 0 where nothing does."""
+    settings = Settings.read()
+    _end_on_signal()
     api = assemble(REGISTERS)
-    with opened(Settings()) as installation:
-        connection = await _owner(installation)
-        try:
-            version = await connection.fetchval("SHOW server_version")
-            found = await differences(api, connection, installation.instance)
-        finally:
-            await connection.close()
+    with opened(settings) as installation:
+        version, found = asyncio.run(_look(api, installation))
     typer.echo(f"PostgreSQL {version}; {len(found)} differences from the declarations")
     for line in found:
         typer.echo(f"  {line}")
     return 1 if found else 0
+
+
+async def _look(api: Api, installation: Installation) -> tuple[str, list[str]]:
+    connection = await _owner(installation)
+    try:
+        version = await connection.fetchval("SHOW server_version")
+        return str(version), await differences(api, connection, installation.instance)
+    finally:
+        await connection.close()
 
 
 def announce(settings: Settings, installation: Installation, seconds: float) -> None:
@@ -146,13 +179,20 @@ def announce(settings: Settings, installation: Installation, seconds: float) -> 
     sys.stdout.flush()
 
 
-def _trust(settings: Settings, installation: Installation) -> Trust:
+def trust_of(settings: Settings, home: Path) -> Trust:
+    """Whose tokens are believed: the settings' issuer, else the one for development."""
     if settings.issuer is None:
-        return Issuer.at(installation.home / "issuer").trust()
+        return Issuer.at(home / "issuer").trust()
     if settings.key_set is None:
         message = "HUB_ISSUER needs HUB_KEY_SET: the file with that issuer's public keys (JWKS)."
         raise RunError(message)
-    return Trust(settings.issuer, settings.audience, read_key_set(settings.key_set.read_bytes()))
+    try:
+        keys = read_key_set(settings.key_set.read_bytes())
+    except OSError as error:
+        raise RunError(f"HUB_KEY_SET cannot be read ({error}); correct it.") from None
+    except KeySetError as error:
+        raise RunError(f"HUB_KEY_SET cannot be used: {error}") from None
+    return Trust(settings.issuer, settings.audience, keys)
 
 
 async def _migrate(api: Api, installation: Installation) -> None:
@@ -165,15 +205,17 @@ async def _migrate(api: Api, installation: Installation) -> None:
 
 
 async def _set_up(
-    api: Api, installation: Installation, people: int, seed: int, *, must_fill: bool = False
+    api: Api, installation: Installation, people: int | None, seed: int, *, must_fill: bool = False
 ) -> None:
-    """Migrate, then fill with people where there are none."""
-    from demo.state import load
+    """Migrate, then fill with people where they are asked for and there are none."""
+    from demo.state import is_filled, load
 
     await _migrate(api, installation)
+    if people is None:
+        return
     connection = await _owner(installation)
     try:
-        if await connection.fetchval("SELECT 1 FROM population.person LIMIT 1"):
+        if await is_filled(connection):
             if must_fill:
                 message = "The database already holds people; a demo state goes into an empty one."
                 raise RunError(message)
@@ -219,10 +261,18 @@ def _progress(title: str, total: int) -> Iterator[Callable[[int], None]]:
     typer.echo("done.")
 
 
-def _end_on_term() -> None:
-    """SIGTERM ends like an exit, so that the embedded server is stopped too."""
+def _end_on_signal() -> None:
+    """SIGTERM, Ctrl-C and a closed terminal end like an exit: the embedded server is stopped too.
+
+    Once only: whoever presses Ctrl-C twice does not stop the stopping.
+    """
 
     def end(_number: int, _frame: FrameType | None) -> None:
+        ENDED.set()
+        for one in ENDING:
+            signal.signal(one, signal.SIG_IGN)
         raise SystemExit(0)
 
-    signal.signal(signal.SIGTERM, end)
+    for one in ENDING:
+        if signal.getsignal(one) is not signal.SIG_IGN:  # as nohup leaves SIGHUP
+            signal.signal(one, end)

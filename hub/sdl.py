@@ -26,6 +26,10 @@ FEDERATION = """extend schema
 """
 
 
+class UnknownRegisterError(Exception):
+    """An operator's mistake; the text names the registers there are."""
+
+
 def sdl(api: Api) -> str:
     """The SDL of the whole graph."""
     return print_schema(api.graphql) + "\n"
@@ -37,21 +41,32 @@ def subgraph(api: Api, register: str) -> str:
     Its own records carry their key; those of other registers stand as stubs: resolvable where this
     register lends them fields, else by reference only.
     """
+    if register not in {one.name for one in api.registers}:
+        names = ", ".join(one.name for one in api.registers)
+        raise UnknownRegisterError(f"There is no register of that name; there are: {names}.")
     document = parse(print_schema(api.graphql))
+    directives = [
+        node for node in document.definitions if isinstance(node, ast.DirectiveDefinitionNode)
+    ]
     definitions = {
         node.name.value: node
         for node in document.definitions
-        if hasattr(node, "name") and not isinstance(node, ast.DirectiveDefinitionNode)
+        if hasattr(node, "name") and node not in directives
     }
     kept: dict[str, DefinitionNode] = {}
-    pending = ["Query"]
+    (own,) = (one for one in api.registers if one.name == register)
+    # Its records and those it lends to, also where its own roots do not lead to them.
+    pending = [record.name for record in own.records]
+    pending += [name for name, owners in api.owners.items() if register in owners.values()]
+    if own.roots:
+        pending.append("Query")
     while pending:
         name = pending.pop()
         if name in kept or name not in definitions:
             continue
         kept[name] = _definition(api, register, definitions[name])
         pending += _names(kept[name])
-    ordered = [kept[name] for name in definitions if name in kept]
+    ordered = [*directives, *(kept[name] for name in definitions if name in kept)]
     return FEDERATION + "\n" + print_ast(DocumentNode(definitions=tuple(ordered))) + "\n"
 
 

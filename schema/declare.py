@@ -1,25 +1,41 @@
-"""The words in which a register is declared; the access rule stands beside each field.
+"""How a register is declared; the access rule stands beside each field.
 
 A register is a value, a record a Strawberry type under `@REGISTER.record(...)`; its fields are made
-with the words below. A field without a rule does not start.
+with the words of schema/words.py. A field without a rule does not start.
 """
 
 import types
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from inspect import cleandoc
 from typing import Any, TypeVar, Union, get_args, get_origin
 
 import sqlalchemy as sa
-import strawberry
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case, to_snake_case
 
 from auth.rules import Rule
 from schema import record as r
-from schema.graph import Connection, DatePrecision
+from schema.graph import Connection, DatePrecision, described
 from schema.record import Function, Match, Order, Protected, Subject
 from schema.table import METADATA, DeclarationError, Stored, make_table
+from schema.words import (
+    Word,
+    availability,
+    column,
+    computed,
+    embedded,
+    key,
+    link,
+    links,
+    listing,
+    lookup,
+    matched,
+    one,
+    partial_date,
+    provenance,
+    self_lookup,
+)
 
 __all__ = [
     "METADATA", "Connection", "DeclarationError", "Function", "Order", "Protected", "Register",
@@ -29,108 +45,6 @@ __all__ = [
 
 T = TypeVar("T")
 PROVENANCE: dict[str, Any] = {"source_register": str, "source_body": str, "recorded_at": datetime}
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """What a word said about a field, before the field has its name and type."""
-
-    kind: str
-    to: Rule
-    options: Mapping[str, Any]
-
-
-def _field(doc: str | None, kind: str, to: Rule, **options: Any) -> Any:
-    return strawberry.field(description=doc, metadata={"hub": _Word(kind, to, options)})
-
-
-def key(doc: str | None = None, *, to: Rule, check: str | None = None) -> Any:
-    """The record's key: a random UUID for `ID`, else the natural key that the law gives."""
-    return _field(doc, "column", to, filter=False, check=check, derived=None, clearance=False)
-
-
-def column(
-    doc: str | None = None,
-    *,
-    to: Rule,
-    filter: bool = False,  # noqa: A002 - the word of the graph
-    derived: str | None = None,
-    check: str | None = None,
-    clearance: bool = False,
-) -> Any:
-    """A stored field. `derived` is the SQL of a generated column, over the table's own columns.
-
-    With `clearance` only a viewer with a clearance above 0 reads it.
-    """
-    return _field(
-        doc, "column", to, filter=filter, derived=derived, check=check, clearance=clearance
-    )
-
-
-def computed(doc: str | None = None, *, to: Rule, uses: tuple[str, ...], sql: r.Expression) -> Any:
-    """A field that PostgreSQL computes from the row's columns named in `uses`."""
-    return _field(doc, "computed", to, uses=uses, sql=sql)
-
-
-def embedded(
-    doc: str | None = None, *, to: Rule, leaves: Mapping[str, str], present: str | None = None
-) -> Any:
-    """An object over hidden or other columns of the row: GraphQL leaf -> column."""
-    return _field(doc, "embedded", to, leaves=leaves, present=present)
-
-
-def partial_date(doc: str | None = None, *, to: Rule, on: str, filter: bool = False) -> Any:  # noqa: A002
-    """A PartialDate over two columns, `<on>_on` (the first possible day) and `<on>_precision`."""
-    return _field(doc, "partial_date", to, on=on, filter=filter)
-
-
-def provenance(*, to: Rule) -> Any:
-    """Where the record comes from; every record has it."""
-    return _field("Where this record comes from.", "provenance", to)
-
-
-def link(doc: str | None = None, *, to: Rule, on: str, filter: bool = False) -> Any:  # noqa: A002
-    """A link to one record, by its key, which stands in the own column `on`."""
-    return _field(doc, "link", to, on=on, filter=filter)
-
-
-def one(doc: str | None = None, *, to: Rule, on: str, where: Mapping[str, str | None]) -> Any:
-    """A link to the one record whose `on` holds this record's key and whose `where` holds."""
-    return _field(doc, "one", to, on=on, where=tuple(where.items()))
-
-
-def links(doc: str | None = None, *, to: Rule, on: str) -> Any:
-    """The list of the records whose column `on` holds this record's key."""
-    return _field(doc, "many", to, on=on)
-
-
-def availability(doc: str | None = None, *, to: Rule, of: str) -> Any:
-    """Says whether the record behind the field `of` is disclosed to the viewer."""
-    return _field(doc, "availability", to, of=of)
-
-
-def matched(doc: str | None = None, *, to: Rule) -> Any:
-    """By what a look-up found the record; the second value of the look-up's function."""
-    return _field(doc, "matched", to)
-
-
-def lookup(doc: str, *, to: Rule, by: Mapping[str, Any], meant: str | None = None) -> Any:
-    """A root field for one record. `by`: argument -> type; exactly one argument is given.
-
-    Without `meant` the one argument is the key. With it the function of that name takes all
-    arguments, null for those not given, and answers the key and by what it matched.
-    """
-    return _field(doc, "lookup", to, by=tuple(by.items()), meant=meant)
-
-
-def self_lookup(doc: str, *, to: Rule) -> Any:
-    """A root field for the citizen's own record."""
-    return _field(doc, "self", to)
-
-
-def listing(doc: str, *, to: Rule) -> Any:
-    """A root field for the list of the records that the viewer may list."""
-    return _field(doc, "listing", to)
 
 
 def _inner(annotation: Any) -> tuple[Any, bool]:
@@ -253,43 +167,72 @@ def _strawberry_fields(cls: type) -> list[StrawberryField]:
         raise DeclarationError(message)
     fields: list[StrawberryField] = definition.fields
     for own in fields:
-        if not isinstance(own.metadata.get("hub"), _Word):
+        word = own.metadata.get("hub")
+        if not isinstance(word, Word) or not isinstance(word.to, Rule) or not word.to.grants:
             message = (
                 f"{cls.__name__}.{own.python_name} has no access rule: declare it with "
-                "column(to=...), link(to=...) or another word of schema/declare.py."
+                "column(to=...), link(to=...) or another word of schema/words.py."
             )
             raise DeclarationError(message)
     return fields
 
 
-def _target(register: Register, cls: type, annotation: Any) -> Callable[[], r.Record]:
+def _target(register: Register, cls: type, field: str) -> Callable[[], r.Record]:
     """The record a link leads to; named by a string where it is declared later."""
-    inner, _ = _inner(annotation)
+    inner, _ = _inner(cls.__annotations__[field])
     if get_origin(inner) is Connection:
         inner = get_args(inner)[0]
 
     def resolve() -> r.Record:
         if isinstance(inner, type):
+            if not hasattr(inner, "__hub_record__"):
+                message = (
+                    f"{cls.__name__}.{field} leads to {inner.__name__}, which is no record: "
+                    "declare it with @REGISTER.record(...)."
+                )
+                raise DeclarationError(message)
             return record_of(inner)
         name = getattr(inner, "__forward_arg__", inner)
         name = str(name).removesuffix(" | None").strip("\"'")
         for declared in register.records:
             if declared.name == name:
                 return declared
-        message = f"{cls.__name__} links to {name}, which {register.name} does not declare."
+        message = (
+            f"{cls.__name__}.{field} leads to {name}, which {register.name} does not declare: "
+            "import it, or declare it in this register."
+        )
         raise DeclarationError(message)
 
     return resolve
 
 
+NULLABLE = {
+    "one": "a record may be missing there",
+    "matched": "it is null where the record was not looked up",
+    "lookup": "a look-up may find nothing",
+    "self": "a viewer may have no record",
+}
+LISTS = ("many", "listing")
+
+
+def _check_shape(place: str, kind: str, inner: Any, *, nullable: bool) -> None:
+    """Whether the annotation is of a shape that the word can answer."""
+    if kind in NULLABLE and not nullable:
+        raise DeclarationError(f"{place} must be `... | None`: {NULLABLE[kind]}.")
+    if kind in LISTS and (get_origin(inner) is not Connection or nullable):
+        raise DeclarationError(f"{place} is a list: annotate it as Connection[...].")
+
+
 def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.Root:
     """A word with its field's name and type: what the machine reads."""
-    word: _Word = own.metadata["hub"]
+    word: Word = own.metadata["hub"]
     name, options = own.python_name, word.options
     annotation = cls.__annotations__[name]
     graphql = to_camel_case(name)
     inner, nullable = _inner(annotation)
-    target = _target(register, cls, annotation)
+    nullable = nullable or (isinstance(annotation, str) and annotation.endswith("| None"))
+    target = _target(register, cls, name)
+    _check_shape(f"{cls.__name__}.{name}", word.kind, inner, nullable=nullable)
     match word.kind:
         case "column":
             asked, cleared = options["filter"], options["clearance"]
@@ -299,6 +242,7 @@ def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.
         case "embedded":
             leaves = {leaf: _expression(col) for leaf, col in options["leaves"].items()}
             uses = (*options["leaves"].values(),)
+            described(inner)
             return r.Embedded(graphql, word.to, leaves, uses, options["present"], None)
         case "partial_date":
             on = options["on"]
@@ -312,8 +256,7 @@ def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.
             leaves = {leaf: _expression(col) for leaf, col in names.items()}
             return r.Embedded(graphql, word.to, leaves, tuple(PROVENANCE), None, None)
         case "link":
-            loose = nullable or (isinstance(annotation, str) and annotation.endswith("| None"))
-            return r.Link(graphql, word.to, options["on"], loose, options["filter"], target)
+            return r.Link(graphql, word.to, options["on"], nullable, options["filter"], target)
         case "one":
             return r.One(graphql, word.to, options["on"], options["where"], target)
         case "many":
@@ -334,7 +277,7 @@ def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.
 
 def _columns(cls: type, own: StrawberryField, target: Callable[[], r.Record]) -> Iterator[Stored]:
     """The columns that a field brings to its record's table."""
-    word: _Word = own.metadata["hub"]
+    word: Word = own.metadata["hub"]
     options = word.options
     inner, nullable = _inner(cls.__annotations__[own.python_name])
     match word.kind:
@@ -368,22 +311,32 @@ def _record(
     listed_by: tuple[str, ...],
     constraints: tuple[Any, ...],
 ) -> r.Record:
+    described(cls)
     own = _strawberry_fields(cls)
     fields = {to_camel_case(f.python_name): _finish(register, cls, f) for f in own}
     unseen = {column.name: column for column in hidden}
     stored: dict[str, Stored] = {}
     guarding = subject
     for declared in own:
-        target = _target(register, cls, cls.__annotations__[declared.python_name])
+        target = _target(register, cls, declared.python_name)
         for brought in _columns(cls, declared, target):
             stored[brought.name] = unseen.get(brought.name, brought)
-        if about and declared.metadata["hub"].options.get("on") == about:
+        word: Word = declared.metadata["hub"]
+        if about and word.kind == "link" and word.options["on"] == about:
             person = target()
             guarding = person.subject
-            assert guarding is not None, f"{cls.__name__} is about {person.name}, no subject"
+            if guarding is None:
+                message = (
+                    f"{cls.__name__} is about {person.name}, which has no subject: "
+                    "declare it with subject=Subject(...)."
+                )
+                raise DeclarationError(message)
             for name in guarding.carried:
                 carried = person.table.c[name]
                 unseen.setdefault(name, Stored(name, carried.type, bool(carried.nullable)))
+    if about and guarding is None:
+        message = f"{cls.__name__} is about {about}: add the link(on={about!r}) that leads there."
+        raise DeclarationError(message)
     stored = stored | {name: column for name, column in unseen.items() if name not in stored}
     missing = [name for name in PROVENANCE if name not in stored]
     if missing:
@@ -401,7 +354,7 @@ def _record(
     return r.Record(
         name=cls.__name__,
         register=register.name,
-        doc=(cls.__doc__ or "").strip(),
+        doc=cleandoc(cls.__doc__ or ""),
         key=key,
         about=about,
         subject=guarding,

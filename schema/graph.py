@@ -2,13 +2,30 @@
 
 from datetime import datetime
 from enum import Enum
+from inspect import cleandoc
 from typing import Generic, TypeVar
 
 import strawberry
 
+from schema.table import DeclarationError
+
 T = TypeVar("T")
 
 
+def described(cls: type[T]) -> type[T]:
+    """The type with its docstring as the description that the graph prints."""
+    definition = getattr(cls, "__strawberry_definition__", None)
+    if definition is None:
+        raise DeclarationError(f"{cls.__name__} is no type of the graph: write @strawberry.type.")
+    doc = cls.__doc__ or ""
+    # A dataclass without a docstring gets its signature as one.
+    if not doc or doc.startswith(f"{cls.__name__}("):
+        raise DeclarationError(f"{cls.__name__} has no docstring: say what one of it is.")
+    definition.description = cleandoc(doc)
+    return cls
+
+
+@described
 @strawberry.type
 class PageInfo:
     """Where a page ends; the way of the Relay cursor connections specification."""
@@ -21,6 +38,7 @@ class PageInfo:
     end_cursor: str | None
 
 
+@described
 @strawberry.type
 class Edge(Generic[T]):
     """One record of a list and its place in the ordering."""
@@ -29,6 +47,7 @@ class Edge(Generic[T]):
     node: T
 
 
+@described
 @strawberry.type
 class Connection(Generic[T]):
     """A page of a list: 1 to 100 records, in the asked ordering."""
@@ -48,6 +67,7 @@ class DatePrecision(Enum):
     YEAR = "YEAR"
 
 
+@described
 @strawberry.type
 class PartialDate:
     """A date of which the day, or the day and the month, may be unknown."""
@@ -57,6 +77,7 @@ class PartialDate:
     day: int | None
 
 
+@described
 @strawberry.type
 class Provenance:
     """Where a record comes from: the original official record and the body that keeps it."""

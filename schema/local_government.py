@@ -32,10 +32,10 @@ LOCAL_GOVERNMENT = Register(
 )
 
 
-@strawberry.enum(description="Kind of a unit.")
+@strawberry.enum(
+    description="Kind of a unit; Law on territorial organisation, Sl. glasnik RS 129/2007."
+)
 class UnitKind(Enum):
-    """Law on territorial organisation, Sl. glasnik RS 129/2007."""
-
     CITY_OF_BELGRADE = strawberry.enum_value(
         "CITY_OF_BELGRADE", description="The City of Belgrade (Grad Beograd)."
     )
@@ -66,9 +66,9 @@ def _code(name: str, *, nullable: bool = False) -> Stored:
         Stored("name_latin_sort", CODE, derived="hub.sort_latin(name)"),
     ),
     orders=(
-        Order("NAME", ("name_sort",), EVERYONE),
-        Order("NAME_LATIN", ("name_latin_sort",), EVERYONE),
-        Order("CODE", (), EVERYONE),
+        Order("NAME", ("name_sort",), EVERYONE, "By name in the order of the azbuka"),
+        Order("NAME_LATIN", ("name_latin_sort",), EVERYONE, "By name in the order of the abeceda"),
+        Order("CODE", (), EVERYONE, "By code"),
     ),
     listed_by=("parent_code", "keeper_code"),
 )
@@ -99,9 +99,13 @@ class Unit:
     district: str | None = column(
         "Administrative district (upravni okrug); Belgrade is in none.", to=EVERYONE, filter=True
     )
-    district_latin: str | None = column(to=EVERYONE, derived="hub.latin(district)")
+    district_latin: str | None = column(
+        "District in Serbian Latin, derived.", to=EVERYONE, derived="hub.latin(district)"
+    )
     region: str = column("Statistical region (statistički region).", to=EVERYONE, filter=True)
-    region_latin: str = column(to=EVERYONE, derived="hub.latin(region)")
+    region_latin: str = column(
+        "Region in Serbian Latin, derived.", to=EVERYONE, derived="hub.latin(region)"
+    )
     population_census: int | None = column(
         "Inhabitants at the census of 2022; null where not published or not held.",
         to=EVERYONE,
@@ -136,7 +140,9 @@ class Unit:
 
 
 @LOCAL_GOVERNMENT.record(
-    key="id", orders=(Order("LANGUAGE", ("language",), EVERYONE),), listed_by=("unit_code",)
+    key="id",
+    orders=(Order("LANGUAGE", ("language",), EVERYONE, "By the code of the language"),),
+    listed_by=("unit_code",),
 )
 @strawberry.type
 class UnitLanguage:
@@ -155,7 +161,7 @@ class UnitLanguage:
 
 @LOCAL_GOVERNMENT.record(
     key="id",
-    orders=(Order("ALIAS", ("alias",), EVERYONE),),
+    orders=(Order("ALIAS", ("alias",), EVERYONE, "By the other code"),),
     listed_by=("unit_code",),
     constraints=(sa.CheckConstraint("valid_from <= valid_to", name="period"),),
 )
@@ -164,12 +170,12 @@ class UnitAlias:
     """A code that another code list uses; some denote no unit of self-government."""
 
     id: ID = key(to=EVERYONE)
-    alias: str = column(to=EVERYONE, filter=True, check="alias ~ '^[0-9]{5}$'")
+    alias: str = column("The other code.", to=EVERYONE, filter=True, check="alias ~ '^[0-9]{5}$'")
     system: str = column("The code list that uses it.", to=EVERYONE)
     unit: Unit | None = link("Null where it denotes no unit.", to=EVERYONE, on="unit_code")
-    valid_from: date | None = column(to=EVERYONE)
+    valid_from: date | None = column("The first day of its use, where known.", to=EVERYONE)
     valid_to: date | None = column("The last day of its use.", to=EVERYONE)
-    note: str | None = column(to=EVERYONE)
+    note: str | None = column("What is known about it.", to=EVERYONE)
     provenance: Provenance = provenance(to=EVERYONE)
 
 

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 import strawberry
 from strawberry import ID
 
-from auth.rules import CITIZEN, REGISTRAR, REGISTRAR_EXACT, SUPERVISOR_ON_BASIS
+from auth.rules import CITIZEN, REGISTRAR, REGISTRAR_EXACT, SUPERVISOR_ON_BASIS, Rule
 from auth.viewer import Capacity
 from schema.declare import (
     Connection,
@@ -69,9 +69,11 @@ class PersonStatus(Enum):
 
 @strawberry.enum(description="By what a look-up found a person.")
 class PersonMatch(Enum):
-    ID = "ID"
+    ID = strawberry.enum_value("ID", description="Its id.")
     FORMER_ID = strawberry.enum_value("FORMER_ID", description="The id of a merged record.")
-    CURRENT_NUMBER = "CURRENT_NUMBER"
+    CURRENT_NUMBER = strawberry.enum_value(
+        "CURRENT_NUMBER", description="A JMBG or EBS that the person carries."
+    )
     FORMER_NUMBER = strawberry.enum_value(
         "FORMER_NUMBER", description="A JMBG or EBS that the person no longer carries."
     )
@@ -79,17 +81,23 @@ class PersonMatch(Enum):
 
 @strawberry.enum(description="Kind of an identifier.")
 class IdentifierKind(Enum):
-    JMBG = strawberry.enum_value("JMBG", description="Unique master citizen number.")
-    EBS = strawberry.enum_value("EBS", description="Register number of a foreigner.")
+    JMBG = strawberry.enum_value(
+        "JMBG", description="Unique master citizen number (jedinstveni matični broj)."
+    )
+    EBS = strawberry.enum_value(
+        "EBS", description="Register number of a foreigner (evidencijski broj stranca)."
+    )
 
 
 @strawberry.enum(description="Why an identifier was determined.")
 class IdentifierReason(Enum):
-    FIRST = "FIRST"
+    FIRST = strawberry.enum_value("FIRST", description="The first one of its kind.")
     CORRECTION = strawberry.enum_value(
         "CORRECTION", description="Date of birth or sex was changed in the birth register."
     )
-    NATURALISATION = "NATURALISATION"
+    NATURALISATION = strawberry.enum_value(
+        "NATURALISATION", description="A foreigner became a citizen and got a JMBG."
+    )
 
 
 @strawberry.enum(description="Kind of an address.")
@@ -133,9 +141,19 @@ class MinorityName:
         Stored("given_name_latin_sort", CODE, derived="hub.sort_latin(given_name)"),
     ),
     orders=(
-        Order("NAME", ("surname_sort", "given_name_sort"), IDENTITY),
-        Order("NAME_LATIN", ("surname_latin_sort", "given_name_latin_sort"), IDENTITY),
-        Order("BORN", ("born_on",), IDENTITY),
+        Order(
+            "NAME",
+            ("surname_sort", "given_name_sort"),
+            IDENTITY,
+            "By surname, then given name, in the order of the azbuka",
+        ),
+        Order(
+            "NAME_LATIN",
+            ("surname_latin_sort", "given_name_latin_sort"),
+            IDENTITY,
+            "By surname, then given name, in the order of the abeceda",
+        ),
+        Order("BORN", ("born_on",), IDENTITY, "By date of birth, its first possible day"),
     ),
     listed_by=("birth_keeper",),
     constraints=(
@@ -223,7 +241,7 @@ class Person:
 @POPULATION.record(
     key="id",
     about="person_id",
-    orders=(Order("VALID_FROM", ("valid_from",), IDENTIFIER),),
+    orders=(Order("VALID_FROM", ("valid_from",), IDENTIFIER, "By the first day of validity"),),
     listed_by=("person_id",),
     constraints=(
         sa.UniqueConstraint("value"),
@@ -263,7 +281,7 @@ class Identifier:
     key="id",
     about="person_id",
     protected=Protected.PARTS,
-    orders=(Order("VALID_FROM", ("valid_from",), RESIDENCE),),
+    orders=(Order("VALID_FROM", ("valid_from",), RESIDENCE, "By the first day of validity"),),
     listed_by=("person_id",),
     constraints=(
         sa.CheckConstraint("valid_from <= valid_to", name="period"),
@@ -320,13 +338,34 @@ class PopulationRoot:
     me: Person | None = self_lookup("The citizen's own record.", to=CITIZEN)
 
 
+NOBODY = Rule(frozenset())
+POPULATION.functions.append(
+    Function(
+        name="population.surviving",
+        arguments="person uuid",
+        returns="uuid",
+        body="""
+  SELECT CASE WHEN p.merged_into IS NULL THEN p.id
+    ELSE (WITH RECURSIVE chain AS (
+            SELECT q.id, q.merged_into, 1 AS length FROM population.person q
+             WHERE q.id = p.merged_into
+            UNION ALL
+            SELECT q.id, q.merged_into, chain.length + 1
+              FROM chain JOIN population.person q ON q.id = chain.merged_into
+             WHERE chain.length < 10)
+          SELECT chain.id FROM chain WHERE chain.merged_into IS NULL) END
+    FROM population.person p WHERE p.id = surviving.person
+""",
+        to=NOBODY,
+    )
+)
 POPULATION.functions.append(
     Function(
         name="population.circle",
         arguments="person uuid",
         returns="text",
         body="""
-  SELECT coalesce(p.merged_into, p.id)::text FROM population.person p WHERE p.id = circle.person
+  SELECT population.surviving(circle.person)::text
 """,
         to=CITIZEN,
     )
@@ -338,11 +377,12 @@ POPULATION.functions.append(
         returns="text[]",
         body="""
   SELECT CASE WHEN meant.id IS NOT NULL
-    THEN (SELECT ARRAY[coalesce(p.merged_into, p.id)::text,
+    THEN (SELECT ARRAY[population.surviving(p.id)::text,
                        CASE WHEN p.merged_into IS NULL THEN 'ID' ELSE 'FORMER_ID' END]
             FROM population.person p WHERE p.id = meant.id)
-    ELSE (SELECT ARRAY[coalesce(p.merged_into, p.id)::text,
-                       CASE WHEN i.valid_to IS NULL THEN 'CURRENT_NUMBER' ELSE 'FORMER_NUMBER' END]
+    ELSE (SELECT ARRAY[population.surviving(p.id)::text,
+                       CASE WHEN i.valid_to IS NULL AND p.merged_into IS NULL
+                            THEN 'CURRENT_NUMBER' ELSE 'FORMER_NUMBER' END]
             FROM population.identifier i JOIN population.person p ON p.id = i.person_id
            WHERE i.value = meant.jmbg)
   END

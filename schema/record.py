@@ -133,6 +133,7 @@ class Order:
     name: str
     columns: tuple[str, ...]
     to: Rule
+    doc: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The graph's own scalars; what is refused says why and never repeats the value."""
 
+import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NewType
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,8 @@ from strawberry.types.scalar import ScalarDefinition
 
 from schema import codes, jmbg
 
+DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+TIME = re.compile(rf"{DATE.pattern}T[0-9:]{{8}}(?:\.[0-9]{{1,6}})?(?:Z|[+-][0-9]{{2}}:[0-9]{{2}})")
 BELGRADE = ZoneInfo("Europe/Belgrade")
 
 UnitCode = NewType("UnitCode", str)
@@ -51,9 +54,41 @@ def _cursor(value: object) -> str:
     return _text(value)
 
 
-def _scalar(name: str, doc: str, parse: Callable[[object], str]) -> ScalarDefinition:
+def _date(value: object) -> date:
+    """Strictly YYYY-MM-DD: Python would also take week dates and dates without hyphens."""
+    text = _text(value)
+    try:
+        if DATE.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    message = "is no day of the calendar as YYYY-MM-DD"
+    raise ScalarError(message)
+
+
+def _time(value: object) -> datetime:
+    text = _text(value)
+    try:
+        if TIME.fullmatch(text):
+            return datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    message = "is no time with an offset, such as 2026-07-01T12:00:00+02:00"
+    raise ScalarError(message)
+
+
+def _iso(value: date) -> str:
+    return value.isoformat()
+
+
+def _scalar(
+    name: str,
+    doc: str,
+    parse: Callable[[object], object],
+    serialize: Callable[[Any], str] = str,
+) -> ScalarDefinition:
     return strawberry.scalar(
-        name=name, description=doc, serialize=str, parse_value=parse, parse_literal=None
+        name=name, description=doc, serialize=serialize, parse_value=parse, parse_literal=None
     )
 
 
@@ -75,5 +110,12 @@ SCALARS: dict[Any, ScalarDefinition] = {
         "Cursor",
         "A place in one list and one ordering; opaque to clients, of no use in another list.",
         _cursor,
+    ),
+    date: _scalar("Date", "A day of the calendar, ISO 8601: YYYY-MM-DD.", _date, _iso),
+    datetime: _scalar(
+        "DateTime",
+        "A time with its offset, ISO 8601; answers carry the offset of Belgrade.",
+        _time,
+        _iso,
     ),
 }

@@ -60,7 +60,11 @@ def sql_type(python: Any) -> Any:
         return SQL_TYPES[python]
     if isinstance(python, NewType) or (isinstance(python, type) and issubclass(python, Enum)):
         return CODE
-    message = f"{python} has no SQL type: add it to SQL_TYPES in schema/table.py."
+    if isinstance(python, str):
+        message = "its type is written as text: write the type itself, without quotation marks."
+        raise DeclarationError(message)
+    name = getattr(python, "__name__", str(python))
+    message = f"{name} has no SQL type: use another one, or add it to SQL_TYPES in schema/table.py."
     raise DeclarationError(message)
 
 
@@ -85,6 +89,38 @@ def _parts(stored: Stored) -> Iterable[SchemaItem]:
         yield sa.CheckConstraint(stored.check, name=f"{stored.name}_valid")
 
 
+def _check(
+    place: str,
+    stored: tuple[Stored, ...],
+    key: str,
+    orders: tuple[Order, ...],
+    listed_by: tuple[str, ...],
+) -> None:
+    """What is named must be stored, and what orders a list is never null."""
+    known = {column.name: column for column in stored}
+    for column in stored:
+        try:
+            sql_type(column.type)
+        except DeclarationError as error:
+            raise DeclarationError(f"{place}.{column.name}: {error}") from None
+    if place in METADATA.tables:
+        raise DeclarationError(f"{place} is declared twice: give one of the records another name.")
+    named = [("key", key), *(("listed_by", name) for name in listed_by)]
+    named += [(f"the ordering {order.name}", name) for order in orders for name in order.columns]
+    for where, name in named:
+        if name not in known:
+            message = f"{place} has no column {name}, which {where} names: add it to hidden=(...)."
+            raise DeclarationError(message)
+    for order in orders:
+        for name in order.columns:
+            if known[name].nullable:
+                message = (
+                    f"{place}.{name} may be null, so a list cannot be ordered by it: "
+                    f"make it non-null, or take it out of the ordering {order.name}."
+                )
+                raise DeclarationError(message)
+
+
 def make_table(
     schema: str,
     name: str,
@@ -92,18 +128,16 @@ def make_table(
     *,
     key: str,
     orders: tuple[Order, ...],
-    listed_by: Iterable[str],
+    listed_by: tuple[str, ...],
     constraints: tuple[SchemaItem, ...],
 ) -> sa.Table:
     """The table; every ordering has an index, alone and behind each column of `listed_by`."""
+    stored = tuple(stored)
+    _check(f"{schema}.{name}", stored, key, orders, listed_by)
     items = [item for column in stored for item in _parts(column)]
     table = sa.Table(name, METADATA, *items, *constraints, schema=schema)
     table.append_constraint(sa.PrimaryKeyConstraint(key))
     for order in orders:
-        for ordered_by in order.columns:
-            if table.c[ordered_by].nullable:
-                message = f"{schema}.{name}.{ordered_by} orders lists but may be null."
-                raise DeclarationError(message)
         ordered = [table.c[part] for part in (*order.columns, key)]
         if order.columns:
             sa.Index(None, *ordered)

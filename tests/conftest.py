@@ -35,6 +35,10 @@ FAST = {"fsync": "off", "shared_buffers": "64MB", "max_connections": "100"}
 SECRET = "a secret of the tests, made up and long enough"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite the golden texts; then read")
+
+
 def person(number: int) -> UUID:
     """One of the eight persons that every generated state begins with."""
     return UUID(f"00000000-0000-4000-8000-{number:012d}")

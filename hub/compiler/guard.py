@@ -80,6 +80,7 @@ def guard(plan: Plan, profile: Profile) -> Guarded:
     trail = profile.basis and (exact or Mark.BASIS in settled.marks)
     return Guarded(
         roots=roots,
+        same=plan.same,
         profile=profile,
         exact=exact,
         trail=trail,
@@ -129,12 +130,13 @@ class _Settling:
         uses = (*((selection.use,) if selection.use else ()), *extra)
         denials = [denial for use in uses if (denial := denied(use, self.profile)) is not None]
         if denials and selection.if_allowed:
-            reason = denials[0].needs or "CAPACITY"
-            self.withheld.append(Withheld(path, denials[0].use.coordinate, reason))
+            if selection.shown:
+                reason = denials[0].needs or "CAPACITY"
+                self.withheld.append(Withheld(path, denials[0].use.coordinate, reason))
             return False
         for denial in denials:
             self.denials.setdefault((denial.use.coordinate, denial.use.use), denial)
-        for use in uses:
+        for use in uses if selection.shown else ():
             self.used.add(f"{use.coordinate}:{use.use}")
             self.marks |= use.rule.marks(self.profile.capacity)
         return True

@@ -24,7 +24,7 @@ ABSENT: Any = object()
 
 
 def _wrong(path: str, reason: str) -> HubError:
-    return HubError(Code.INVALID_VARIABLES, f"{path} {reason}.", path=path)
+    return HubError(Code.INVALID_VARIABLES, f"{path} {reason.rstrip('.')}.", path=path)
 
 
 def scalar(kind: GraphQLScalarType | GraphQLEnumType, value: object, path: str) -> Any:

@@ -9,18 +9,19 @@ from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.sql.selectable import FromClause, LateralFromClause
 
 from hub.compiler import plan as p
+from hub.compiler.conditions import condition
 from hub.compiler.rendering import (
     EMPTY_LIST,
     ONE,
     TRUE,
     Element,
     Place,
-    join_text,
+    join_loose,
     object_of,
     ref,
     text,
 )
-from hub.compiler.statement import Cursor, PageSize, Value
+from hub.compiler.statement import Cursor, PageSize
 from hub.rows import rows
 from schema.record import Column, Computed, Embedded, Link, Record
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 PAGE_MAX = 100  # what a person reads at once, and what one JSON aggregate holds
 # A parameter's value is unknown to a generic plan, which takes LIMIT $1 for a tenth of the table.
 KEYS_MAX: Element = sa.literal_column(str(PAGE_MAX + 1))
+NUMBER, CURSOR = "_n", "_cursor"  # beside a record's columns, of which none begins so
 By = tuple[str, Element]
 
 
@@ -44,8 +46,9 @@ class Lists:
         self.arrived_by = by[0] if by else None
         self.chosen = records.chosen(page.record)
         self.size = records.value(PageSize(page.first), sa.Integer())
-        names = {name for part in page.parts for _, name in part.info}
+        names = {name for part in page.parts if part.shown for _, name in part.info}
         self.further = "hasNextPage" in names
+        self.marks = False
         self.ends = names & {"startCursor", "endCursor"}
         self.laterals: list[LateralFromClause] = []
         self.objects: list[LateralFromClause] = []
@@ -56,7 +59,7 @@ class Lists:
         """The connection, with columns `j` and, where it carries subjects, `s`."""
         pairs: list[tuple[str, Element]] = []
         infos: list[LateralFromClause] = []
-        for index, part in enumerate(self.asked.parts, 1):
+        for index, part in enumerate((part for part in self.asked.parts if part.shown), 1):
             match part.kind:
                 case "__typename":
                     value = text(f"{self.asked.record.name}Connection")
@@ -69,15 +72,17 @@ class Lists:
                     assert part.node is not None
                     value = self._gather(self._node(part.node), index)
                 case _:
-                    made = object_of(
-                        [(edge.key, self._edge(edge)) for edge in part.edges], f"e{index}"
-                    )
-                    self.objects.append(made)
+                    pairs_of_edge = [(e.key, self._edge(e)) for e in part.edges if e.shown]
+                    self.objects.append(object_of(pairs_of_edge, f"e{index}"))
                     value = self._gather(ref(f"e{index}", "j"), index)
             pairs.append((part.key, value))
+        gathered = self._gathered()
         carries = bool(self.subjects)
-        source: FromClause = self._gathered()
-        for lateral in (*infos, object_of(pairs, "d")):
+        if gathered is None and self.asked.after is not None:
+            self._after(self.asked.after)
+        sources = [*([] if gathered is None else [gathered]), *infos, object_of(pairs, "d")]
+        source: FromClause = sources[0]
+        for lateral in sources[1:]:
             source = source.join(lateral, TRUE)
         columns = [ref("d", "j").label("j")]
         if carries:
@@ -88,7 +93,7 @@ class Lists:
 
     def _gather(self, value: Element, index: int) -> Element:
         """The values of all shown rows as one JSON list, in the page's order."""
-        listed = sa.func.json_agg(aggregate_order_by(value, ref(self.chosen.alias, "n")))
+        listed = sa.func.json_agg(aggregate_order_by(value, ref(self.chosen.alias, NUMBER)))
         self.columns.append(sa.func.coalesce(self._shown(listed), EMPTY_LIST).label(f"v{index}"))
         return ref("g", f"v{index}")
 
@@ -97,14 +102,15 @@ class Lists:
         return aggregate.filter(self._within()) if self.further else aggregate
 
     def _within(self) -> Element:
-        return ref(self.chosen.alias, "n") <= self.size
+        return ref(self.chosen.alias, NUMBER) <= self.size
 
     def _node(self, node: p.Node) -> Element:
         content = self.records.content(node, self.chosen, self.path, self.arrived_by)
         pairs, laterals, subjects = content
         self.records.costs.append(self.path)
         self.laterals += laterals
-        self.subjects += subjects
+        if subjects is not None:
+            self.subjects.append(subjects)
         alias = f"d{len(self.objects) + 1}"
         self.objects.append(object_of(pairs, alias))
         return ref(alias, "j")
@@ -114,7 +120,7 @@ class Lists:
             case "__typename":
                 return text(f"{self.asked.record.name}Edge")
             case "cursor":
-                return self._cursor()
+                return self._at()
             case _:
                 assert edge.node is not None
                 return self._node(edge.node)
@@ -130,23 +136,27 @@ class Lists:
         }
         return [(key, values[name]) for key, name in part.info]
 
-    def _gathered(self) -> FromClause:
-        """The one row `g`: lists, subjects, and where the page ends."""
+    def _gathered(self) -> FromClause | None:
+        """The one row `g`: lists, subjects, and where the page ends; none where none is asked."""
         alias = self.chosen.alias
-        number = ref(alias, "n")
+        number = ref(alias, NUMBER)
         columns = self.columns
-        if self.subjects:
-            carried = sa.func.string_agg(join_text(self.subjects), sa.literal_column("','"))
-            columns.append(self._shown(carried).label("s"))
         if self.further:
             columns.append((sa.func.count() > self.size).label("further"))
         for name, order in (("startCursor", number), ("endCursor", number.desc())):
             if name in self.ends:
-                cursors = sa.func.array_agg(aggregate_order_by(self._cursor(), order))
+                cursors = sa.func.array_agg(aggregate_order_by(self._at(), order))
                 first = sa.type_coerce(self._shown(cursors), postgresql.ARRAY(sa.Text()))[ONE]
                 columns.append(first.label("starts" if name == "startCursor" else "ends"))
+        subject = self.asked.record.subject
+        if self.marks and subject is not None and not self.subjects:
+            # A cursor alone tells names and keys too: whose they are is a subject.
+            self.subjects.append(sa.cast(self.chosen.col(subject.trail), sa.Text()))
+        if self.subjects:
+            carried = sa.func.string_agg(join_loose(self.subjects), text(","))
+            columns.append(self._shown(carried).label("s"))
         if not columns:
-            return sa.select(sa.literal_column("1").label("one")).subquery("g")
+            return None
         source: FromClause = self._page()
         for lateral in self.laterals:
             source = source.outerjoin(lateral, self._within() if self.further else TRUE)
@@ -166,9 +176,9 @@ class Lists:
         number = sa.func.row_number().over(order_by=order)
         where = self._where(place)
         if self.asked.after is not None:
-            where.append(self._beyond(place, ordered))
+            where.append(self._beyond(ordered))
         chosen = (
-            sa.select(*(place.col(name).label(name) for name in needed), number.label("n"))
+            sa.select(*(place.col(name).label(name) for name in needed), number.label(NUMBER))
             .select_from(place.source)
             .where(*where)
             .order_by(*order)
@@ -176,70 +186,46 @@ class Lists:
             .subquery("p")
         )
         size = self.size + sa.literal_column("1") if self.further else self.size
-        names = [ref("p", name).label(name) for name in (*needed, "n")]
-        return sa.select(*names).select_from(chosen).limit(size).subquery(self.chosen.alias)
+        columns = [ref("p", name).label(name) for name in (*needed, NUMBER)]
+        if self.marks:
+            columns.append(self._cursor().label(CURSOR))
+        return sa.select(*columns).select_from(chosen).limit(size).subquery(self.chosen.alias)
 
     def _where(self, place: Place) -> list[Element]:
         made: list[Element] = []
-        profile = self.records.profile
         if self.by is not None:
             made.append(place.col(self.by[0]) == self.by[1])
-        else:
-            rule = rows(place.record, profile.capacity)
-            if (
-                rule is not None
-                and rule.unit
-                and not rule.every
-                and not (rule.basis and profile.basis)
-            ):
-                # The list's own argument, which an index serves; the scope stays opaque beside it.
-                made.append(place.col(rule.unit) == self.records.setting("unit"))
-        made += self.records.conditions(place, self.arrived_by, exact=self.by is not None)
+        if scoped := self._scope():
+            # The list's own argument, which an index serves; the scope stays opaque beside it. A
+            # list that hangs on a unit is not even looked at where it hangs on another's.
+            column = place.col(scoped) if self.by is None else self.by[1]
+            made.append(column == self.records.setting("unit"))
+        # The one person meant exactly is reached in lists of their own records only.
+        own = self.by is not None and self.by[0] == place.record.about
+        made += self.records.conditions(place, self.arrived_by, exact=own)
         if self.asked.where is not None:
-            made.append(self._condition(self.asked.where, place))
+            filtered = condition(self.asked.where, place, self.records.value)
+            made += () if filtered is None else (filtered,)
         return made
+
+    def _scope(self) -> str | None:
+        """The column of the viewer's unit, where it alone reaches the list's rows."""
+        profile = self.records.profile
+        rule = rows(self.asked.record, profile.capacity)
+        if rule is None or rule.every or (rule.basis and profile.basis):
+            return None
+        if self.by is not None and (self.by[0] != rule.unit or (rule.exact and self.records.exact)):
+            return None
+        return rule.unit
 
     def _count(self) -> Element:
         place = self.records.place(self.asked.record)
-        counted = sa.select(sa.func.count()).select_from(place.source).where(*self._where(place))
+        counted = (
+            sa.select(sa.func.count().label("n"))
+            .select_from(place.source)
+            .where(*self._where(place))
+        )
         return counted.scalar_subquery()
-
-    def _condition(self, condition: p.Condition, place: Place) -> Element:
-        match condition:
-            case p.Junction(kind="or"):
-                return sa.or_(
-                    sa.false(), *(self._condition(part, place) for part in condition.parts)
-                )
-            case p.Junction(kind="not"):
-                (inner,) = condition.parts
-                return self._condition(inner, place).is_not(sa.true())
-            case p.Junction():
-                return sa.and_(
-                    sa.true(), *(self._condition(part, place) for part in condition.parts)
-                )
-            case p.Comparison():
-                return self._comparison(condition, place)
-
-    def _comparison(self, asked: p.Comparison, place: Place) -> Element:
-        column = place.col(asked.column)
-        if asked.operator == "isNull":
-            return column.is_(None) == self.records.value(Value(asked.value, bool))
-        kind = column.type
-        if asked.operator == "in":
-            values = self.records.value(Value(asked.value, asked.python), postgresql.ARRAY(kind))
-            return column == sa.any_(values)
-        value = self.records.value(Value(asked.value, asked.python), kind)
-        match asked.operator:
-            case "eq":
-                return column == value
-            case "lt":
-                return column < value
-            case "lte":
-                return column <= value
-            case "gt":
-                return column > value
-            case _:
-                return column >= value
 
     # Cursors
 
@@ -249,9 +235,14 @@ class Lists:
         name = f"{self.asked.record.name}.{self.asked.order.name}.{way}"
         return hashlib.sha256(name.encode()).hexdigest()[:8]
 
+    def _at(self) -> Element:
+        """The cursor of a chosen row."""
+        self.marks = True
+        return ref(self.chosen.alias, CURSOR)
+
     def _cursor(self) -> Element:
         columns = (*self.asked.order.columns, self.asked.record.key)
-        values = [self.chosen.col(name) for name in columns]
+        values = [ref("p", name) for name in columns]
         made = sa.func.json_build_array(text(self._mark()), *values)
         encoded = sa.func.encode(
             sa.func.convert_to(sa.cast(made, sa.Text()), text("UTF8")), text("base64")
@@ -259,19 +250,22 @@ class Lists:
         unsafe: Element = sa.literal_column("'+/=' || chr(10)")
         return sa.func.translate(encoded, unsafe, text("-_"))
 
-    def _beyond(self, place: Place, ordered: list[Element]) -> Element:
+    def _beyond(self, ordered: list[Element]) -> Element:
         """Rows after the cursor: one row comparison, which the ordering's index serves."""
         assert self.asked.after is not None
-        columns = (*self.asked.order.columns, self.asked.record.key)
-        values = []
-        for index, name in enumerate(columns):
-            column = place.record.table.c[name]
-            cursor = Cursor(
-                self.asked.after, index, column.type.python_type, self._mark(), len(columns)
-            )
-            values.append(self.records.value(cursor, column.type))
-        left, right = sa.tuple_(*ordered), sa.tuple_(*values)
+        left, right = sa.tuple_(*ordered), sa.tuple_(*self._after(self.asked.after))
         return left < right if self.asked.descending else left > right
+
+    def _after(self, cursor: p.Source) -> list[Element]:
+        """The cursor's values as parameters, each as its column's type."""
+        columns = (*self.asked.order.columns, self.asked.record.key)
+        types = [self.asked.record.table.c[name].type for name in columns]
+        return [
+            self.records.value(
+                Cursor(cursor, index, kind.python_type, self._mark(), len(columns)), kind
+            )
+            for index, kind in enumerate(types)
+        ]
 
 
 def _columns(page: p.Page, record: Record) -> list[str]:

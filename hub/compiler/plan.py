@@ -171,6 +171,7 @@ class EdgePart:
 
     key: str
     kind: str
+    shown: bool
     node: Node | None
 
 
@@ -180,6 +181,7 @@ class PagePart:
 
     key: str
     kind: str
+    shown: bool
     edges: tuple[EdgePart, ...] = ()
     node: Node | None = None
     info: tuple[tuple[str, str], ...] = ()
@@ -199,12 +201,14 @@ class Page:
     parts: tuple[PagePart, ...]
 
     def nodes(self) -> Iterator[Node]:
-        """Each selection made of the listed records."""
+        """Each selection made of the listed records that is written."""
         for part in self.parts:
+            if not part.shown:
+                continue
             if part.node is not None:
                 yield part.node
             for edge in part.edges:
-                if edge.node is not None:
+                if edge.shown and edge.node is not None:
                     yield edge.node
 
 
@@ -230,9 +234,13 @@ Root = Typename | RootOne | RootMany
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """An operation as read: nothing of it is guarded yet."""
+    """An operation as read: nothing of it is guarded yet.
+
+    `same` are pairs of literals that stand in one merged field, so their values must be the same.
+    """
 
     roots: tuple[Root, ...]
+    same: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +261,7 @@ class Guarded:
     """
 
     roots: tuple[Root, ...]
+    same: tuple[tuple[int, int], ...]
     profile: Profile
     exact: bool
     trail: bool

@@ -12,9 +12,11 @@ from hub.compiler.rendering import (
     TRUE,
     Element,
     Place,
+    join_loose,
     join_text,
     joined,
     object_of,
+    object_select,
     ref,
     text,
 )
@@ -84,7 +86,12 @@ class Records:
             if isinstance(bound.source, p.Items):
                 kind = postgresql.ARRAY(kind)
         # A column's collation goes with the column; on a parameter it would only be said again.
-        return sa.bindparam(name, type_=sa.Text() if isinstance(kind, sa.Text) else kind)
+        match kind:
+            case sa.Text():
+                kind = sa.Text()
+            case postgresql.ARRAY(item_type=sa.Text()):
+                kind = postgresql.ARRAY(sa.Text())
+        return sa.bindparam(name, type_=kind)
 
     def setting(self, name: str) -> Element:
         """A setting of the viewer as a parameter."""
@@ -122,11 +129,11 @@ class Records:
         pairs, laterals, subjects = self.content(node, place, path, arrived_by, matched)
         self.costs.append(path)
         columns = [ref("d", "j").label("j")]
-        if subjects:
-            columns.append(join_text(subjects).label("s"))
+        if subjects is not None:
+            columns.append(subjects.label("s"))
         source = joined(place.source, laterals).join(object_of(pairs, "d"), TRUE)
         where = [*found, *self.conditions(place, arrived_by)]
-        return sa.select(*columns).select_from(source).where(*where), bool(subjects)
+        return sa.select(*columns).select_from(source).where(*where), subjects is not None
 
     def content(
         self,
@@ -135,13 +142,14 @@ class Records:
         path: Path,
         arrived_by: str | None,
         matched: Element | None = None,
-    ) -> tuple[list[tuple[str, Element]], list[LateralFromClause], list[Element]]:
+    ) -> tuple[list[tuple[str, Element]], list[LateralFromClause], Element | None]:
         """What is asked of a row: its keys and values, the laterals they need, its subjects."""
         pairs: list[tuple[str, Element]] = []
         laterals: list[LateralFromClause] = []
         subjects: list[Element] = []
         subject = node.record.subject
-        if subject is not None and (arrived_by is None or arrived_by != node.record.about):
+        is_new = subject is not None and (arrived_by is None or arrived_by != node.record.about)
+        if subject is not None and is_new:
             subjects.append(sa.cast(row.col(subject.trail), sa.Text()))
 
         def add(select: sa.Select[Any], *, carries: bool) -> Element:
@@ -176,7 +184,11 @@ class Records:
                     select, carries = self.page(selection.page, by=by, path=path)
                     value = add(select, carries=carries)
             pairs.append((selection.key, value))
-        return pairs, laterals, subjects
+        if not subjects:
+            return pairs, laterals, None
+        # The row's own trail id is never null.
+        joined_ids = join_text if is_new and len(subjects) > 1 else join_loose
+        return pairs, laterals, joined_ids(subjects)
 
     def page(
         self, page: p.Page, *, by: tuple[str, Element] | None, path: Path
@@ -206,9 +218,7 @@ class Records:
             (key, text(group.type_name) if name == "__typename" else declared.leaves[name](row))
             for key, name in group.leaves
         ]
-        made = sa.select(ref("e", "j").label("j")).select_from(
-            sa.select(sa.literal_column("1")).subquery("o").join(object_of(pairs, "e"), TRUE)
-        )
+        made = object_select(pairs)
         return made.where(row.col(declared.present).is_not(None)) if declared.present else made
 
     def _link(self, declared: Link | One, row: Place) -> tuple[Place, list[Element]]:

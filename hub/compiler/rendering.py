@@ -60,21 +60,27 @@ def opaque(condition: Element) -> Element:
     return sa.case((condition, TRUE), else_=FALSE)
 
 
-def object_of(pairs: Pairs, alias: str) -> LateralFromClause:
-    """A lateral with one column `j`: these pairs as a JSON object in their order."""
+def object_select(pairs: Pairs) -> sa.Select[Any]:
+    """A select of one column `j`: these pairs as a JSON object in their order."""
     if not pairs:
-        return sa.select(EMPTY_OBJECT.label("j")).lateral(alias)
+        return sa.select(EMPTY_OBJECT.label("j"))
     row = sa.select(*(value.label(key) for key, value in pairs)).subquery("r")
-    return (
-        sa.select(sa.func.row_to_json(sa.literal_column("r")).label("j"))
-        .select_from(row)
-        .lateral(alias)
-    )
+    return sa.select(sa.func.row_to_json(sa.literal_column("r")).label("j")).select_from(row)
+
+
+def object_of(pairs: Pairs, alias: str) -> LateralFromClause:
+    """The same as a lateral."""
+    return object_select(pairs).lateral(alias)
 
 
 def join_text(parts: Iterable[Element]) -> Element:
     """Comma-separated trail ids, nulls left out."""
-    return sa.func.concat_ws(sa.literal_column("','"), *parts)
+    return sa.func.concat_ws(text(","), *parts)
+
+
+def join_loose(parts: Sequence[Element]) -> Element:
+    """The same where all may be null: null then, since an empty text would join as an id."""
+    return parts[0] if len(parts) == 1 else sa.func.nullif(join_text(parts), text(""))
 
 
 def joined(start: FromClause, laterals: Iterable[LateralFromClause]) -> FromClause:

@@ -48,7 +48,8 @@ class Statement:
 
     `settings` are the names the witness carries, in its order; `derived` says how many more values
     it holds that PostgreSQL computed and compared itself. `costs` holds, for each record type
-    asked, the page sizes on its path.
+    asked, the page sizes on its path, `same` the pairs of literals whose values must be the same,
+    `checked` what is of no use to the SQL and must be right all the same.
     """
 
     sql: str
@@ -56,6 +57,8 @@ class Statement:
     settings: tuple[str, ...]
     derived: int
     costs: tuple[tuple[Source, ...], ...]
+    same: tuple[tuple[int, int], ...]
+    checked: tuple[Bound, ...]
     profile: Profile
     trail: bool
     coordinates: tuple[str, ...]

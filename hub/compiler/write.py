@@ -68,7 +68,7 @@ class _Writing:
         start: FromClause = sa.select(ONE.label("one")).subquery("o")
         from_ = joined(start, laterals).join(object_of(pairs, "a"), TRUE)
         gathered = (
-            sa.cast(sa.func.string_to_array(join_text(subjects), sa.literal_column("','")), IDS)
+            sa.cast(sa.func.string_to_array(join_text(subjects), text(",")), IDS)
             if subjects
             else sa.literal_column("'{}'::uuid[]")
         )
@@ -93,6 +93,12 @@ class _Writing:
             settings=tuple(name for name in names if name not in DERIVED),
             derived=sum(name in DERIVED for name in names),
             costs=tuple(self.records.costs),
+            checked=tuple(
+                bound
+                for name, bound in self.records.bound.items()
+                if name not in (compiled.positiontup or ())
+            ),
+            same=self.guarded.same,
             profile=self.guarded.profile,
             trail=self.guarded.trail,
             coordinates=self.guarded.coordinates,
@@ -112,7 +118,7 @@ class _Writing:
         values: list[Element] = [self._set(name).label(name) for name in names]
         values += [ref("m", f"meant{n}").label(f"meant{n}") for n in range(1, len(self.meant) + 1)]
         if circle:
-            ids = sa.func.string_to_array(ref("m", "circle"), sa.literal_column("','"))
+            ids = sa.func.string_to_array(ref("m", "circle"), text(","))
             values.append(sa.cast(ids, IDS).label("circle_ids"))
         if self.exact:
             values.append(sa.cast(ref("m", f"{self.exact}[1]"), sa.Uuid()).label("exact_id"))
@@ -122,15 +128,16 @@ class _Writing:
         return selected.offset(ZERO).subquery("c")
 
     def _set(self, name: str) -> Element:
+        value: Element
         match name:
-            case "circle":
-                value = ref("m", "circle") if self.records.circle else text("")
-            case "exact":
-                value = ref("m", f"{self.exact}[1]") if self.exact else text("")
+            case "circle" if self.records.circle:
+                value = sa.func.coalesce(ref("m", "circle"), text(""))
+            case "exact" if self.exact:
+                value = sa.func.coalesce(ref("m", f"{self.exact}[1]"), text(""))
+            case "circle" | "exact":
+                value = text("")
             case _:
                 value = self.records.setting(name)
-        if name in DERIVED:
-            value = sa.func.coalesce(value, text(""))
         return sa.func.set_config(text(f"hub.{name}"), value, TRUE)
 
     def _depends(self, name: str) -> Element:

@@ -1,0 +1,113 @@
+"""The words with which fields are declared: each says its rule, and what the field stands on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import strawberry
+
+from auth.rules import Rule
+from schema.record import Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a word said about a field, before the field has its name and type."""
+
+    kind: str
+    to: Rule
+    options: Mapping[str, Any]
+
+
+def _field(doc: str | None, kind: str, to: Rule, **options: Any) -> Any:
+    return strawberry.field(description=doc, metadata={"hub": Word(kind, to, options)})
+
+
+def key(doc: str | None = None, *, to: Rule, check: str | None = None) -> Any:
+    """The record's key: a random UUID for `ID`, else the natural key that the law gives."""
+    doc = doc or "The record's key."
+    return _field(doc, "column", to, filter=False, check=check, derived=None, clearance=False)
+
+
+def column(
+    doc: str | None = None,
+    *,
+    to: Rule,
+    filter: bool = False,  # noqa: A002 - the word of the graph
+    derived: str | None = None,
+    check: str | None = None,
+    clearance: bool = False,
+) -> Any:
+    """A stored field. `derived` is the SQL of a generated column, over the table's own columns.
+
+    With `clearance` only a viewer with a clearance above 0 reads it.
+    """
+    return _field(
+        doc, "column", to, filter=filter, derived=derived, check=check, clearance=clearance
+    )
+
+
+def computed(doc: str | None = None, *, to: Rule, uses: tuple[str, ...], sql: Expression) -> Any:
+    """A field that PostgreSQL computes from the row's columns named in `uses`."""
+    return _field(doc, "computed", to, uses=uses, sql=sql)
+
+
+def embedded(
+    doc: str | None = None, *, to: Rule, leaves: Mapping[str, str], present: str | None = None
+) -> Any:
+    """An object over hidden or other columns of the row: GraphQL leaf -> column."""
+    return _field(doc, "embedded", to, leaves=leaves, present=present)
+
+
+def partial_date(doc: str | None = None, *, to: Rule, on: str, filter: bool = False) -> Any:  # noqa: A002
+    """A PartialDate over two columns, `<on>_on` (the first possible day) and `<on>_precision`."""
+    return _field(doc, "partial_date", to, on=on, filter=filter)
+
+
+def provenance(*, to: Rule) -> Any:
+    """Where the record comes from; every record has it."""
+    return _field("Where this record comes from.", "provenance", to)
+
+
+def link(doc: str | None = None, *, to: Rule, on: str, filter: bool = False) -> Any:  # noqa: A002
+    """A link to one record, by its key, which stands in the own column `on`."""
+    return _field(doc, "link", to, on=on, filter=filter)
+
+
+def one(doc: str | None = None, *, to: Rule, on: str, where: Mapping[str, str | None]) -> Any:
+    """A link to the one record whose `on` holds this record's key and whose `where` holds."""
+    return _field(doc, "one", to, on=on, where=tuple(where.items()))
+
+
+def links(doc: str | None = None, *, to: Rule, on: str) -> Any:
+    """The list of the records whose column `on` holds this record's key."""
+    return _field(doc, "many", to, on=on)
+
+
+def availability(doc: str | None = None, *, to: Rule, of: str) -> Any:
+    """Says whether the record behind the field `of` is disclosed to the viewer."""
+    return _field(doc, "availability", to, of=of)
+
+
+def matched(doc: str | None = None, *, to: Rule) -> Any:
+    """By what a look-up found the record; the second value of the look-up's function."""
+    return _field(doc, "matched", to)
+
+
+def lookup(doc: str, *, to: Rule, by: Mapping[str, Any], meant: str | None = None) -> Any:
+    """A root field for one record. `by`: argument -> type; exactly one argument is given.
+
+    Without `meant` the one argument is the key. With it the function of that name takes all
+    arguments, null for those not given, and answers the key and by what it matched.
+    """
+    return _field(doc, "lookup", to, by=tuple(by.items()), meant=meant)
+
+
+def self_lookup(doc: str, *, to: Rule) -> Any:
+    """A root field for the citizen's own record."""
+    return _field(doc, "self", to)
+
+
+def listing(doc: str, *, to: Rule) -> Any:
+    """A root field for the list of the records that the viewer may list."""
+    return _field(doc, "listing", to)

@@ -1,0 +1,38 @@
+-- How many units there are: no page is chosen.
+SELECT x.answer, x.subjects, x.witness
+FROM (
+  SELECT set_config('hub.capacity', $1::VARCHAR, true) AS capacity
+  LIMIT ALL OFFSET 0
+) AS c
+JOIN LATERAL (
+  SELECT
+    a.j AS answer,
+    '{}'::uuid[] AS subjects,
+    concat_ws('|', current_setting('hub.capacity', true)) AS witness
+  FROM (
+    SELECT 1 AS one
+  ) AS o
+  LEFT OUTER JOIN LATERAL (
+    SELECT d.j AS j
+    FROM LATERAL (
+      SELECT row_to_json(r) AS j
+      FROM (
+        SELECT
+          (
+            SELECT count(*) AS n
+            FROM local_government.unit AS t1
+          ) AS "totalCount"
+      ) AS r
+    ) AS d
+  ) AS f1 ON true
+  JOIN LATERAL (
+    SELECT row_to_json(r) AS j
+    FROM (
+      SELECT f1.j AS units
+    ) AS r
+  ) AS a ON true
+  WHERE c.capacity = $1::VARCHAR
+  LIMIT ALL OFFSET 0
+) AS x ON true
+
+-- $1 setting capacity

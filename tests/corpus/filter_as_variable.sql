@@ -1,0 +1,64 @@
+-- A whole filter as a variable: its structure is part of the plan, its values are bound.
+SELECT x.answer, x.subjects, x.witness
+FROM (
+  SELECT set_config('hub.capacity', $1::VARCHAR, true) AS capacity
+  LIMIT ALL OFFSET 0
+) AS c
+JOIN LATERAL (
+  SELECT
+    a.j AS answer,
+    '{}'::uuid[] AS subjects,
+    concat_ws('|', current_setting('hub.capacity', true)) AS witness
+  FROM (
+    SELECT 1 AS one
+  ) AS o
+  LEFT OUTER JOIN LATERAL (
+    SELECT d.j AS j
+    FROM (
+      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+      FROM (
+        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
+        FROM (
+          SELECT
+            t1.code AS code,
+            t1.name AS name,
+            t1.name_sort AS name_sort,
+            row_number() OVER (ORDER BY t1.name_sort, t1.code) AS _n
+          FROM local_government.unit AS t1
+          WHERE
+            (t1.name = $2::VARCHAR OR t1.area > $3::INTEGER)
+            AND (t1.kind = ANY ($4::TEXT[])) IS NOT true
+          ORDER BY t1.name_sort, t1.code
+          LIMIT 101
+        ) AS p
+        LIMIT $5::INTEGER
+      ) AS k1
+      JOIN LATERAL (
+        SELECT row_to_json(r) AS j
+        FROM (
+          SELECT k1.name AS name
+        ) AS r
+      ) AS d1 ON true
+    ) AS g
+    JOIN LATERAL (
+      SELECT row_to_json(r) AS j
+      FROM (
+        SELECT g.v1 AS nodes
+      ) AS r
+    ) AS d ON true
+  ) AS f1 ON true
+  JOIN LATERAL (
+    SELECT row_to_json(r) AS j
+    FROM (
+      SELECT f1.j AS units
+    ) AS r
+  ) AS a ON true
+  WHERE c.capacity = $1::VARCHAR
+  LIMIT ALL OFFSET 0
+) AS x ON true
+
+-- $1 setting capacity
+-- $2 str: variable filter.or.0.name.eq
+-- $3 int: variable filter.or.1.area.gt
+-- $4 UnitKind: variable filter.not.kind.in
+-- $5 page size: literal 1

@@ -1,0 +1,65 @@
+-- And, or and not within each other, three deep; not means: does not hold or is unknown.
+SELECT x.answer, x.subjects, x.witness
+FROM (
+  SELECT set_config('hub.capacity', $1::VARCHAR, true) AS capacity
+  LIMIT ALL OFFSET 0
+) AS c
+JOIN LATERAL (
+  SELECT
+    a.j AS answer,
+    '{}'::uuid[] AS subjects,
+    concat_ws('|', current_setting('hub.capacity', true)) AS witness
+  FROM (
+    SELECT 1 AS one
+  ) AS o
+  LEFT OUTER JOIN LATERAL (
+    SELECT d.j AS j
+    FROM (
+      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+      FROM (
+        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
+        FROM (
+          SELECT
+            t1.code AS code,
+            t1.name AS name,
+            t1.name_sort AS name_sort,
+            row_number() OVER (ORDER BY t1.name_sort, t1.code) AS _n
+          FROM local_government.unit AS t1
+          WHERE
+            (t1.region = $2::VARCHAR OR (t1.kind = $3::VARCHAR) IS NOT true)
+            AND (t1.area < $4::INTEGER OR t1.population_estimate > $5::INTEGER) IS NOT true
+          ORDER BY t1.name_sort, t1.code
+          LIMIT 101
+        ) AS p
+        LIMIT $6::INTEGER
+      ) AS k1
+      JOIN LATERAL (
+        SELECT row_to_json(r) AS j
+        FROM (
+          SELECT k1.name AS name
+        ) AS r
+      ) AS d1 ON true
+    ) AS g
+    JOIN LATERAL (
+      SELECT row_to_json(r) AS j
+      FROM (
+        SELECT g.v1 AS nodes
+      ) AS r
+    ) AS d ON true
+  ) AS f1 ON true
+  JOIN LATERAL (
+    SELECT row_to_json(r) AS j
+    FROM (
+      SELECT f1.j AS units
+    ) AS r
+  ) AS a ON true
+  WHERE c.capacity = $1::VARCHAR
+  LIMIT ALL OFFSET 0
+) AS x ON true
+
+-- $1 setting capacity
+-- $2 str: literal 1
+-- $3 UnitKind: constant MUNICIPALITY
+-- $4 int: literal 2
+-- $5 int: literal 3
+-- $6 page size: constant 20

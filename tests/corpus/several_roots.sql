@@ -1,0 +1,94 @@
+-- Four roots in one statement: each a lateral beside the others.
+SELECT x.answer, x.subjects, x.witness
+FROM (
+  SELECT set_config('hub.capacity', $1::VARCHAR, true) AS capacity
+  LIMIT ALL OFFSET 0
+) AS c
+JOIN LATERAL (
+  SELECT
+    a.j AS answer,
+    '{}'::uuid[] AS subjects,
+    concat_ws('|', current_setting('hub.capacity', true)) AS witness
+  FROM (
+    SELECT 1 AS one
+  ) AS o
+  LEFT OUTER JOIN LATERAL (
+    SELECT d.j AS j
+    FROM local_government.unit AS t1
+    JOIN LATERAL (
+      SELECT row_to_json(r) AS j
+      FROM (
+        SELECT t1.name AS name
+      ) AS r
+    ) AS d ON true
+    WHERE t1.code = $2::VARCHAR
+  ) AS f1 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT d.j AS j
+    FROM local_government.unit AS t2
+    JOIN LATERAL (
+      SELECT row_to_json(r) AS j
+      FROM (
+        SELECT t2.name AS name
+      ) AS r
+    ) AS d ON true
+    WHERE t2.code = $3::VARCHAR
+  ) AS f2 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT d.j AS j
+    FROM local_government.unit AS t3
+    JOIN LATERAL (
+      SELECT row_to_json(r) AS j
+      FROM (
+        SELECT t3.name AS name
+      ) AS r
+    ) AS d ON true
+    WHERE t3.code = $4::VARCHAR
+  ) AS f3 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT d.j AS j
+    FROM (
+      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+      FROM (
+        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
+        FROM (
+          SELECT
+            t4.code AS code,
+            t4.name AS name,
+            t4.name_sort AS name_sort,
+            row_number() OVER (ORDER BY t4.name_sort, t4.code) AS _n
+          FROM local_government.unit AS t4
+          ORDER BY t4.name_sort, t4.code
+          LIMIT 101
+        ) AS p
+        LIMIT $5::INTEGER
+      ) AS k1
+      JOIN LATERAL (
+        SELECT row_to_json(r) AS j
+        FROM (
+          SELECT k1.name AS name
+        ) AS r
+      ) AS d1 ON true
+    ) AS g
+    JOIN LATERAL (
+      SELECT row_to_json(r) AS j
+      FROM (
+        SELECT g.v1 AS nodes
+      ) AS r
+    ) AS d ON true
+  ) AS f4 ON true
+  JOIN LATERAL (
+    SELECT row_to_json(r) AS j
+    FROM (
+      SELECT f1.j AS nis, f2.j AS "noviSad", f3.j AS missing, f4.j AS units
+    ) AS r
+  ) AS a ON true
+  WHERE c.capacity = $1::VARCHAR
+  LIMIT ALL OFFSET 0
+) AS x ON true
+
+-- $1 setting capacity
+-- $2 UnitCode: literal 1
+-- $3 UnitCode: literal 2
+-- $4 UnitCode: literal 3
+-- $5 page size: literal 4

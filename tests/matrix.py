@@ -1,0 +1,219 @@
+"""The access table read as a lawyer reads it, and a document for each coordinate of the graph.
+
+It shares no code with the compiler: the table is text, the graph is the published schema.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+    is_composite_type,
+)
+
+from tests.conftest import person
+
+SAMPLES = {"Date": '"1990-01-01"', "Int": "1", "UnitCode": '"79022"', "Boolean": "true"}
+ARGUMENTS = {"Query.unit": '(code: "79022")', "Query.person": f'(id: "{person(1)}")'}
+Use = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Who asks: the words that the test hub's `ask` takes."""
+
+    capacity: str
+    words: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return "-".join([self.capacity.lower(), *self.words])
+
+    @property
+    def sent(self) -> dict[str, Any]:
+        return {"capacity": self.capacity, **self.words}
+
+
+PUBLIC = Asking("PUBLIC")
+CITIZEN = Asking("CITIZEN")
+REGISTRAR = Asking("REGISTRAR")
+SUPERVISOR = Asking("SUPERVISOR")
+ON_BASIS = {"basis": "предмет 12/2026"}
+EACH = (PUBLIC, CITIZEN, REGISTRAR, Asking("SUPERVISOR", ON_BASIS))
+ALL = (
+    PUBLIC,
+    Asking("PUBLIC", ON_BASIS),
+    CITIZEN,
+    Asking("CITIZEN", ON_BASIS),
+    REGISTRAR,
+    Asking("REGISTRAR", ON_BASIS),
+    Asking("REGISTRAR", {"clearance": 1}),
+    SUPERVISOR,
+    Asking("SUPERVISOR", ON_BASIS),
+    Asking("SUPERVISOR", {"clearance": 2}),
+    Asking("SUPERVISOR", {**ON_BASIS, "clearance": 2}),
+)
+
+
+class Matrix:
+    """The letters of each line; a line is a coordinate and a use."""
+
+    def __init__(self, text: str) -> None:
+        lines = [line for line in text[text.index("\ncoordinate ") :].splitlines() if line]
+        head = lines[0]
+        starts = [head.index(word) for word in head.split()]
+        self.letters: dict[Use, dict[str, frozenset[str]]] = {}
+        self.cleared: set[str] = set()
+        for line in lines[1:]:
+            ends = [*starts[1:], None]
+            cells = [line[a:b].strip() for a, b in zip(starts, ends, strict=True)]
+            coordinate, use = cells[:2]
+            if use == "select with clearance":
+                self.cleared.add(coordinate)
+                use = "select"
+            held = (frozenset(cell.split()) for cell in cells[2:])
+            self.letters[coordinate, use] = dict(zip(head.split()[2:], held, strict=True))
+
+    def needs(self, use: Use, asking: Asking) -> str | None:
+        """None where the use is allowed, else what it lacks."""
+        letters = self.letters[use][asking.capacity]
+        if letters == {"N"}:
+            return "CAPACITY"
+        if letters <= {"X", "L"} and not asking.words.get("basis"):
+            return "BASIS"
+        if use[0] in self.cleared and not asking.words.get("clearance"):
+            return "CLEARANCE"
+        return None
+
+    def refused(self, uses: frozenset[Use], asking: Asking) -> dict[Use, str]:
+        """What of these uses is refused, and for the lack of what."""
+        lacks = {use: self.needs(use, asking) for use in uses}
+        return {use: lack for use, lack in lacks.items() if lack}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A document, every use it makes of the graph, and the one use that it is about."""
+
+    about: Use
+    text: str
+    uses: frozenset[Use]
+
+
+@dataclass(frozen=True)
+class Route:
+    """How a record's type is reached from the root: text around a selection, and its uses."""
+
+    before: str
+    after: str
+    uses: frozenset[Use]
+
+
+class Graph:
+    """The published schema, walked for the shortest way to each record type.
+
+    A way that the asking one may go comes first, so that a refusal is of the coordinate itself.
+    """
+
+    def __init__(self, schema: GraphQLSchema, matrix: Matrix, asking: Asking) -> None:
+        self.schema = schema
+        self.matrix = matrix
+        self.records = {use[0].split(".")[0] for use in matrix.letters if use[1] != "order"}
+        self.records -= {"Query"}
+        self.routes: dict[str, Route] = {"Query": Route("{", "}", frozenset())}
+        self.lists: dict[str, tuple[Route, str]] = {}
+        for is_open in (True, False):
+            pending = ["Query", *self.routes]
+            while pending:
+                pending += self._reached(pending.pop(0), asking if is_open else None)
+
+    def _reached(self, name: str, asking: Asking | None) -> Iterator[str]:
+        """The types newly reached from one; only by what the asking one may select, if given."""
+        route = self.routes[name]
+        for field_name, one in self._type(name).fields.items():
+            use = (f"{name}.{field_name}", "select")
+            target, is_list = self._target(one.type)
+            if target is None or (asking and self.matrix.needs(use, asking)):
+                continue
+            uses = route.uses | {use}
+            if is_list:
+                listed = Route(route.before, route.after, uses)
+                self.lists.setdefault(target, (listed, field_name))
+            if target in self.routes:
+                continue
+            inner = "(first: 1) { nodes {" if is_list else f"{ARGUMENTS.get(use[0], '')} {{"
+            before = f"{route.before} {field_name}{inner}"
+            self.routes[target] = Route(before, f"{'} }' if is_list else '}'} {route.after}", uses)
+            yield target
+
+    def documents(self) -> Iterator[Asked]:
+        """One for each line of the access table."""
+        for coordinate, use in self.matrix.letters:
+            owner, _, name = coordinate.partition(".")
+            match use:
+                case "select":
+                    yield self._selecting((coordinate, use), owner, name)
+                case "filter":
+                    yield self._filtering((coordinate, use), owner, name)
+                case _:
+                    yield from self._ordering((coordinate, use), owner, name)
+
+    def _selecting(self, about: Use, owner: str, name: str) -> Asked:
+        route = self.routes[owner]
+        one = self._type(owner).fields[name]
+        _, is_list = self._target(one.type)
+        inner = f"{name}{ARGUMENTS.get(about[0], '')}"
+        if is_list:
+            inner += "(first: 1) { nodes { __typename } }"
+        elif is_composite_type(get_named_type(one.type)):
+            inner += " { __typename }"
+        return Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
+
+    def _filtering(self, about: Use, owner: str, name: str) -> Asked:
+        route, field_name = self.lists[owner]
+        members = self._input(f"{owner}Filter").fields
+        member = name if name in members else f"{name}On"  # a partial date is compared as a date
+        kind = self._input(get_named_type(members[member].type).name).fields["eq"].type
+        condition = f"{{ {member}: {{ eq: {self._sample(get_named_type(kind))} }} }}"
+        inner = f"{field_name}(first: 1, filter: {condition}) {{ totalCount }}"
+        return Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
+
+    def _ordering(self, about: Use, owner: str, name: str) -> Iterator[Asked]:
+        route, field_name = self.lists[owner.removesuffix("Order")]
+        for way in ("ASC", "DESC"):
+            inner = f"{field_name}(first: 1, orderBy: {name}_{way}) {{ totalCount }}"
+            yield Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
+
+    def _target(self, kind: Any) -> tuple[str | None, bool]:
+        name = get_named_type(kind).name
+        if name in self.records:
+            return name, False
+        listed = name.removesuffix("Connection")
+        return (listed, True) if listed in self.records else (None, False)
+
+    def _type(self, name: str) -> GraphQLObjectType:
+        found = self.schema.type_map[name]
+        assert isinstance(found, GraphQLObjectType)
+        return found
+
+    def _input(self, name: str) -> GraphQLInputObjectType:
+        found = self.schema.type_map[name]
+        assert isinstance(found, GraphQLInputObjectType)
+        return found
+
+    def _sample(self, kind: Any) -> str:
+        if isinstance(kind, GraphQLEnumType):
+            return next(iter(kind.values))
+        return SAMPLES.get(kind.name, '"x"')
+
+
+def with_hidden(asked: Asked) -> str:
+    """The same uses behind a fragment, an alias and a directive that leaves them out."""
+    inner = asked.text.strip()[1:-1]
+    spread = "query ($no: Boolean!) { __typename ...F @include(if: $no) }"
+    return f"{spread} fragment F on Query {{{inner}}}"

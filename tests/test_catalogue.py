@@ -1,0 +1,131 @@
+"""A database changed by hand: each change is named, refuses to serve, and is healed if it can."""
+
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from auth.development import Issuer
+from hub.api import Api
+from hub.app import build
+from hub.catalogue import PROBE, CatalogueError, differences
+from hub.db import Connection, Target
+from hub.migrate import migrate
+from hub.postgres import Server
+from tests.scratch import SCRATCH, as_superuser, connected, scratch
+from tests.tamperings import HEALED, REPORTED
+
+SECONDS_MAX = 0.3  # what a start may wait for; 0.1 s on two idle cores
+TAMPERINGS = HEALED | REPORTED
+
+
+@pytest.fixture(scope="module")
+async def copy(server: Server, api: Api) -> AsyncIterator[Target]:
+    async with scratch(server, api) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def issuer(home: Path) -> Issuer:
+    return Issuer.at(home / "issuer")
+
+
+@pytest.fixture
+async def tampering(server: Server, copy: Target) -> AsyncIterator[Connection]:
+    """A superuser within a transaction that is rolled back."""
+    async with connected(as_superuser(server, copy.database)) as superuser:
+        transaction = superuser.transaction()
+        await transaction.start()
+        yield superuser
+        await transaction.rollback()
+
+
+def sql(tampered: str, target: Target) -> str:
+    return TAMPERINGS[tampered].replace("{p}", SCRATCH.prefix).replace("{d}", target.database)
+
+
+async def test_what_was_migrated_differs_in_nothing(api: Api, copy: Target) -> None:
+    async with connected(copy) as connection:
+        started = time.perf_counter()
+        assert await differences(api, connection, SCRATCH) == []
+        assert time.perf_counter() - started < SECONDS_MAX * 3  # other tests run beside it
+
+
+async def test_the_check_leaves_nothing_behind(api: Api, copy: Target) -> None:
+    async with connected(copy) as connection:
+        await differences(api, connection, SCRATCH)
+        text = "SELECT count(*) FROM pg_namespace WHERE starts_with(nspname, $1)"
+        assert await connection.fetchval(text, PROBE) == 0
+
+
+@pytest.mark.parametrize("tampered", TAMPERINGS)
+async def test_a_change_by_hand_is_named(
+    api: Api, copy: Target, tampering: Connection, tampered: str
+) -> None:
+    await tampering.execute(sql(tampered, copy))
+    await tampering.execute(f"SET LOCAL ROLE {SCRATCH.owner}")
+    found = await differences(api, tampering, SCRATCH)
+    assert found, tampered
+    assert all(len(line) < 2_000 for line in found)
+
+
+async def test_an_empty_database_is_named_as_such(server: Server, api: Api, copy: Target) -> None:
+    async with connected(as_superuser(server, copy.database)) as superuser:
+        name = f"{copy.database}_empty"
+        await superuser.execute(f"CREATE DATABASE {name} OWNER {SCRATCH.owner}")
+        try:
+            empty = Target(copy.host, copy.port, name, copy.user, copy.password)
+            async with connected(empty) as connection:
+                [line] = await differences(api, connection, SCRATCH)
+            assert line.startswith("the database: ")
+        finally:
+            await superuser.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+async def test_a_probe_laid_before_is_no_way_around_the_check(
+    api: Api, tampering: Connection
+) -> None:
+    await tampering.execute(f"CREATE SCHEMA {PROBE}population AUTHORIZATION {SCRATCH.owner}")
+    await tampering.execute(f"SET LOCAL ROLE {SCRATCH.owner}")
+    assert await differences(api, tampering, SCRATCH)
+
+
+@pytest.mark.parametrize(
+    "tampered",
+    ["policy changed", "grant on a hidden column", "trail trigger disabled", "view added"],
+)
+async def test_a_hub_does_not_start_on_a_changed_database(
+    server: Server, api: Api, issuer: Issuer, tampered: str
+) -> None:
+    async with scratch(server, api) as target:
+        async with connected(as_superuser(server, target.database)) as superuser:
+            await superuser.execute(sql(tampered, target))
+        app = build(api, target, SCRATCH, issuer.trust())
+        with pytest.raises(CatalogueError, match="differs from the declarations in"):
+            async with app.router.lifespan_context(app):
+                pytest.fail("it started")
+
+
+async def test_migrating_takes_off_what_was_laid_by_hand(server: Server, api: Api) -> None:
+    async with scratch(server, api) as target:
+        async with connected(as_superuser(server, target.database)) as superuser:
+            for tampered in HEALED:
+                await superuser.execute(sql(tampered, target))
+            # hub/migrate.py names attributes that only an owner who has them may alter.
+            await superuser.execute(f"ALTER ROLE {SCRATCH.owner} CREATEDB REPLICATION")
+        try:
+            async with connected(target) as connection:
+                assert await differences(api, connection, SCRATCH)
+                await migrate(api, target, SCRATCH)
+                assert await differences(api, connection, SCRATCH) == []
+        finally:
+            async with connected(as_superuser(server, target.database)) as superuser:
+                await superuser.execute(f"ALTER ROLE {SCRATCH.owner} NOCREATEDB NOREPLICATION")
+
+
+async def test_a_database_is_migrated_as_often_as_one_likes(server: Server, api: Api) -> None:
+    async with scratch(server, api) as target:
+        await migrate(api, target, SCRATCH)
+        async with connected(target) as connection:
+            assert await differences(api, connection, SCRATCH) == []

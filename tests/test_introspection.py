@@ -1,0 +1,221 @@
+"""Introspection: each capacity is shown the graph that it may use, and no other."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    build_client_schema,
+    get_introspection_query,
+    parse,
+    validate,
+    validate_schema,
+)
+
+from auth.rules import SUPERVISOR
+from auth.viewer import Capacity
+from hub.access import table
+from hub.api import Api
+from hub.introspection import schema_for
+from tests.conftest import Hub, person
+from tests.matrix import EACH, Asking, Graph, Matrix
+
+PARTS = {"edges", "nodes", "pageInfo", "totalCount", "cursor", "node"}
+CAPACITIES = [capacity.name for capacity in Capacity]
+
+
+@pytest.fixture(scope="module")
+def matrix(api: Api) -> Matrix:
+    return Matrix(table(api))
+
+
+async def shown(hub: Hub, capacity: str) -> GraphQLSchema:
+    """The graph as a client of that capacity builds it from the standard query."""
+    answer = await hub.ask(get_introspection_query(), capacity=capacity)
+    return build_client_schema(answer.data)
+
+
+@pytest.mark.parametrize("capacity", CAPACITIES)
+async def test_a_client_builds_a_valid_schema(hub: Hub, capacity: str) -> None:
+    for words in ({}, {"input_value_deprecation": True, "specified_by_url": True}):
+        answer = await hub.ask(get_introspection_query(**words), capacity=capacity)
+        assert validate_schema(build_client_schema(answer.data)) == []
+
+
+@pytest.mark.parametrize("capacity", CAPACITIES)
+async def test_a_capacity_sees_the_fields_that_it_may_use(
+    hub: Hub, matrix: Matrix, capacity: str
+) -> None:
+    schema = await shown(hub, capacity)
+    seen = {
+        (f"{name}.{field}", "select")
+        for name, kind in schema.type_map.items()
+        if isinstance(kind, GraphQLObjectType)
+        for field in kind.fields
+    }
+    known = {use for use in matrix.letters if use[1] == "select"}
+    may = {use for use in known if matrix.letters[use][capacity] != {"N"}}
+    assert seen & known == {use for use in may if use[0].split(".")[0] in schema.type_map}
+    assert {use for use in may if use[0].startswith("Query.")} <= seen
+
+
+@pytest.mark.parametrize("capacity", CAPACITIES)
+async def test_a_capacity_sees_the_filters_and_orderings_that_it_may_use(
+    hub: Hub, matrix: Matrix, capacity: str
+) -> None:
+    for name, kind in (await shown(hub, capacity)).type_map.items():
+        record = name.removesuffix("Filter").removesuffix("Order")
+        if isinstance(kind, GraphQLInputObjectType) and name.endswith("Filter"):
+            members = {member.removesuffix("On") for member in kind.fields} - {"and", "or", "not"}
+            uses = {(f"{record}.{member}", "filter") for member in members}
+        elif isinstance(kind, GraphQLEnumType) and name.endswith("Order"):
+            members = {value.rpartition("_")[0] for value in kind.values}
+            uses = {(f"{name}.{member}", "order") for member in members}
+        else:
+            continue
+        assert uses
+        assert all(matrix.letters[use][capacity] != {"N"} for use in uses)
+
+
+def test_a_filter_or_an_ordering_that_a_capacity_may_not_use_is_not_shown(api: Api) -> None:
+    unit = api.records["Unit"]
+    closed = {
+        **api.fields["Unit"],
+        "area": replace(api.fields["Unit"]["area"], to=SUPERVISOR),
+        "keeper": replace(api.fields["Unit"]["keeper"], to=SUPERVISOR),
+    }
+    orders = tuple(
+        replace(order, to=SUPERVISOR) if order.name == "CODE" else order for order in unit.orders
+    )
+    narrowed = replace(
+        api,
+        fields={**api.fields, "Unit": closed},
+        records={**api.records, "Unit": replace(unit, orders=orders)},
+    )
+    for capacity, is_shown in ((Capacity.PUBLIC, False), (Capacity.SUPERVISOR, True)):
+        types: dict[str, Any] = dict(schema_for(narrowed, capacity).type_map)
+        assert ({"area", "keeper"} <= types["Unit"].fields.keys()) is is_shown
+        assert ({"area", "keeper"} <= types["UnitFilter"].fields.keys()) is is_shown
+        assert ({"CODE_ASC", "CODE_DESC"} <= types["UnitOrder"].values.keys()) is is_shown
+        assert {"name", "and", "or", "not"} <= types["UnitFilter"].fields.keys()
+
+
+@pytest.mark.parametrize("capacity", CAPACITIES)
+async def test_no_type_stands_there_that_no_query_comes_to(hub: Hub, capacity: str) -> None:
+    schema = await shown(hub, capacity)
+    pending: list[Any] = [schema.query_type]
+    reached: set[str] = set()
+    while pending:
+        kind = pending.pop()
+        while hasattr(kind, "of_type"):
+            kind = kind.of_type
+        if kind.name in reached:
+            continue
+        reached.add(kind.name)
+        for field in getattr(kind, "fields", {}).values():
+            pending += [field.type, *(one.type for one in getattr(field, "args", {}).values())]
+    own = {name for name in schema.type_map if not name.startswith("__")}
+    assert own - reached <= {"Boolean", "String", "Int", "Float", "ID"}
+
+
+async def test_the_public_is_shown_no_type_about_persons(hub: Hub) -> None:
+    names = set((await shown(hub, "PUBLIC")).type_map)
+    for about in ("Person", "Identifier", "Address", "Jmbg", "Sex", "PartialDate", "Disclosure"):
+        assert not {name for name in names if name.startswith(about)}
+
+
+async def test_a_citizen_is_shown_no_list_of_persons(hub: Hub) -> None:
+    names = set((await shown(hub, "CITIZEN")).type_map)
+    assert not names & {"PersonConnection", "PersonEdge", "PersonFilter", "PersonOrder"}
+    assert {"Person", "IdentifierConnection"} <= names
+
+
+@pytest.mark.parametrize("asking", EACH, ids=lambda asking: asking.name)
+async def test_what_the_shown_schema_admits_the_hub_answers(
+    hub: Hub, api: Api, matrix: Matrix, asking: Asking
+) -> None:
+    schema = await shown(hub, asking.capacity)
+    for asked in Graph(api.graphql, matrix, asking).documents():
+        admitted = not validate(schema, parse(asked.text))
+        lacks = set(matrix.refused(asked.uses, asking).values())
+        assert admitted == ("CAPACITY" not in lacks), asked.text
+
+
+# How it is asked
+
+
+async def test_one_form_with_another_name_is_another_question(hub: Hub) -> None:
+    for name in ("Unit", "UnitKind", "Query", "Unit", "Nothing"):
+        answer = await hub.ask(f'{{ __type(name: "{name}") {{ name }} }}')
+        assert answer.data == {"__type": {"name": name} if name != "Nothing" else None}
+
+
+async def test_a_type_is_named_by_a_variable(hub: Hub) -> None:
+    text = "query ($name: String!) { __type(name: $name) { name } }"
+    for name in ("Unit", "Query"):
+        answer = await hub.ask(text, {"name": name})
+        assert answer.data == {"__type": {"name": name}}
+    for wrong in ({}, {"name": None}, {"name": 5}):
+        answer = await hub.ask(text, wrong)
+        assert (answer.status, answer.code) == (400, "INVALID_VARIABLES")
+
+
+async def test_one_capacity_s_answer_is_not_another_s(hub: Hub) -> None:
+    text = '{ __type(name: "Person") { name } }'
+    for _ in range(2):
+        for capacity, name in (("SUPERVISOR", "Person"), ("PUBLIC", None), ("CITIZEN", "Person")):
+            answer = await hub.ask(text, capacity=capacity)
+            assert answer.data["__type"] == (name and {"name": name})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{ __schema { queryType { name } } unit(code: "79022") { name } }',
+        "{ ...F me { id } } fragment F on Query { __schema { queryType { name } } }",
+        '{ unit(code: "79022") { name } ... on Query { __type(name: "Unit") { name } } }',
+        '{ __schema @skip(if: true) { queryType { name } } unit(code: "79022") { name } }',
+    ],
+)
+async def test_introspection_is_not_mixed_with_data(hub: Hub, text: str) -> None:
+    for capacity in ("PUBLIC", "CITIZEN"):
+        answer = await hub.ask(text, capacity=capacity)
+        assert (answer.status, answer.code) == (400, "INVALID_DOCUMENT")
+
+
+async def test_the_name_of_the_root_costs_at_most_one_statement(hub: Hub) -> None:
+    for capacity in CAPACITIES:
+        assert (await hub.ask("{ __typename }", capacity=capacity)).data == {"__typename": "Query"}
+        hub.statements.clear()
+        answer = await hub.ask("{ __typename a: __typename }", capacity=capacity)
+        assert answer.data == {"__typename": "Query", "a": "Query"}
+        assert len(hub.statements) <= 1
+
+
+async def test_introspection_costs_no_statement(hub: Hub) -> None:
+    hub.statements.clear()
+    answer = await hub.ask("{ __schema { types { name } } __typename }", capacity="CITIZEN")
+    assert answer.data["__typename"] == "Query"
+    assert hub.statements == []
+
+
+async def test_a_name_within_a_record_says_nothing_that_the_record_does_not(hub: Hub) -> None:
+    text = f'{{ person(id: "{person(4)}") {{ __typename }} }}'
+    hidden = await hub.ask(text, capacity="REGISTRAR")
+    assert hidden.data == {"person": None}
+
+
+async def test_large_answers_are_not_kept(hub: Hub) -> None:
+    aliases = " ".join(f"a{n}: __schema {{ ...F }}" for n in range(10))
+    inner = "types { name description fields { name description } inputFields { name } }"
+    text = f"{{ {aliases} }} fragment F on __Schema {{ {inner} }}"
+    for blank in range(5):
+        answer = await hub.ask(text + " " * blank, capacity="SUPERVISOR")
+        assert answer.status == 200
+        assert len(answer.text) > 200_000
+    kept = hub.app.state.executor.introspection.answers.held
+    assert sum(len(one) for one in kept.values()) < 4_000_000

@@ -1,0 +1,384 @@
+"""What a new record and a new register cost: new files and one line, and nothing in hub/."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from hub.db import Target
+from hub.installation import prepare
+from hub.instance import Instance
+from hub.postgres import Server
+from tests.conftest import SECRET
+
+ROOT = Path(__file__).parents[1]
+FOLDERS = ("auth", "schema", "resolvers", "hub", "demo")
+REGISTER = '''"""A register of dogs, made up."""
+
+import strawberry
+from strawberry import ID
+
+from auth.rules import CITIZEN, EVERYONE, REGISTRAR, SUPERVISOR_ON_BASIS
+from schema.declare import (
+    Connection, Order, Register, Stored, column, key, link, links, listing, lookup, provenance,
+)
+from schema.graph import Provenance
+from schema.local_government import Unit
+from schema.population import Person
+from schema.table import CODE
+
+DOGS = Register("dogs", "Dogs", source=("DOGS", "Пас"))
+OFFICE = REGISTRAR | SUPERVISOR_ON_BASIS
+OWNER = CITIZEN | OFFICE
+
+
+@DOGS.record(
+    key="id",
+    orders=(Order("NAME", ("name_sort",), EVERYONE, "By name"),),
+    listed_by=("unit_code",),
+    hidden=(Stored("name_sort", CODE, derived="hub.sort_cyrillic(name)"),),
+)
+@strawberry.type
+class Dog:
+    """A dog."""
+
+    id: ID = key(to=EVERYONE)
+    name: str = column(to=EVERYONE, filter=True)
+    unit: Unit = link(to=EVERYONE, on="unit_code", filter=True)
+    provenance: Provenance = provenance(to=EVERYONE)
+
+
+@DOGS.record(
+    key="id",
+    about="owner_id",
+    orders=(Order("KEY", (), OWNER, "By key"),),
+    listed_by=("owner_id", "dog_id"),
+)
+@strawberry.type
+class Ownership:
+    """Who owns a dog."""
+
+    id: ID = key(to=OWNER)
+    dog: Dog = link(to=OWNER, on="dog_id")
+    owner: Person = link(to=OWNER, on="owner_id")
+    tax: int = column(to=OWNER, filter=True)
+    provenance: Provenance = provenance(to=OWNER)
+
+
+@DOGS.lends(Unit)
+@strawberry.type
+class UnitOfDogs:
+    """What dogs lend to units."""
+
+    dogs: Connection[Dog] = links("Dogs of the unit.", to=EVERYONE, on="unit_code")
+
+
+@DOGS.lends(Person)
+@strawberry.type
+class PersonOfDogs:
+    """What dogs lend to persons."""
+
+    owns: Connection[Ownership] = links("Dogs of the person.", to=OWNER, on="owner_id")
+
+
+@DOGS.root
+@strawberry.type
+class DogsRoot:
+    """What dogs answer at the root."""
+
+    dog: Dog | None = lookup("One dog.", to=EVERYONE, by={"id": ID})
+    dogs: Connection[Dog] = listing("All dogs.", to=EVERYONE)
+'''
+RECORD = '''
+
+@LOCAL_GOVERNMENT.record(
+    key="id", orders=(Order("KEY", (), EVERYONE, "By key"),), listed_by=("unit_code",)
+)
+@strawberry.type
+class UnitMotto:
+    """A unit's motto, made up."""
+
+    id: ID = key(to=EVERYONE)
+    unit: Unit = link(to=EVERYONE, on="unit_code")
+    motto: str = column(to=EVERYONE)
+    provenance: Provenance = provenance(to=EVERYONE)
+
+
+@LOCAL_GOVERNMENT.lends(Unit)
+@strawberry.type
+class UnitOfMottos:
+    """What mottos lend to units."""
+
+    mottos: Connection[UnitMotto] = links("Mottos.", to=EVERYONE, on="unit_code")
+'''
+PROVENANCE = """
+      source_register TEXT NOT NULL,
+      source_body TEXT NOT NULL,
+      recorded_at TIMESTAMP WITH TIME ZONE NOT NULL"""
+MIGRATION = f'''"""Dogs and mottos."""
+
+from alembic import op
+
+revision = "9999"
+down_revision = "LAST"
+branch_labels = None
+depends_on = None
+
+STATEMENTS = (
+    """CREATE TABLE local_government.unit_motto (
+      id UUID NOT NULL,
+      unit_code TEXT COLLATE "C" NOT NULL,
+      motto TEXT NOT NULL,{PROVENANCE},
+      CONSTRAINT unit_motto_pkey PRIMARY KEY (id),
+      CONSTRAINT unit_motto_unit_code_fkey
+        FOREIGN KEY (unit_code) REFERENCES local_government.unit (code))""",
+    "CREATE INDEX unit_motto_unit_code_id_idx ON local_government.unit_motto (unit_code, id)",
+    """CREATE TABLE dogs.dog (
+      id UUID NOT NULL,
+      name TEXT NOT NULL,
+      unit_code TEXT COLLATE "C" NOT NULL,{PROVENANCE},
+      name_sort TEXT COLLATE "C" GENERATED ALWAYS AS (hub.sort_cyrillic(name)) STORED NOT NULL,
+      CONSTRAINT dog_pkey PRIMARY KEY (id),
+      CONSTRAINT dog_unit_code_fkey
+        FOREIGN KEY (unit_code) REFERENCES local_government.unit (code))""",
+    "CREATE INDEX dog_name_sort_id_idx ON dogs.dog (name_sort, id)",
+    "CREATE INDEX dog_unit_code_name_sort_id_idx ON dogs.dog (unit_code, name_sort, id)",
+    """CREATE TABLE dogs.ownership (
+      id UUID NOT NULL,
+      dog_id UUID NOT NULL,
+      owner_id UUID NOT NULL,
+      tax INTEGER NOT NULL,{PROVENANCE},
+      trail_id UUID NOT NULL,
+      protection INTEGER NOT NULL,
+      birth_keeper TEXT COLLATE "C",
+      roll_unit TEXT COLLATE "C",
+      residence_unit TEXT COLLATE "C",
+      CONSTRAINT ownership_pkey PRIMARY KEY (id),
+      CONSTRAINT ownership_dog_id_fkey FOREIGN KEY (dog_id) REFERENCES dogs.dog (id),
+      CONSTRAINT ownership_owner_id_fkey
+        FOREIGN KEY (owner_id) REFERENCES population.person (id))""",
+    "CREATE INDEX ownership_owner_id_id_idx ON dogs.ownership (owner_id, id)",
+    "CREATE INDEX ownership_dog_id_id_idx ON dogs.ownership (dog_id, id)",
+)
+
+
+def upgrade() -> None:
+    for statement in STATEMENTS:
+        op.execute(statement)
+'''
+# Runs in the copy: fills the new tables, starts the application, prints each answer as a line.
+SCRIPT = '''
+import asyncio, json, time
+from pathlib import Path
+import httpx2
+from auth.development import Issuer
+from auth.viewer import Capacity, Role
+from demo.state import load
+from hub.api import assemble
+from hub.app import build
+from hub.config import Settings
+from hub.installation import opened
+from schema import REGISTERS
+from uuid import UUID
+
+SOURCE = "'DOGS', 'Пас', '2026-07-01T00:00:00Z'"
+FILL = f"""
+INSERT INTO local_government.unit_motto
+  SELECT gen_random_uuid(), '79022', 'Град', {SOURCE};
+INSERT INTO dogs.dog (id, name, unit_code, source_register, source_body, recorded_at)
+  SELECT id, name, '79022', {SOURCE} FROM (VALUES
+    ('10000000-0000-4000-8000-000000000001'::uuid, 'Шаров'),
+    ('10000000-0000-4000-8000-000000000002'::uuid, 'Ђура')) AS v (id, name);
+INSERT INTO dogs.ownership
+  SELECT gen_random_uuid(), '10000000-0000-4000-8000-000000000001', p.id, 500, {SOURCE},
+         p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit
+  FROM population.person p WHERE p.id = '00000000-0000-4000-8000-000000000001';
+"""
+
+async def run(there):
+    api = assemble(REGISTERS)
+    owner = await there.target.connect(there.target.user, there.target.password)
+    await load(owner, 8, 1, report=lambda _: None)
+    await owner.execute(FILL)
+    await owner.close()
+    issuer = Issuer.at(Path("issuer"))
+    app = build(api, there.target, there.instance, issuer.trust())
+    roles = {
+        "CITIZEN": (Role(Capacity.CITIZEN), UUID("00000000-0000-4000-8000-000000000001")),
+        "REGISTRAR": (Role(Capacity.REGISTRAR, "79022"), None),
+        "STRANGER": (Role(Capacity.REGISTRAR, "70017"), None),
+    }
+    async with app.router.lifespan_context(app):
+        transport = httpx2.ASGITransport(app)
+        async with httpx2.AsyncClient(transport=transport, base_url="http://hub") as client:
+            for who, document in json.loads(Path("asked.json").read_text()):
+                headers = {}
+                if who in roles:
+                    role, person = roles[who]
+                    token = issuer.issue("tests", [role], person, now=int(time.time()))
+                    headers["authorization"] = f"Bearer {token}"
+                said = await client.post("/graphql", json={"query": document}, headers=headers)
+                print(said.text)
+
+with opened(Settings()) as there:
+    asyncio.run(run(there))
+'''
+ASKED: list[tuple[str, str, object]] = [
+    (
+        "PUBLIC",
+        "{ dogs { totalCount nodes { name unit { nameLatin } } } }",
+        {
+            "dogs": {
+                "totalCount": 2,
+                "nodes": [
+                    {"name": "Ђура", "unit": {"nameLatin": "Niš"}},
+                    {"name": "Шаров", "unit": {"nameLatin": "Niš"}},
+                ],
+            }
+        },
+    ),
+    (
+        "PUBLIC",
+        """{ unit(code: "79022") { mottos { nodes { motto } }
+             dogs(filter: {name: {eq: "Шаров"}}) { nodes { name } } } }""",
+        {
+            "unit": {
+                "mottos": {"nodes": [{"motto": "Град"}]},
+                "dogs": {"nodes": [{"name": "Шаров"}]},
+            }
+        },
+    ),
+    (
+        "CITIZEN",
+        "{ me { owns { nodes { tax dog { name } owner { id } } } } }",
+        {
+            "me": {
+                "owns": {
+                    "nodes": [
+                        {
+                            "tax": 500,
+                            "dog": {"name": "Шаров"},
+                            "owner": {"id": "00000000-0000-4000-8000-000000000001"},
+                        }
+                    ]
+                }
+            }
+        },
+    ),
+    ("PUBLIC", "{ people { nodes { owns { nodes { tax } } } } }", "FORBIDDEN"),
+    (
+        "STRANGER",
+        '{ person(id: "00000000-0000-4000-8000-000000000001") { owns { nodes { tax } } } }',
+        {"person": None},
+    ),
+]
+
+
+def digests(folder: Path) -> Mapping[str, str]:
+    """Every source file under a folder, by its content."""
+    return {
+        str(path.relative_to(folder)): sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*.py")
+    }
+
+
+def last_revision(folder: Path) -> str:
+    """The revision that no other one follows."""
+    texts = [path.read_text("utf-8") for path in folder.rglob("versions/*.py")]
+    made = {
+        found[1]
+        for text in texts
+        if (found := re.search(r'^revision = "(.+)"', text, re.MULTILINE))
+    }
+    followed = {
+        found[1] for t in texts if (found := re.search(r'^down_revision = "(.+)"', t, re.MULTILINE))
+    }
+    (last,) = made - followed
+    return last
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tree with a new register (a file, a migration, a line) and a record in an old one."""
+    made = tmp_path_factory.mktemp("copy")
+    for folder in FOLDERS:
+        shutil.copytree(ROOT / folder, made / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (made / "schema" / "dogs.py").write_text(REGISTER, "utf-8")
+    units = made / "schema" / "local_government.py"
+    units.write_text(units.read_text("utf-8") + RECORD, "utf-8")
+    last = max(last_revision(made / "schema" / "migrations"), last_revision(made / "hub"))
+    versions = made / "schema" / "migrations" / "versions"
+    (versions / "9999_dogs.py").write_text(MIGRATION.replace("LAST", last), "utf-8")
+    listed = made / "schema" / "__init__.py"
+    line = "\nfrom schema.dogs import DOGS; REGISTERS = (*REGISTERS, DOGS)\n"
+    listed.write_text(listed.read_text("utf-8") + line, "utf-8")
+    return made
+
+
+def run(copy: Path, *arguments: str, **settings: str) -> str:
+    """A program of the copy, with the environment's own Python."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("HUB_")}
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=copy,
+        env={**kept, **settings, "PYTHONPATH": str(copy)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+async def test_a_new_register_is_answered_and_nothing_in_hub_is_touched(
+    copy: Path, server: Server
+) -> None:
+    instance = Instance("dogs", "dogs_owner", SECRET)
+    password = instance.password("dogs_owner")
+    await prepare(
+        server, Target(server.host, server.port, "dogs", "dogs_owner", password), instance
+    )
+    settings = {
+        "HUB_DATABASE_URL": f"postgresql://dogs_owner:{password}@/dogs"
+        f"?host={quote(server.host)}&port={server.port}",
+        "HUB_LOGIN_SECRET": SECRET,
+        "HUB_INSTANCE": "dogs",
+        "HUB_HOME": str(copy / "home"),
+    }
+    run(copy, "-m", "hub", "migrate", **settings)
+    asked = [(who, document) for who, document, _ in ASKED]
+    (copy / "asked.json").write_text(json.dumps(asked), "utf-8")
+    answers = [json.loads(line) for line in run(copy, "-c", SCRIPT, **settings).splitlines()]
+    for (who, document, expected), answer in zip(ASKED, answers, strict=True):
+        if isinstance(expected, str):
+            assert answer["errors"][0]["extensions"]["code"] == expected, (who, document)
+        else:
+            assert answer == {"data": expected}, (who, document)
+    assert digests(copy / "hub") == digests(ROOT / "hub")
+
+
+def test_the_new_register_is_in_every_text(copy: Path) -> None:
+    assert "Ownership.tax" in run(copy, "-m", "hub", "access")
+    assert "ON dogs.ownership TO hub_citizen" in run(copy, "-m", "hub", "grants")
+    subgraph = run(copy, "-m", "hub", "schema", "--register", "dogs")
+    assert 'type Dog @key(fields: "id")' in subgraph
+    assert 'type Unit @key(fields: "code") {' in subgraph
+    # No root of dogs leads to persons and ownerships; they hang on another subgraph's person.
+    assert 'type Person @key(fields: "id") {' in subgraph
+    assert 'type Ownership @key(fields: "id") {' in subgraph
+
+
+def test_the_other_registers_learn_nothing_of_it(copy: Path) -> None:
+    for register in ("population", "local_government"):
+        subgraph = run(copy, "-m", "hub", "schema", "--register", register)
+        assert "dog" not in subgraph.lower()
+        assert ("type UnitMotto" in subgraph) is (register == "local_government")

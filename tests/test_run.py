@@ -1,0 +1,174 @@
+"""The command `hub` as an operator meets it: from nothing to ready, through kills, to the end."""
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import httpx2
+import pytest
+
+from tests.processes import (
+    CHECKOUT,
+    COMMAND,
+    Process,
+    environment,
+    fetch,
+    new_home,
+    postmaster,
+    processes_of,
+    run,
+    started,
+)
+
+NAME = {"data": {"unit": {"name": "Ниш"}}}
+AGAIN_SECONDS_MAX = 5  # from the command to the first answer, on data that are there
+
+
+@pytest.fixture(scope="module")
+def home() -> Iterator[Path]:
+    """A home that a first start has filled."""
+    with new_home() as made:
+        with started(made) as hub:
+            check_first_start(made, hub)
+            assert hub.end() == 0, hub.text
+        yield made
+
+
+def check_first_start(home: Path, hub: Process) -> None:
+    """From nothing to ready: what is printed works as it stands."""
+    assert f"http://127.0.0.1:{hub.port}/graphql" in hub.text
+    assert hub.ask() == (200, NAME)
+    assert set(hub.tokens) == {"CITIZEN", "REGISTRAR", "SUPERVISOR"}
+    status, body = hub.ask("{ me { id } }", hub.tokens["CITIZEN"])
+    assert (status, body["data"]["me"]["id"][-2:]) == (200, "01")
+    status, body = hub.ask("{ people { totalCount } }", hub.tokens["REGISTRAR"])
+    assert status == 200
+    assert body["data"]["people"]["totalCount"] > 0
+    listening = Path(f"/proc/{postmaster(home)}/net/tcp").read_text()
+    assert f":{5432:04X} " not in listening
+
+
+def is_gone(home: Path) -> bool:
+    """Whether nothing of the embedded server is left."""
+    deadline = time.monotonic() + 5
+    while processes_of(home) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return not processes_of(home) and postmaster(home) is None
+
+
+def test_a_second_start_is_quick_and_changes_nothing(
+    home: Path, record_property: Callable[[str, object], None]
+) -> None:
+    with started(home) as hub:
+        record_property("seconds", hub.seconds)
+        assert hub.seconds < AGAIN_SECONDS_MAX
+        assert "Generating" not in hub.text
+        assert hub.ask() == (200, NAME)
+        assert hub.end() == 0
+    assert is_gone(home)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_signal_stops_hub_and_server(home: Path, number: int) -> None:
+    with started(home) as hub:
+        assert len(processes_of(home)) > 1
+        assert hub.end(number) == 0
+        assert "Traceback" not in hub.text
+    assert is_gone(home)
+
+
+def check_signal_while_starting(home: Path, seconds: float) -> None:
+    variables = environment(home)
+    process = subprocess.Popen(COMMAND, env=variables, cwd=CHECKOUT, stdout=subprocess.DEVNULL)
+    time.sleep(seconds)
+    process.terminate()
+    assert process.wait(20) in {0, -signal.SIGTERM}
+    assert is_gone(home)
+
+
+def test_a_signal_while_starting_leaves_no_server(home: Path) -> None:
+    check_signal_while_starting(home, 1.0)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("hundredths", range(40, 160, 8))
+def test_a_signal_at_any_moment_of_the_start_leaves_no_server(home: Path, hundredths: int) -> None:
+    check_signal_while_starting(home, hundredths / 100)
+
+
+def test_commands_beside_a_running_hub(home: Path) -> None:
+    with started(home) as hub:
+        second = run(home)
+        assert second.returncode == 1
+        assert f"Another hub (process {hub.popen.pid}) runs on {home}" in second.stderr
+        assert second.stderr.count("\n") == 1
+        token = run(home, "token", "SUPERVISOR").stdout.strip()
+        status, body = hub.ask("{ units { totalCount } }", token)
+        assert status == 200, body
+        taken = run(home.with_name(home.name + "-other"), port=str(hub.port))
+        assert taken.returncode == 1
+        assert f"Port {hub.port} of 127.0.0.1 is in use" in taken.stderr
+        assert not home.with_name(home.name + "-other").exists()
+        assert hub.ask() == (200, NAME)
+
+
+def test_a_killed_hub_leaves_a_server_that_the_next_takes_over(home: Path) -> None:
+    with started(home) as hub:
+        number = postmaster(home)
+        assert hub.end(signal.SIGKILL) == -signal.SIGKILL
+    assert processes_of(home)
+    with started(home) as hub:
+        assert postmaster(home) == number
+        assert hub.ask() == (200, NAME)
+        assert hub.end() == 0
+    assert is_gone(home)
+
+
+def test_a_killed_server_is_started_again_under_the_hub(home: Path) -> None:
+    with started(home) as hub:
+        assert hub.ask() == (200, NAME)
+        number = postmaster(home)
+        assert number
+        os.kill(number, signal.SIGKILL)
+        deadline = time.monotonic() + 10
+        answers = []
+        while not answers or answers[-1] != (200, NAME) or postmaster(home) == number:
+            assert time.monotonic() < deadline, hub.text
+            answers.append(hub.ask())
+            time.sleep(0.02)
+        for status, body in answers:
+            assert status in {200, 503}
+            assert status == 200 or body["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
+        assert httpx2.get(f"http://127.0.0.1:{hub.port}/ready").json()["ready"]
+        assert "postgres_started_again" in hub.text
+        assert "Traceback" not in hub.text
+        assert hub.end() == 0
+    assert is_gone(home)
+
+
+def test_a_database_that_was_changed_is_refused_until_migrated(home: Path) -> None:
+    fetch(home, "ALTER TABLE population.person NO FORCE ROW LEVEL SECURITY")
+    refused = run(home, "serve")
+    assert refused.returncode == 1
+    assert "population.person, row security: declared forced, found not forced" in (refused.stderr)
+    assert "Run `hub migrate`" in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert run(home, "migrate").returncode == 0
+    looked = run(home, "doctor")
+    assert (looked.returncode, looked.stderr) == (0, "")
+    assert is_gone(home)
+
+
+def test_invented_people_go_into_an_empty_database_once() -> None:
+    with new_home() as home:
+        first = run(home, "demo", "--people", "20")
+        assert (first.returncode, first.stderr) == (0, "")
+        second = run(home, "demo", "--people", "20")
+        assert second.returncode == 1
+        assert second.stderr == (
+            "hub: The database already holds people; a demo state goes into an empty one.\n"
+        )
+        assert is_gone(home)
