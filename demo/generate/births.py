@@ -1,0 +1,183 @@
+"""Where people were born, who keeps the entry, and which area their number carries."""
+
+from dataclasses import dataclass, fields
+from enum import IntEnum
+
+import numpy as np
+
+from demo.births import ABROAD, FOREIGN
+from demo.generate import rates
+from demo.generate.crowd import Crowd
+from demo.generate.days import NOBODY, Flags, Ints, ages
+from demo.generate.draws import Draws, draws
+from demo.generate.fashions import TONGUES
+from demo.generate.plan import Kind
+from demo.generate.units import KOSOVO, Units
+from demo.numbers import DIPLOMATIC_AREA, FOREIGNER_AREA, FORMER_FEDERATION_AREAS
+
+HOME = "RS"
+BORN_AT_HOME_SHARE = 0.72
+BORN_IN_AREA_SHARE = 0.6  # of the others: where the home's numbers come from
+CHILD_AT_HOME_SHARE = 0.9
+CHILD_YEARS = 18
+KOSOVO_ORIGIN_SHARE = 0.06  # of those born elsewhere: about 1 % of all
+DISPLACED_ORIGIN_SHARE = 0.9
+
+
+class Origin(IntEnum):
+    """How a person came to be in the population register."""
+
+    HERE = 0
+    ENTRY_ABROAD = 1  # born abroad, entered in a register kept here
+    NATURALISED = 2  # without an entry here
+    FOREIGN = 3
+
+
+ORIGINS = {
+    Kind.RESIDENT: (0.9725, 0.0255, 0.002, 0.0),
+    Kind.AWAY: (0.89, 0.11, 0.0, 0.0),
+    Kind.DISPLACED: (1.0, 0.0, 0.0, 0.0),
+    Kind.FOREIGNER: (0.0, 0.0, 0.0, 1.0),
+    Kind.DEAD: (0.975, 0.025, 0.0, 0.0),
+    Kind.SECOND: (1.0, 0.0, 0.0, 0.0),
+}
+CHILD_ABROAD_SHARE = 0.8  # of the children of those who live abroad
+
+
+@dataclass(frozen=True, slots=True)
+class Births:
+    """Origin, unit (NOBODY abroad), place and country as numbers of lists, keeper and area."""
+
+    origin: Ints
+    unit: Ints
+    place: Ints
+    country: Ints
+    keeper: Ints
+    area: Ints
+    tongue: Ints  # of a foreigner's name, as a place in TONGUES; 0 for all others
+
+
+@dataclass(frozen=True, slots=True)
+class Cradles:
+    """Pools of places of birth, and the texts that their numbers stand for."""
+
+    origins: Draws
+    elsewhere: Draws  # a row for each area of numbers, then one for Kosovo and Metohija
+    abroad: Draws  # a row for those with an entry here, one for foreigners
+    areas: tuple[int, ...]
+    places: tuple[str, ...]
+    countries: tuple[str, ...]
+    abroad_country: Ints
+    abroad_area: Ints
+    abroad_tongue: Ints
+
+
+def cradles(units: Units) -> Cradles:
+    areas = tuple(sorted({int(area) for area in units.area}))
+    is_kosovo = units.region == KOSOVO
+    weight = np.where(is_kosovo, units.voters + 2_000, units.residents)
+    known = np.arange(weight.size)
+    rows = [(known, weight * (units.area == area)) for area in areas]
+    rows.append((known, weight * ~is_kosovo))
+    rows.append((known, weight * is_kosovo))
+    entered = list(zip(ABROAD.items, np.diff(ABROAD.bounds, prepend=0.0), strict=True))
+    foreign = list(zip(FOREIGN.items, np.diff(FOREIGN.bounds, prepend=0.0), strict=True))
+    lands = [country for (country, _), _ in entered] + [item[0] for item, _ in foreign]
+    countries = (HOME, *sorted(set(lands)))
+    cities = [city for (_, city), _ in entered] + [item[1] for item, _ in foreign]
+    later = np.arange(len(entered), len(lands))
+    return Cradles(
+        origins=draws((list(Origin), ORIGINS[kind]) for kind in Kind),
+        elsewhere=draws(rows),
+        abroad=draws(
+            [
+                (np.arange(len(entered)), [float(weight) for _, weight in entered]),
+                (later, [float(weight) for _, weight in foreign]),
+            ]
+        ),
+        areas=areas,
+        places=(*units.settlements, *cities),
+        countries=countries,
+        abroad_country=np.array([countries.index(land) for land in lands]),
+        abroad_area=np.array([int(FORMER_FEDERATION_AREAS.get(land, "0")) for land in lands]),
+        abroad_tongue=np.array(
+            [0] * len(entered) + [TONGUES.index(item[2]) for item, _ in foreign]
+        ),
+    )
+
+
+def births(rng: np.random.Generator, people: Crowd, units: Units, pools: Cradles) -> Births:
+    """The birth of each person: in the home unit, elsewhere in the country, or abroad."""
+    origin = pools.origins.draw(rng, people.kind)
+    is_away_child = (people.kind == Kind.AWAY) & ~people.is_adult
+    is_abroad = is_away_child & (rng.random(people.size) < CHILD_ABROAD_SHARE)
+    origin = np.where(is_abroad, Origin.ENTRY_ABROAD, origin)
+    is_here = origin == Origin.HERE
+    unit = born_here(rng, people, units, pools)
+    abroad = pools.abroad.draw(rng, (origin >= Origin.NATURALISED).astype(np.int64))
+    area, is_federal = areas(rng, people, units, pools, origin, unit, abroad)
+    consular = np.where(is_federal, units.keeper[people.unit], units.consular_keeper)
+    entered = np.where(origin == Origin.ENTRY_ABROAD, consular, NOBODY)
+    return Births(
+        origin=origin,
+        unit=np.where(is_here, unit, NOBODY),
+        place=np.where(is_here, unit, abroad + len(units.codes)),
+        country=np.where(is_here, 0, pools.abroad_country[abroad]),
+        keeper=np.where(is_here, units.keeper[unit], entered),
+        area=area,
+        tongue=np.where(origin >= Origin.NATURALISED, pools.abroad_tongue[abroad], 0),
+    )
+
+
+def born_here(rng: np.random.Generator, people: Crowd, units: Units, pools: Cradles) -> Ints:
+    size = people.size
+    is_child = ages(people.born) < CHILD_YEARS
+    at_home = np.where(is_child, CHILD_AT_HOME_SHARE, BORN_AT_HOME_SHARE)
+    row = np.searchsorted(pools.areas, units.area[people.unit])
+    row = np.where(rng.random(size) < BORN_IN_AREA_SHARE, row, len(pools.areas))
+    is_kosovo = rng.random(size) < np.where(
+        people.kind == Kind.DISPLACED, DISPLACED_ORIGIN_SHARE, KOSOVO_ORIGIN_SHARE
+    )
+    row = np.where(is_kosovo, len(pools.areas) + 1, row)
+    elsewhere = pools.elsewhere.draw(rng, row)
+    is_at_home = (rng.random(size) < at_home) & (people.kind != Kind.DISPLACED)
+    return np.where(is_at_home, people.unit, elsewhere)
+
+
+def areas(
+    rng: np.random.Generator,
+    people: Crowd,
+    units: Units,
+    pools: Cradles,
+    origin: Ints,
+    unit: Ints,
+    abroad: Ints,
+) -> tuple[Ints, Flags]:
+    """Area of the number, and whether it was given in another republic of the former federation.
+
+    By place of entry since 1977, before that for half of the people by residence; consular
+    entries carry 70, foreigners 66, and a number of another republic is for life.
+    """
+    is_by_residence = (people.born < rates.NUMBERS_BEGAN) & (
+        rng.random(people.size) < rates.AREA_OF_RESIDENCE_SHARE
+    )
+    home = units.area[people.unit]
+    federal = pools.abroad_area[abroad]
+    is_federal = (
+        (origin == Origin.ENTRY_ABROAD) & (federal > 0) & (people.born < rates.FEDERATION_ENDED)
+    )
+    area = np.where(is_by_residence, home, units.area[unit])
+    area = np.where(origin == Origin.ENTRY_ABROAD, int(DIPLOMATIC_AREA), area)
+    area = np.where(is_federal, federal, area)
+    area = np.where(origin == Origin.NATURALISED, home, area)
+    return np.where(origin == Origin.FOREIGN, int(FOREIGNER_AREA), area), is_federal
+
+
+def copied(born: Births, to: Ints, source: Ints) -> Births:
+    """The same births with those of `to` taken from `source`, for second records."""
+    columns = []
+    for field in fields(Births):
+        column = getattr(born, field.name).copy()
+        column[to] = column[source]
+        columns.append(column)
+    return Births(*columns)
