@@ -21,12 +21,14 @@ class Capacity(Enum):
     PUBLIC = "PUBLIC"
     CITIZEN = "CITIZEN"
     REGISTRAR = "REGISTRAR"
+    ROLL_CLERK = "ROLL_CLERK"
     SUPERVISOR = "SUPERVISOR"
+    ROLL_MINISTRY = "ROLL_MINISTRY"
 
     @property
     def has_unit(self) -> bool:
         """Whether a request in this capacity acts for one unit (scope of the matrix's mark A)."""
-        return self is Capacity.REGISTRAR
+        return self in (Capacity.REGISTRAR, Capacity.ROLL_CLERK)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ PERSON = {
     "merged_into": "uuid",
     "given_name": "text",
     "surname": "text",
-    "parent_name": "text",
     "minority_given_name": "text",
     "minority_surname": "text",
     "minority_language": "text",
@@ -61,8 +60,39 @@ ADDRESS = {
     "valid_to": "date",
     **SOURCE,
 }
-STAGES = {"stage_person": PERSON, "stage_identifier": IDENTIFIER, "stage_address": ADDRESS}
+STAGE_PERSON = PERSON | {"parent_name": "text"}
+STAGES = {"stage_person": STAGE_PERSON, "stage_identifier": IDENTIFIER, "stage_address": ADDRESS}
 REGISTER_COLUMNS = {"unit": "unit_code"}  # where the register's column is not the row's field
+
+
+ONE_PARENT = """
+INSERT INTO population.one_parent
+  (person_id, name, source_register, source_body, recorded_at,
+   trail_id, protection, birth_keeper, roll_unit, residence_unit)
+SELECT id, parent_name, source_register, source_body, recorded_at,
+       trail_id, protection, birth_keeper, roll_unit, residence_unit
+FROM pg_temp.stage_person WHERE parent_name IS NOT NULL
+"""
+# One station for each unit with voters, and an entry of the roll for each who is on it.
+STATIONS = """
+INSERT INTO electoral.station
+  (id, unit_code, number, name, address, kind, valid_from, source_register, source_body,
+   recorded_at)
+SELECT md5('station ' || u.code)::uuid, u.code, 1, 'Основна школа', 'Школска 1', 'REGULAR',
+       DATE '2020-01-01', u.source_register, u.source_body, u.recorded_at
+FROM local_government.unit u
+WHERE EXISTS (SELECT FROM population.person p WHERE p.roll_unit = u.code)
+"""
+VOTERS = """
+INSERT INTO electoral.voter
+  (id, person_id, unit_code, station_id, status, basis, since, source_register, source_body,
+   recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit)
+SELECT md5('voter ' || p.id)::uuid, p.id, p.roll_unit, md5('station ' || p.roll_unit)::uuid,
+       CASE WHEN p.status = 'ACTIVE' THEN 'ACTIVE' ELSE 'DELETED' END, 'RESIDENCE',
+       DATE '2020-01-01', p.source_register, p.source_body, p.recorded_at, p.trail_id,
+       p.protection, p.birth_keeper, p.roll_unit, p.residence_unit
+FROM population.person p WHERE p.roll_unit IS NOT NULL AND p.merged_into IS NULL
+"""
 
 
 async def is_filled(connection: asyncpg.Connection) -> bool:
@@ -87,6 +117,8 @@ async def load(
             await write(connection, chunk)
             written += len(chunk)
             report(written)
+        await connection.execute(STATIONS)
+        await connection.execute(VOTERS)
         await connection.execute(f"DROP TABLE {', '.join(f'pg_temp.{stage}' for stage in STAGES)}")
 
 
@@ -105,6 +137,7 @@ async def write(connection: asyncpg.Connection, chunk: list[PersonRow]) -> None:
             records=[attrgetter(*columns)(row) for row in values[stage]],
         )
     await connection.execute(insert_persons())
+    await connection.execute(ONE_PARENT)
     await connection.execute(insert_about("identifier", IDENTIFIER))
     await connection.execute(insert_about("address", ADDRESS))
     await connection.execute(f"TRUNCATE {', '.join(f'pg_temp.{stage}' for stage in STAGES)}")

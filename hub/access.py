@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from auth.rules import Rule
 from auth.viewer import Capacity
 from hub.api import Api, filterable
-from schema.record import Column
+from schema.record import Column, Listing, Many
 
 LEGEND = """Access to the graph: one line for each coordinate and each use of it.
 
@@ -25,12 +25,16 @@ def lines(api: Api) -> Iterator[tuple[str, str, Rule]]:
     """Coordinate, use and rule, in the order of the declarations."""
     for root in api.roots.values():
         yield f"Query.{root.name}", "select", root.to
+        if isinstance(root, Listing) and (search := root.target().search) is not None:
+            yield f"Query.{root.name}(name:)", "search", search.to
     for record in api.records.values():
         filters = {name for name, _, _ in filterable(api.fields[record.name])}
         for name, declared in api.fields[record.name].items():
             cleared = isinstance(declared, Column) and declared.clearance
             use = "select with clearance" if cleared else "select"
             yield f"{record.name}.{name}", use, declared.to
+            if isinstance(declared, Many) and (search := declared.target().search) is not None:
+                yield f"{record.name}.{name}(name:)", "search", search.to
             asked = getattr(declared, "filter", None)
             if name in filters or (asked and not isinstance(asked, bool)):
                 yield f"{record.name}.{name}", "filter", declared.to

@@ -157,6 +157,12 @@ class _Inputs:
             _argument("first", int, "How many records: 1 to 100.", default=PAGE_DEFAULT),
             _argument("after", Cursor | None, "The cursor after which the page starts."),
         ]
+        if record.search is not None:
+            doc = (
+                "Words that a name begins with, in either script, given name or surname first; "
+                "former and minority names too. At most 100 persons are found."
+            )
+            made.append(_argument("name", str | None, doc, default=None))
         if (filter_type := self.filter(record)) is not None:
             made.append(_argument("filter", filter_type | None, "Which records; all without it."))
         order = self.order(record)

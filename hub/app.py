@@ -19,8 +19,8 @@ from auth.tokens import TokenCache, Trust
 from auth.viewer import Capacity
 from hub.api import Api
 from hub.audit import Trail
-from hub.catalogue import check
-from hub.db import AWAY, Gate, Pool, Target
+from hub.catalogue import check, check_logins
+from hub.db import AWAY, LOGIN_CONNECTIONS_MAX, Gate, Pool, Target
 from hub.errors import Code, HubError
 from hub.execute import Executor
 from hub.http import HEADERS, Endpoint, refusal
@@ -28,6 +28,7 @@ from hub.instance import Instance
 from hub.introspection import Introspection
 from hub.prepare import Compiler
 
+DENIAL_CONNECTIONS_MAX = 2  # hundreds of denials a second, and the rest is for readings
 READY_SECONDS = 1.5  # a balancer that asks each second learns of a fault within the next
 HEAD_BYTES_MAX = 16_384  # a token of 4 KiB, a query string of 8 KiB, and what proxies add
 HEAD_SECONDS_MAX = 5.0  # a head is one packet; one that takes longer only holds the connection
@@ -51,12 +52,25 @@ def build(
         )
         for capacity in Capacity
     }
-    trail = Trail(Pool(target, instance.trail, instance.password, gate, query_logger=query_logger))
+    trail = Trail(
+        *(
+            Pool(
+                target,
+                instance.trail,
+                instance.password,
+                gate,
+                size=size,
+                query_logger=query_logger,
+            )
+            for size in (LOGIN_CONNECTIONS_MAX, DENIAL_CONNECTIONS_MAX)
+        )
+    )
     executor = Executor(Compiler(api), Introspection(api), pools, trail)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         await check(api, target, instance)
+        await check_logins(target, instance)
         try:
             yield
         finally:

@@ -33,10 +33,15 @@ class Event:
 
 
 class Trail:
-    """Where events are appended, by a login that can do nothing else."""
+    """Where events are appended, by a login that can do nothing else.
 
-    def __init__(self, pool: Pool) -> None:
+    Denials have few connections of their own: whoever asks only for what is denied delays
+    nobody's reading.
+    """
+
+    def __init__(self, pool: Pool, denials: Pool) -> None:
         self.pool = pool
+        self.denials = denials
 
     async def append(self, event: Event) -> None:
         """Return when the event is committed; HubError UNAVAILABLE where it could not be.
@@ -55,7 +60,8 @@ class Trail:
 
     async def _append(self, event: Event) -> None:
         viewer = event.viewer
-        async with self.pool.lend() as connection:
+        pool = self.denials if event.kind == "DENIAL" else self.pool
+        async with pool.lend() as connection:
             await connection.fetchval(
                 APPEND,
                 event.request,

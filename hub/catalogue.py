@@ -5,6 +5,8 @@ both are read with the same query: PostgreSQL itself says how it writes a policy
 What is the installation's and not a schema's (logins, the database's own grants) is stated here.
 """
 
+import asyncio
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.resources import files
@@ -17,12 +19,14 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from hub.api import Api
 from hub.db import Connection, Target
 from hub.grants import statements
+from hub.history import create
 from hub.instance import Instance
 from schema.declare import METADATA
 from schema.text_sql import sql_functions
 
 PROBE = "hub_probe_"
 MACHINE = ("hub", "trail")  # the schemas that are no register's
+PLACES = re.compile(r"\b(SCHEMA )?((?:hub|trail)(?(1)\b|\.))")  # their names in a statement
 DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 LISTED_MAX = 20  # differences in one error; `hub doctor` prints all
 UNLAID = (  # nothing is there to compare with, or something stands where it would be laid
@@ -166,6 +170,26 @@ async def check(api: Api, target: Target, instance: Instance) -> None:
         raise CatalogueError(message)
 
 
+async def check_logins(target: Target, instance: Instance) -> None:
+    """Raise CatalogueError where a login does not take the password derived from the secret."""
+
+    async def enter(login: str) -> str | None:
+        try:
+            connection = await target.connect(login, instance.password(login))
+        except asyncpg.InvalidAuthorizationSpecificationError:
+            return login
+        await connection.close()
+        return None
+
+    refused = [login for login in await asyncio.gather(*map(enter, instance.logins)) if login]
+    if refused:
+        message = (
+            f"PostgreSQL refuses the password of {', '.join(refused)}: HUB_LOGIN_SECRET is not the "
+            "one the database was migrated with. Set that one, or run `hub migrate` with this one."
+        )
+        raise CatalogueError(message)
+
+
 async def differences(api: Api, connection: Connection, instance: Instance) -> list[str]:
     """Each difference in one line: where, what is declared, what is found."""
     schemas = [*(register.name for register in api.registers), *MACHINE]
@@ -216,9 +240,7 @@ def probe(api: Api, instance: Instance) -> Iterator[str]:
         "CONSTRAINT migration_pkc PRIMARY KEY (version_num))"  # as alembic makes it
     )
     for statement in _machine():
-        yield statement.replace("trail.", f"{PROBE}trail.").replace(
-            "SCHEMA trail", f"SCHEMA {PROBE}trail"
-        )
+        yield PLACES.sub(rf"\1{PROBE}\2", statement)
     yield from _tables(api)
     yield from statements(api, instance, PROBE)
 
@@ -247,6 +269,8 @@ def _tables(api: Api) -> Iterator[str]:
         yield str(CreateTable(table).compile(dialect=DIALECT))
         for index in table.indexes:
             yield str(CreateIndex(index).compile(dialect=DIALECT))
+        for statement in create(table):
+            yield statement.replace("FUNCTION hub.", f"FUNCTION {PROBE}hub.")
 
 
 def _referred(names: dict[str, str]):  # type: ignore[no-untyped-def]

@@ -1,5 +1,6 @@
 """The command `hub`; without a word it sets up what is missing and serves."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -34,6 +35,8 @@ def _is_of_operator(error: Exception) -> bool:
     from hub.catalogue import CatalogueError
     from hub.config import SettingsError
     from hub.home import PostgresError
+    from hub.load.folder import LoadError
+    from hub.migrate import MigrateError
     from hub.run import RunError
     from hub.sdl import UnknownRegisterError
 
@@ -41,6 +44,8 @@ def _is_of_operator(error: Exception) -> bool:
         CatalogueError,
         ForeignError,
         IssuerError,
+        MigrateError,
+        LoadError,
         PostgresError,
         RunError,
         SettingsError,
@@ -87,6 +92,58 @@ def demo(
     from hub.run import demo as start
 
     start(people, seed)
+
+
+@app.command()
+def load(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", exists=True, file_okay=False, help="Of CSV files.")
+    ],
+    strict: Annotated[  # noqa: FBT002 - an option of the command
+        bool, typer.Option("--strict", help="Load nothing of a register with a bad row.")
+    ] = False,
+    new_only: Annotated[  # noqa: FBT002 - an option of the command
+        bool, typer.Option("--new-only", help="Refuse rows whose key is there already.")
+    ] = False,
+    no_legacy: Annotated[  # noqa: FBT002 - an option of the command
+        bool, typer.Option("--no-legacy", help="Refuse numbers with a legacy check digit.")
+    ] = False,
+    rejects: Annotated[
+        Path | None, typer.Option(help="Where refused rows are listed; DIR/rejected.")
+    ] = None,
+) -> None:
+    """Load a folder of CSV files, one for each record; docs/csv.md says how they are written."""
+    from hub.run import load as start
+
+    raise SystemExit(
+        start(folder, rejects, strict=strict, new_only=new_only, tolerant=not no_legacy)
+    )
+
+
+@app.command()
+def csv() -> None:
+    """Print how the CSV files of each record are written."""
+    from hub.api import assemble
+    from hub.load.page import page
+    from schema import REGISTERS
+
+    typer.echo(page(assemble(REGISTERS)), nl=False)
+
+
+@app.command()
+def generate(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", file_okay=False)],
+    people: Annotated[
+        int, typer.Option(min=8, max=100_000_000, help="How many persons.")
+    ] = PEOPLE_AT_FIRST,
+    seed: Annotated[
+        int, typer.Option(min=0, help="Which state; the same seed gives the same bytes.")
+    ] = 1,
+) -> None:
+    """Write an invented state as CSV files, as `hub load` reads them."""
+    from hub.run import generate as start
+
+    start(folder, people, seed)
 
 
 @app.command()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auth.rules import Mark, Rule
 from auth.viewer import Capacity
 from hub.api import Api
+from hub.history import guard
 from hub.instance import Instance
 from hub.rows import Rows, rows
 from schema.record import (
@@ -116,6 +117,10 @@ def _reached_over(api: Api, record: Record, capacity: Capacity) -> set[str]:
                 held.add(declared.on)
                 if isinstance(declared, One):
                     held |= {name for name, _ in declared.where}
+            # A search within a list compares the list's column in the record of keys.
+            search = declared.target().search if isinstance(declared, Many) else None
+            if search and search.keys() is record and declared.on in record.table.c:
+                held.add(declared.on)
     return held
 
 
@@ -203,4 +208,5 @@ def statements(api: Api, instance: Instance, prefix: str = "") -> Iterator[str]:
     for register in api.registers:
         for record in register.records:
             yield from table_statements(api, record, instance, prefix)
+            yield from guard(record, instance.owner, prefix)
     yield from trail_statements(instance, prefix)

@@ -97,14 +97,21 @@ def kept(server: Server, again: Callable[[], Server]) -> Iterator[Server]:
         stop(current)
 
 
-def _given(settings: Settings, url: str, home: Path) -> Installation:
+def _secret(settings: Settings) -> str:
+    """The given secret; PostgresError where it is too short to derive passwords from."""
     secret = settings.login_secret.get_secret_value() if settings.login_secret else ""
     if len(secret) < SECRET_CHARACTERS_MIN:
         message = (
-            f"HUB_LOGIN_SECRET needs at least {SECRET_CHARACTERS_MIN} characters beside "
-            "HUB_DATABASE_URL: the application logins' passwords are derived from it."
+            f"HUB_LOGIN_SECRET needs at least {SECRET_CHARACTERS_MIN} characters"
+            f"{' beside HUB_DATABASE_URL' if settings.database_url else ''}: "
+            "the application logins' passwords are derived from it."
         )
         raise PostgresError(message)
+    return secret
+
+
+def _given(settings: Settings, url: str, home: Path) -> Installation:
+    secret = _secret(settings)
     target = Target.of_url(url)
     instance = Instance(settings.instance, target.user, secret)
     asyncio.run(_examine(target, instance))
@@ -167,9 +174,7 @@ async def _examine(target: Target, instance: Instance) -> None:
 
 def _embedded(settings: Settings, server: Server, home: Path) -> Installation:
     owner = f"{settings.instance}_owner"
-    secret = (
-        settings.login_secret.get_secret_value() if settings.login_secret else login_secret(home)
-    )
+    secret = _secret(settings) if settings.login_secret else login_secret(home)
     instance = Instance(settings.instance, owner, secret)
     target = Target(server.host, server.port, settings.instance, owner, instance.password(owner))
     asyncio.run(prepare(server, target, instance))

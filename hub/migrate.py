@@ -4,13 +4,15 @@ Logins, schemas, text functions, migrations, row security and grants: there is n
 which a table stands without its policies.
 """
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from importlib.resources import files
 from typing import Any
 
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
+from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import NullPool
 
@@ -27,6 +29,10 @@ ATTRIBUTES = "LOGIN NOINHERIT NOCREATEROLE CONNECTION LIMIT 100"
 AT_FIRST = "NOCREATEDB NOREPLICATION NOSUPERUSER NOBYPASSRLS"
 
 
+class MigrateError(Exception):
+    """A database that the migrating login cannot bring to the declared state; says what to do."""
+
+
 async def migrate(api: Api, target: Target, instance: Instance) -> None:
     """Lay on everything; safe to repeat, and what was laid on by hand is taken off again."""
 
@@ -35,7 +41,7 @@ async def migrate(api: Api, target: Target, instance: Instance) -> None:
 
     engine = create_async_engine("postgresql+asyncpg://", async_creator=connect, poolclass=NullPool)
     try:
-        async with engine.begin() as connection:
+        async with _explained(), engine.begin() as connection:
             await _run(connection, f"SELECT pg_advisory_xact_lock({LOCK})")
             await _logins(connection, target, instance)
             for statement in _schemas(api):
@@ -46,6 +52,22 @@ async def migrate(api: Api, target: Target, instance: Instance) -> None:
                 await _run(connection, statement)
     finally:
         await engine.dispose()
+
+
+@asynccontextmanager
+async def _explained() -> AsyncIterator[None]:
+    """A right that is missing in one sentence: only somebody else's object asks for one."""
+    try:
+        yield
+    except ProgrammingError as error:
+        if getattr(error.orig, "sqlstate", None) != "42501":
+            raise
+        reason = str(error.orig).rpartition(": ")[2]
+        message = (
+            f"The migrating login lacks a right ({reason}): an object in the hub's schemas belongs "
+            "to somebody else. Drop it, or ALTER ... OWNER TO the migrating login."
+        )
+        raise MigrateError(message) from None
 
 
 async def _run(connection: AsyncConnection, statement: str) -> Any:

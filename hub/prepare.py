@@ -48,7 +48,7 @@ from hub.compiler.plan import Profile
 from hub.compiler.read import read
 from hub.compiler.statement import Statement
 from hub.compiler.write import write
-from hub.errors import Code, HubError
+from hub.errors import Code, HubError, HubErrors
 
 TEXTS_MAX = 2_000  # about 10 MB of texts at the most usual sizes
 DOCUMENTS_MAX = 1_000
@@ -176,7 +176,7 @@ class Compiler:
         self.api = api
         self.texts: Kept[str, Lexed] = Kept(TEXTS_MAX)
         self.documents: Kept[str, Prepared] = Kept(DOCUMENTS_MAX)
-        self.statements: Kept[Any, Statement] = Kept(STATEMENTS_MAX)
+        self.statements: Kept[Any, Statement | HubErrors] = Kept(STATEMENTS_MAX)
 
     def prepare(self, text: str, operation: str | None) -> tuple[Lexed, Prepared]:
         """The validated document of a text, with its literals."""
@@ -236,9 +236,20 @@ class Compiler:
             for name, value in coerced.items()
         )
         statement = self.statements.get(
-            (lexed.form, profile, shape), lambda: self.compile(prepared, coerced, profile)
+            (lexed.form, profile, shape), lambda: self._settled(prepared, coerced, profile)
         )
+        if isinstance(statement, HubErrors):
+            raise HubErrors(statement.errors)
         return Ready(statement, bind(statement, viewer, lexed.literals, coerced))
+
+    def _settled(
+        self, prepared: Prepared, variables: Mapping[str, Any], profile: Profile
+    ) -> Statement | HubErrors:
+        """The statement, or what is denied: both depend on the same key, and both are kept."""
+        try:
+            return self.compile(prepared, variables, profile)
+        except HubErrors as denied:
+            return denied.with_traceback(None)
 
     def compile(
         self, prepared: Prepared, variables: Mapping[str, Any], profile: Profile

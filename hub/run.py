@@ -1,6 +1,7 @@
 """What the commands do: set up, fill, serve."""
 
 import asyncio
+import ipaddress
 import signal
 import socket
 import sys
@@ -22,6 +23,7 @@ from hub.api import Api, assemble
 from hub.catalogue import differences
 from hub.config import Settings
 from hub.db import Connection
+from hub.derive import derive
 from hub.facts import load_facts
 from hub.home import account_of_server, home_of, make_home
 from hub.installation import Installation, checkout, opened
@@ -70,7 +72,7 @@ def serve(*, people: int | None) -> None:
             # A given database is somebody's own: only `hub demo` puts invented people there.
             is_ours = installation.server is not None
             asyncio.run(_set_up(api, installation, people if is_ours else None, SEED))
-        trust = trust_of(settings, installation.home)
+        trust = trust_of(settings, installation.home, listener.getsockname()[0])
         application = build(api, installation.target, installation.instance, trust)
         uvloop.run(run())
 
@@ -132,11 +134,57 @@ def token(
     make_home(home, account_of_server())
     issuer = Issuer.at(home / "issuer")
     role = Role(Capacity[capacity], unit, clearance)
+    if role.capacity.has_unit and unit is None:
+        raise RunError(f"{capacity} acts for a unit: say which, with --unit 79022.")
+    if role.capacity is Capacity.CITIZEN and person is None:
+        raise RunError("CITIZEN is somebody: say who, with --person and an id.")
     try:
         whom = UUID(person) if person else None
+    except ValueError:
+        raise RunError("--person is an id: a UUID of 36 characters.") from None
+    try:
         return issuer.issue(account, [role], whom, hours, now=int(time.time()))
     except ValueError as error:
         raise RunError(str(error)) from None
+
+
+def load(
+    folder: Path, rejects: Path | None, *, strict: bool, new_only: bool, tolerant: bool
+) -> int:
+    """Load a folder of CSV; 1 where a file or, under `strict`, a register was not loaded."""
+    from hub.load.folder import expected
+    from hub.load.folder import load as start
+    from hub.load.incoming import Wanted
+    from hub.load.page import summary
+    from hub.load.progress import bars
+    from hub.load.rejects import REJECTED
+
+    settings = Settings.read()
+    _end_on_signal()
+    api = assemble(REGISTERS)
+    sizes = expected(api, folder)
+    wanted = Wanted(folder, rejects or folder / REJECTED, strict, new_only, tolerant)
+
+    async def run(installation: Installation) -> int:
+        connection = await _owner(installation)
+        try:
+            with bars(sizes) as report:
+                outcomes = await start(api, connection, wanted, report)
+        finally:
+            await connection.close()
+        typer.echo(summary(outcomes, wanted.rejects))
+        return int(any(one.refused for one in outcomes))
+
+    with opened(settings) as installation:
+        return asyncio.run(run(installation))
+
+
+def generate(folder: Path, people: int, seed: int) -> None:
+    """Write an invented state as CSV files."""
+    from demo.generate.state import generate as write
+
+    with _progress(f"Generating {people} people", people) as report:
+        write(people, seed, folder, report)
 
 
 def doctor() -> int:
@@ -168,20 +216,28 @@ def announce(settings: Settings, installation: Installation, seconds: float) -> 
         issuer = Issuer.at(installation.home / "issuer")
         now = int(time.time())
         lines.append("Tokens for trying it (12 hours); the public needs none:")
-        for role, person in (
-            (Role(Capacity.CITIZEN), PERSON),
-            (Role(Capacity.REGISTRAR, UNIT), None),
-            (Role(Capacity.SUPERVISOR), None),
-        ):
-            made = issuer.issue("development", [role], person, now=now)
-            lines.append(f"{role.capacity.value}={made}")
+        for capacity in Capacity:
+            if capacity is not Capacity.PUBLIC:
+                role = Role(capacity, UNIT if capacity.has_unit else None)
+                person = PERSON if capacity is Capacity.CITIZEN else None
+                made = issuer.issue("development", [role], person, now=now)
+                lines.append(f"{capacity.value}={made}")
     typer.echo("\n".join(lines))
     sys.stdout.flush()
 
 
-def trust_of(settings: Settings, home: Path) -> Trust:
+def trust_of(settings: Settings, home: Path, listening: str = "127.0.0.1") -> Trust:
     """Whose tokens are believed: the settings' issuer, else the one for development."""
+    if settings.issuer is None and settings.key_set is not None:
+        message = "HUB_KEY_SET needs HUB_ISSUER: without it the issuer for development is trusted."
+        raise RunError(message)
     if settings.issuer is None:
+        if not ipaddress.ip_address(listening).is_loopback:
+            message = (
+                "HUB_HOST is not this machine alone, and tokens are of the issuer for development, "
+                "which anybody with the key file can make: set HUB_ISSUER and HUB_KEY_SET."
+            )
+            raise RunError(message)
         return Issuer.at(home / "issuer").trust()
     if settings.key_set is None:
         message = "HUB_ISSUER needs HUB_KEY_SET: the file with that issuer's public keys (JWKS)."
@@ -200,8 +256,16 @@ async def _migrate(api: Api, installation: Installation) -> None:
     connection = await _owner(installation)
     try:
         await load_facts(api, connection)
+        found = await differences(api, connection, installation.instance)
     finally:
         await connection.close()
+    if found:
+        lines = "\n".join(f"  {line}" for line in found)
+        message = (
+            f"The database is migrated, and {len(found)} differences remain that a migration does "
+            f"not heal; find out who made them, and take them back:\n{lines}"
+        )
+        raise RunError(message)
 
 
 async def _set_up(
@@ -222,6 +286,8 @@ async def _set_up(
             return
         with _progress(f"Generating {people} people", people) as report:
             await load(connection, people, seed, report=report)
+            async with connection.transaction():
+                await derive(api, connection)
         await connection.execute("ANALYZE")
     finally:
         await connection.close()

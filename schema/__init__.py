@@ -1,7 +1,10 @@
 """What the registers hold: types, links, commands, rules, texts, data and migrations."""
 
+import schema.meant
+import schema.names  # noqa: F401 - both add to the population register
 from schema.declare import Register
+from schema.electoral import ELECTORAL
 from schema.local_government import LOCAL_GOVERNMENT
 from schema.population import POPULATION
 
-REGISTERS: tuple[Register, ...] = (LOCAL_GOVERNMENT, POPULATION)
+REGISTERS: tuple[Register, ...] = (LOCAL_GOVERNMENT, POPULATION, ELECTORAL)

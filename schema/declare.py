@@ -17,7 +17,7 @@ from strawberry.utils.str_converters import to_camel_case, to_snake_case
 from auth.rules import Rule
 from schema import record as r
 from schema.graph import Connection, DatePrecision, described
-from schema.record import Function, Match, Order, Protected, Subject
+from schema.record import Derivation, Function, Match, Order, Protected, Search, Subject
 from schema.table import METADATA, DeclarationError, Stored, make_table
 from schema.words import (
     Word,
@@ -38,9 +38,10 @@ from schema.words import (
 )
 
 __all__ = [
-    "METADATA", "Connection", "DeclarationError", "Function", "Order", "Protected", "Register",
-    "Stored", "Subject", "availability", "column", "computed", "embedded", "key", "link", "links",
-    "listing", "lookup", "matched", "one", "partial_date", "provenance", "record_of", "self_lookup",
+    "METADATA", "Connection", "DeclarationError", "Derivation", "Function", "Order", "Protected",
+    "Register", "Search", "Stored", "Subject", "availability", "column", "computed", "embedded",
+    "key", "link", "links", "listing", "lookup", "matched", "one", "partial_date", "provenance",
+    "record_of", "self_lookup",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -93,6 +94,7 @@ class Register:
         self.lent: list[r.Lent] = []
         self.roots: list[tuple[r.Root, StrawberryField]] = []
         self.functions: list[Function] = []
+        self.derivations: list[Derivation] = []
 
     def record(
         self,
@@ -104,6 +106,7 @@ class Register:
         protected: Protected = Protected.WHOLE,
         hidden: tuple[Stored, ...] = (),
         listed_by: tuple[str, ...] = (),
+        search: Search | None = None,
         constraints: tuple[Any, ...] = (),
     ) -> Callable[[type[T]], type[T]]:
         """A record of this register: the class under `@strawberry.type` becomes table and type.
@@ -122,6 +125,7 @@ class Register:
                 hidden=hidden,
                 orders=orders,
                 listed_by=listed_by,
+                search=search,
                 constraints=constraints,
             )
             self.records.append(made)
@@ -129,6 +133,10 @@ class Register:
             return cls
 
         return declare
+
+    def named(self, name: str) -> r.Record:
+        """The record of that name."""
+        return next(declared for declared in self.records if declared.name == name)
 
     def lends(self, target: type) -> Callable[[type[T]], type[T]]:
         """Fields that this register, which owns the foreign key, lends to another's record."""
@@ -309,6 +317,7 @@ def _record(
     hidden: tuple[Stored, ...],
     orders: tuple[Order, ...],
     listed_by: tuple[str, ...],
+    search: Search | None,
     constraints: tuple[Any, ...],
 ) -> r.Record:
     described(cls)
@@ -364,4 +373,5 @@ def _record(
         orders=orders,
         type=cls,
         own=tuple(own),
+        search=search,
     )

@@ -8,14 +8,21 @@ import sqlalchemy as sa
 import strawberry
 from strawberry import ID
 
-from auth.rules import CITIZEN, REGISTRAR, REGISTRAR_EXACT, SUPERVISOR_ON_BASIS, Rule
+from auth.rules import (
+    CITIZEN,
+    REGISTRAR,
+    REGISTRAR_EXACT,
+    ROLL_CLERK,
+    ROLL_MINISTRY,
+    SUPERVISOR_ON_BASIS,
+)
 from auth.viewer import Capacity
 from schema.declare import (
     Connection,
-    Function,
     Order,
     Protected,
     Register,
+    Search,
     Stored,
     Subject,
     availability,
@@ -36,6 +43,7 @@ from schema.graph import Disclosure, PartialDate, Provenance
 from schema.local_government import Unit
 from schema.scalars import Jmbg, UnitCode
 from schema.table import CODE
+from schema.text import fold_name
 
 POPULATION = Register(
     "population",
@@ -43,11 +51,13 @@ POPULATION = Register(
     source=("CENTRAL_POPULATION_REGISTER", "Министарство државне управе и локалне самоуправе"),
 )
 
-OFFICE = REGISTRAR | SUPERVISOR_ON_BASIS
-LOOKUP = REGISTRAR | REGISTRAR_EXACT | SUPERVISOR_ON_BASIS
+# Who lists, who looks one person up, and the matrix's groups G1 to G4 (G4p: one parent's name).
+LISTS = REGISTRAR | ROLL_CLERK | ROLL_MINISTRY | SUPERVISOR_ON_BASIS
+LOOKUP = LISTS | REGISTRAR_EXACT
 IDENTITY = CITIZEN | LOOKUP
 IDENTIFIER = CITIZEN | LOOKUP
-RESIDENCE = CITIZEN | OFFICE
+RESIDENCE = CITIZEN | LISTS
+PARENT = CITIZEN | REGISTRAR | ROLL_CLERK | SUPERVISOR_ON_BASIS
 UNIT = "local_government.unit.code"
 
 
@@ -76,6 +86,11 @@ class PersonMatch(Enum):
     )
     FORMER_NUMBER = strawberry.enum_value(
         "FORMER_NUMBER", description="A JMBG or EBS that the person no longer carries."
+    )
+    CURRENT_NAME = "CURRENT_NAME"
+    FORMER_NAME = "FORMER_NAME"
+    MINORITY_NAME = strawberry.enum_value(
+        "MINORITY_NAME", description="The name in a minority's language."
     )
 
 
@@ -120,7 +135,7 @@ class MinorityName:
     subject=Subject(
         trail="trail_id",
         protection="protection",
-        reach={Capacity.REGISTRAR: "birth_keeper"},
+        reach={Capacity.REGISTRAR: "birth_keeper", Capacity.ROLL_CLERK: "roll_unit"},
         codes=("birth_keeper", "roll_unit", "residence_unit"),
         circle="population.circle",
     ),
@@ -155,7 +170,14 @@ class MinorityName:
         ),
         Order("BORN", ("born_on",), IDENTITY, "By date of birth, its first possible day"),
     ),
-    listed_by=("birth_keeper",),
+    listed_by=("birth_keeper", "roll_unit"),
+    search=Search(
+        keys=lambda: POPULATION.named("NameKey"),
+        key="key",
+        matched="kind",
+        fold=fold_name,
+        to=LISTS,
+    ),
     constraints=(
         sa.CheckConstraint("(status = 'MERGED') = (merged_into IS NOT NULL)", name="merged"),
         sa.CheckConstraint(
@@ -173,7 +195,7 @@ class Person:
 
     id: ID = key("Random and for life; never a JMBG.", to=IDENTITY)
     matched_by: PersonMatch | None = matched(
-        "By what a look-up found the person; null elsewhere.", to=IDENTITY
+        "By what a look-up or a search found the person; null elsewhere.", to=IDENTITY
     )
     status: PersonStatus = column(to=IDENTITY, filter=True)
     given_name: str = column(
@@ -185,9 +207,6 @@ class Person:
     surname: str = column("Surname (prezime) in Serbian Cyrillic.", to=IDENTITY, filter=True)
     surname_latin: str = column(
         "Surname in Serbian Latin, derived.", to=IDENTITY, derived="hub.latin(surname)"
-    )
-    parent_name: str | None = column(
-        "One parent's given name (ime jednog roditelja), as registers print it.", to=IDENTITY
     )
     minority_name: MinorityName | None = embedded(
         "Name in the language and script of a national minority, as entered; never derived.",
@@ -315,7 +334,7 @@ class UnitOfPopulation:
     """What the population register lends to units."""
 
     people: Connection[Person] = links(
-        "Persons whose birth entry this unit keeps.", to=OFFICE, on="birth_keeper"
+        "Persons whose birth entry this unit keeps.", to=LISTS, on="birth_keeper"
     )
 
 
@@ -332,61 +351,8 @@ class PopulationRoot:
         meant="population.meant",
     )
     people: Connection[Person] = listing(
-        "Registrars: the persons whose birth entry their unit keeps. Supervisors: all, on a basis.",
-        to=OFFICE,
+        "Registrars: the persons whose birth entry their unit keeps. Clerks of the roll: those of "
+        "their unit's part of the roll. Supervisors: all, on a basis.",
+        to=LISTS,
     )
     me: Person | None = self_lookup("The citizen's own record.", to=CITIZEN)
-
-
-NOBODY = Rule(frozenset())
-POPULATION.functions.append(
-    Function(
-        name="population.surviving",
-        arguments="person uuid",
-        returns="uuid",
-        body="""
-  SELECT CASE WHEN p.merged_into IS NULL THEN p.id
-    ELSE (WITH RECURSIVE chain AS (
-            SELECT q.id, q.merged_into, 1 AS length FROM population.person q
-             WHERE q.id = p.merged_into
-            UNION ALL
-            SELECT q.id, q.merged_into, chain.length + 1
-              FROM chain JOIN population.person q ON q.id = chain.merged_into
-             WHERE chain.length < 10)
-          SELECT chain.id FROM chain WHERE chain.merged_into IS NULL) END
-    FROM population.person p WHERE p.id = surviving.person
-""",
-        to=NOBODY,
-    )
-)
-POPULATION.functions.append(
-    Function(
-        name="population.circle",
-        arguments="person uuid",
-        returns="text",
-        body="""
-  SELECT population.surviving(circle.person)::text
-""",
-        to=CITIZEN,
-    )
-)
-POPULATION.functions.append(
-    Function(
-        name="population.meant",
-        arguments="id uuid, jmbg text",
-        returns="text[]",
-        body="""
-  SELECT CASE WHEN meant.id IS NOT NULL
-    THEN (SELECT ARRAY[population.surviving(p.id)::text,
-                       CASE WHEN p.merged_into IS NULL THEN 'ID' ELSE 'FORMER_ID' END]
-            FROM population.person p WHERE p.id = meant.id)
-    ELSE (SELECT ARRAY[population.surviving(p.id)::text,
-                       CASE WHEN i.valid_to IS NULL AND p.merged_into IS NULL
-                            THEN 'CURRENT_NUMBER' ELSE 'FORMER_NUMBER' END]
-            FROM population.identifier i JOIN population.person p ON p.id = i.person_id
-           WHERE i.value = meant.jmbg)
-  END
-""",
-        to=LOOKUP,
-    )
-)

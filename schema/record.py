@@ -157,6 +157,21 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """How lists of a record are searched by words: a record of folded keys, found by prefix.
+
+    `keys` is that record, `key` its column with the folded text, `matched` the column that says by
+    what a key was made, the better one first. `fold` folds the question as the keys are folded.
+    """
+
+    keys: Callable[[], "Record"]
+    key: str
+    matched: str
+    fold: Callable[[str], str]
+    to: Rule
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """One record type of a register: its table, its fields and how its rows are guarded."""
 
@@ -172,6 +187,7 @@ class Record:
     orders: tuple[Order, ...]
     type: type
     own: tuple[Any, ...]
+    search: Search | None = None
 
     @property
     def coordinate_key(self) -> str:
@@ -226,6 +242,21 @@ class Function:
     returns: str
     body: str
     to: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """Rows that are made from other rows: whoever writes a record makes them anew for it.
+
+    `column` of the table holds the key of the record they are made from, `changed` names that key
+    in each of `selects`, which end where a WHERE may be appended.
+    """
+
+    table: str
+    column: str
+    changed: str
+    insert: str
+    selects: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import strawberry
 from strawberry.types.scalar import ScalarDefinition
 
-from schema import codes, jmbg
+from schema import codes, jmbg, text
 
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIME = re.compile(rf"{DATE.pattern}T[0-9:]{{8}}(?:\.[0-9]{{1,6}})?(?:Z|[+-][0-9]{{2}}:[0-9]{{2}})")
@@ -118,4 +118,58 @@ SCALARS: dict[Any, ScalarDefinition] = {
         _time,
         _iso,
     ),
+}
+
+
+TEXT_CHARACTERS_MAX = 2_000  # of one cell of a data file; the longest names and addresses have 200
+# Words of ASCII, or of Serbian Cyrillic with ASCII signs, one space between: nothing to be read.
+_PLAIN_WORD = r"(?:[!-~]+|[!-@\[-`{-~А-шЂђЈјЉљЊњЋћЏџ]+)"
+PLAIN_TEXT = f"^{_PLAIN_WORD}(?: {_PLAIN_WORD})*$"
+
+FORMULA = ("=", "+", "@")  # with which a spreadsheet begins what it computes; no name does
+
+
+class CellError(ValueError):
+    """A cell of a data file that is refused; the code is safe to show, and never changes."""
+
+
+def _read_text(cell: str) -> tuple[str, str | None]:
+    """Any text: normalised, without invisible characters or letters of the wrong script."""
+    if cell.startswith(FORMULA):
+        raise CellError("FORMULA")
+    clean = text.normalise(cell)
+    if text.unclean(clean):
+        raise CellError("UNCLEAN")
+    if text.homoglyphs(clean):
+        raise CellError("MIXED_SCRIPTS")
+    return clean, None
+
+
+def _read_unit_code(cell: str) -> tuple[str, str | None]:
+    """The code of a unit; an alias becomes the code that the hub knows."""
+    try:
+        return codes.unit_code(cell), None
+    except codes.CodeError as error:
+        raise CellError(f"UNIT_CODE_{error.reason.name}") from error
+
+
+def _read_jmbg(cell: str) -> tuple[str, str | None]:
+    """A JMBG or EBS; a legacy number is flagged."""
+    today = datetime.now(BELGRADE).date()
+    checked: object = jmbg.check(cell, jmbg.Mode.TOLERANT, today)
+    if isinstance(checked, jmbg.Invalid) and checked.reason is jmbg.Reason.FOREIGNER:
+        checked = jmbg.check_ebs(cell, today)
+    match checked:
+        case jmbg.Invalid(reason=reason):
+            raise CellError(f"JMBG_{reason.name}")
+        case jmbg.Jmbg(flag=flag) if flag is not None:
+            return cell, flag.name
+    return cell, None
+
+
+# How a cell of each type is read: what is stored, and a flag where it is accepted and unusual.
+READERS: dict[Any, Callable[[str], tuple[str, str | None]]] = {
+    str: _read_text,
+    UnitCode: _read_unit_code,
+    Jmbg: _read_jmbg,
 }

@@ -24,6 +24,7 @@ METADATA = sa.MetaData(
     }
 )
 CODE = sa.Text(collation="C")
+RECORDED_IN = "recorded_in"
 SQL_TYPES: dict[Any, Any] = {
     str: sa.Text(),
     int: sa.Integer(),
@@ -135,6 +136,9 @@ def make_table(
     stored = tuple(stored)
     _check(f"{schema}.{name}", stored, key, orders, listed_by)
     items = [item for column in stored for item in _parts(column)]
+    # The number of the commit that wrote the row; 0 is what was there before numbers.
+    number = sa.Column(RECORDED_IN, sa.BigInteger(), nullable=False, server_default=sa.text("0"))
+    items.append(number)
     table = sa.Table(name, METADATA, *items, *constraints, schema=schema)
     table.append_constraint(sa.PrimaryKeyConstraint(key))
     for order in orders:

@@ -185,6 +185,26 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_FOLD_POINTS).split())
 
 
+def fold_name(text: str) -> str:
+    """Fold a name as a person types it."""
+    return fold(normalise(text))
+
+
+def name_keys(surname: str, given: str) -> frozenset[str]:
+    """Make the keys by which a person is found: a prefix of any of them is a hit.
+
+    Surname first and given name first; of a double name (Петровић Јовановић, Ана-Марија) each part
+    may begin the question.
+    """
+    one, other = fold(surname), fold(given)
+    return frozenset((*_turned(one, other), *_turned(other, one)))
+
+
+def _turned(first: str, second: str) -> list[str]:
+    words = first.split(" ")
+    return [" ".join((*words[start:], second)) for start in range(len(words))]
+
+
 def sort_cyrillic(text: str) -> str:
     """Make the key that sorts by azbuka under COLLATE "C", from either script."""
     return _sort_key(text, _CYRILLIC_POINTS)

@@ -39,11 +39,34 @@ def sql_functions(schema: str = "hub") -> tuple[str, ...]:
         "sort_cyrillic": _sort_key(SORT_CYRILLIC),
         "sort_latin": _sort_key(SORT_LATIN),
     }
-    return tuple(
+    made = tuple(
         f"CREATE OR REPLACE FUNCTION {schema}.{name}(text) RETURNS text\n"
         f"LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE\nRETURN {body}"
         for name, body in bodies.items()
     )
+    return (*made, _name_keys(schema))
+
+
+def _name_keys(schema: str) -> str:
+    """Write name_keys; most names are of one word, for which it is one array of two texts."""
+    return f"""CREATE OR REPLACE FUNCTION {schema}.name_keys(surname text, given text)
+RETURNS text[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $$
+DECLARE
+  one text := {schema}.fold(surname);
+  other text := {schema}.fold(given);
+BEGIN
+  IF strpos(one, ' ') = 0 AND strpos(other, ' ') = 0 THEN
+    RETURN CASE WHEN one = other THEN ARRAY[one || ' ' || other]
+                ELSE ARRAY[one || ' ' || other, other || ' ' || one] END;
+  END IF;
+  RETURN ARRAY(
+    SELECT DISTINCT array_to_string(w.words[i:], ' ') || ' ' || w.rest
+    FROM (VALUES (string_to_array(one, ' '), other),
+                 (string_to_array(other, ' '), one)) w (words, rest),
+         generate_subscripts(w.words, 1) i
+  );
+END
+$$"""
 
 
 def _latin() -> str:

@@ -21,6 +21,7 @@ from demo.state import load
 from hub.api import Api, assemble
 from hub.app import build
 from hub.db import Connection, Target
+from hub.derive import derive
 from hub.facts import load_facts
 from hub.home import find_binaries, hold
 from hub.installation import prepare
@@ -81,6 +82,7 @@ async def target(server: Server, instance: Instance, api: Api) -> Target:
     connection = await made.connect(made.user, made.password)
     await load_facts(api, connection)
     await load(connection, PEOPLE, 1, report=lambda _: None)
+    await derive(api, connection)
     await connection.execute("ANALYZE")
     await connection.close()
     return made
@@ -150,10 +152,10 @@ class Hub:
         basis: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
-        """POST one operation; REGISTRAR is of Niš and CITIZEN person 1 unless said otherwise."""
+        """POST one operation; clerks are of Niš and CITIZEN is person 1 unless said otherwise."""
         sent: dict[str, Any] = {"accept": "application/graphql-response+json", **(headers or {})}
         if capacity != "PUBLIC":
-            unit = unit or (NIS if capacity == "REGISTRAR" else None)
+            unit = unit or (NIS if Capacity[capacity].has_unit else None)
             who = who or (person(1) if capacity == "CITIZEN" else None)
             token = self.token(capacity, unit=unit, who=who, clearance=clearance)
             sent["authorization"] = f"Bearer {token}"

@@ -9,6 +9,7 @@ from typing import Any
 
 from graphql import (
     GraphQLEnumType,
+    GraphQLField,
     GraphQLInputObjectType,
     GraphQLObjectType,
     GraphQLSchema,
@@ -18,8 +19,16 @@ from graphql import (
 
 from tests.conftest import person
 
-SAMPLES = {"Date": '"1990-01-01"', "Int": "1", "UnitCode": '"79022"', "Boolean": "true"}
-ARGUMENTS = {"Query.unit": '(code: "79022")', "Query.person": f'(id: "{person(1)}")'}
+SAMPLES = {
+    "Date": '"1990-01-01"',
+    "Int": "1",
+    "UnitCode": '"79022"',
+    "Boolean": "true",
+    "ID": f'"{person(1)}"',
+}
+# Types that stand in the table and not in the graph: a record that the compiler reads for others,
+# and orderings of records that are never listed.
+UNSHOWN = frozenset({"NameKey", "NameKeyOrder", "OneParentOrder", "SpecialRollEntryOrder"})
 Use = tuple[str, str]
 
 
@@ -42,9 +51,18 @@ class Asking:
 PUBLIC = Asking("PUBLIC")
 CITIZEN = Asking("CITIZEN")
 REGISTRAR = Asking("REGISTRAR")
+ROLL_CLERK = Asking("ROLL_CLERK")
 SUPERVISOR = Asking("SUPERVISOR")
+ROLL_MINISTRY = Asking("ROLL_MINISTRY")
 ON_BASIS = {"basis": "предмет 12/2026"}
-EACH = (PUBLIC, CITIZEN, REGISTRAR, Asking("SUPERVISOR", ON_BASIS))
+EACH = (
+    PUBLIC,
+    CITIZEN,
+    REGISTRAR,
+    ROLL_CLERK,
+    Asking("SUPERVISOR", ON_BASIS),
+    ROLL_MINISTRY,
+)
 ALL = (
     PUBLIC,
     Asking("PUBLIC", ON_BASIS),
@@ -53,10 +71,16 @@ ALL = (
     REGISTRAR,
     Asking("REGISTRAR", ON_BASIS),
     Asking("REGISTRAR", {"clearance": 1}),
+    ROLL_CLERK,
+    Asking("ROLL_CLERK", ON_BASIS),
+    Asking("ROLL_CLERK", {"clearance": 1}),
     SUPERVISOR,
     Asking("SUPERVISOR", ON_BASIS),
     Asking("SUPERVISOR", {"clearance": 2}),
     Asking("SUPERVISOR", {**ON_BASIS, "clearance": 2}),
+    ROLL_MINISTRY,
+    Asking("ROLL_MINISTRY", ON_BASIS),
+    Asking("ROLL_MINISTRY", {"clearance": 2}),
 )
 
 
@@ -95,6 +119,11 @@ class Matrix:
         lacks = {use: self.needs(use, asking) for use in uses}
         return {use: lack for use, lack in lacks.items() if lack}
 
+    @property
+    def shown(self) -> set[Use]:
+        """The lines that somebody can ask for."""
+        return {use for use in self.letters if use[0].partition(".")[0] not in UNSHOWN}
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -123,7 +152,7 @@ class Graph:
     def __init__(self, schema: GraphQLSchema, matrix: Matrix, asking: Asking) -> None:
         self.schema = schema
         self.matrix = matrix
-        self.records = {use[0].split(".")[0] for use in matrix.letters if use[1] != "order"}
+        self.records = {use[0].split(".")[0] for use in matrix.shown if use[1] != "order"}
         self.records -= {"Query"}
         self.routes: dict[str, Route] = {"Query": Route("{", "}", frozenset())}
         self.lists: dict[str, tuple[Route, str]] = {}
@@ -146,20 +175,24 @@ class Graph:
                 self.lists.setdefault(target, (listed, field_name))
             if target in self.routes:
                 continue
-            inner = "(first: 1) { nodes {" if is_list else f"{ARGUMENTS.get(use[0], '')} {{"
+            inner = "(first: 1) { nodes {" if is_list else f"{self._arguments(one)} {{"
             before = f"{route.before} {field_name}{inner}"
             self.routes[target] = Route(before, f"{'} }' if is_list else '}'} {route.after}", uses)
             yield target
 
     def documents(self) -> Iterator[Asked]:
-        """One for each line of the access table."""
+        """One for each line of the access table that somebody can ask for."""
         for coordinate, use in self.matrix.letters:
+            if (coordinate, use) not in self.matrix.shown:
+                continue
             owner, _, name = coordinate.partition(".")
             match use:
                 case "select":
                     yield self._selecting((coordinate, use), owner, name)
                 case "filter":
                     yield self._filtering((coordinate, use), owner, name)
+                case "search":
+                    yield self._searching((coordinate, use), owner, name.removesuffix("(name:)"))
                 case _:
                     yield from self._ordering((coordinate, use), owner, name)
 
@@ -167,9 +200,9 @@ class Graph:
         route = self.routes[owner]
         one = self._type(owner).fields[name]
         _, is_list = self._target(one.type)
-        inner = f"{name}{ARGUMENTS.get(about[0], '')}"
+        inner = f"{name}{'(first: 1)' if is_list else self._arguments(one)}"
         if is_list:
-            inner += "(first: 1) { nodes { __typename } }"
+            inner += " { nodes { __typename } }"
         elif is_composite_type(get_named_type(one.type)):
             inner += " { __typename }"
         return Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
@@ -183,11 +216,23 @@ class Graph:
         inner = f"{field_name}(first: 1, filter: {condition}) {{ totalCount }}"
         return Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
 
+    def _searching(self, about: Use, owner: str, name: str) -> Asked:
+        route = self.routes[owner]
+        inner = f'{name}(first: 1, name: "ма") {{ totalCount }}'
+        uses = route.uses | {(f"{owner}.{name}", "select"), about}
+        return Asked(about, f"{route.before} {inner} {route.after}", uses)
+
     def _ordering(self, about: Use, owner: str, name: str) -> Iterator[Asked]:
         route, field_name = self.lists[owner.removesuffix("Order")]
         for way in ("ASC", "DESC"):
             inner = f"{field_name}(first: 1, orderBy: {name}_{way}) {{ totalCount }}"
             yield Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
+
+    def _arguments(self, asked: GraphQLField) -> str:
+        """What a look-up must be given: the first of its arguments, of which one is enough."""
+        for name, argument in asked.args.items():
+            return f"({name}: {self._sample(get_named_type(argument.type))})"
+        return ""
 
     def _target(self, kind: Any) -> tuple[str | None, bool]:
         name = get_named_type(kind).name

@@ -3,6 +3,7 @@
 `<name>.graphql` opens with two or three comments:
 
     # as: public | citizen 1 | registrar 79022 [clearance 1] [basis "204-1/2026"] | supervisor ...
+    #     roll_clerk 79022 ... | roll_ministry ...
     # One sentence: what the operation asks and what the statement does.
     # variables: {"code": "79022"}
 
@@ -19,13 +20,14 @@ import orjson
 
 from auth.viewer import Capacity, Viewer
 from hub.compiler import plan as p
-from hub.compiler.statement import Cursor, PageSize, Setting, Statement
+from hub.compiler.statement import Cursor, PageSize, Setting, Statement, Words
 from tests.conftest import Answer, Hub, person
 from tests.sql_layout import lay_out
 
 CORPUS = Path(__file__).parent / "corpus"
 AS = re.compile(
-    r"# as: (?:(public)|(citizen) ([1-8])|(?:(registrar) ([0-9]{5})|(supervisor))"
+    r"# as: (?:(public)|(citizen) ([1-8])"
+    r"|(?:(registrar|roll_clerk) ([0-9]{5})|(supervisor|roll_ministry))"
     r"(?: clearance ([0-2]))?(?: basis \"([^\"]+)\")?)"
 )
 VARIABLES = "# variables: "
@@ -56,11 +58,11 @@ def read_operation(path: Path) -> Operation:
     assert found, f"{path.name}: the first line says who asks: {lines[0]}"
     assert lines[1].startswith("# "), f"{path.name}: the second line says what is asked, in words"
     given = lines[2].startswith(VARIABLES)
-    public, citizen, number, registrar, unit, supervisor, clearance, basis = found.groups()
+    public, citizen, number, local, unit, central, clearance, basis = found.groups()
     return Operation(
         name=path.stem,
         viewer=Viewer(
-            Capacity[(public or citizen or registrar or supervisor).upper()],
+            Capacity[(public or citizen or local or central).upper()],
             account="tests",
             person=person(int(number)) if number else None,
             unit=unit,
@@ -110,6 +112,8 @@ def source_of(bound: Any) -> str:
             return f"page size: {_source(source)}"
         case Cursor(source=source, index=index, length=length):
             return f"cursor's value {index + 1} of {length}: {_source(source)}"
+        case Words(source=source, upper=upper):
+            return f"words' {'upper' if upper else 'lower'} bound: {_source(source)}"
         case _:
             return f"{getattr(bound.python, '__name__', bound.python)}: {_source(bound.source)}"
 

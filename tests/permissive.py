@@ -15,7 +15,7 @@ ANYONE = EVERYONE | CITIZEN
 def permissive(api: Api, columns: Mapping[str, str] | None = None) -> Api:
     """The graph without rules, clearances and protection.
 
-    `columns` puts another column behind a field (`Person.parentName` -> `roll_unit`), as a fault
+    `columns` puts another column behind a field (`Person.birthPlace` -> `roll_unit`), as a fault
     of the compiler would.
     """
     opened: dict[str, Record] = {}
@@ -44,6 +44,8 @@ def permissive(api: Api, columns: Mapping[str, str] | None = None) -> Api:
             fields=own,
             orders=tuple(replace(order, to=EVERYONE) for order in record.orders),
             subject=record.subject and replace(record.subject, protection=None),
+            search=record.search
+            and replace(record.search, to=EVERYONE, keys=led(record.search.keys)),
         )
     fields = {
         name: {

@@ -128,7 +128,13 @@ def started(home: Path, *words: str, **given: str) -> Iterator[Process]:
     with said.open("wb") as file:
         begun = time.monotonic()
         popen = subprocess.Popen(
-            (*COMMAND, *words), env=variables, cwd=CHECKOUT, stdout=file, stderr=subprocess.STDOUT
+            (*COMMAND, *words),
+            env=variables,
+            cwd=CHECKOUT,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            # Where the suite itself runs under nohup, its children would not hear a hang-up.
+            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),  # noqa: PLW1509
         )
     made = Process(home, int(variables["HUB_PORT"]), popen, said)
     try:

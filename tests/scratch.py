@@ -7,6 +7,7 @@ from uuid import uuid4
 from demo.state import load
 from hub.api import Api
 from hub.db import Connection, Target
+from hub.derive import derive
 from hub.facts import load_facts
 from hub.installation import prepare
 from hub.instance import Instance
@@ -63,6 +64,7 @@ async def _fill(server: Server, api: Api) -> None:
     async with connected(template) as connection:
         await load_facts(api, connection)
         await load(connection, PEOPLE, 1, report=lambda _: None)
+        await derive(api, connection)
 
 
 def _owned(server: Server, name: str) -> Target:

@@ -66,7 +66,7 @@ REPORTED = {
     "column's collation": """ALTER TABLE population.person ALTER COLUMN birth_place
         TYPE text COLLATE "C" """,
     "column nullable": "ALTER TABLE population.person ALTER COLUMN birth_place DROP NOT NULL",
-    "column not null": "ALTER TABLE population.person ALTER COLUMN parent_name SET NOT NULL",
+    "column not null": "ALTER TABLE electoral.voter ALTER COLUMN station_id SET NOT NULL",
     "column's default": "ALTER TABLE population.person ALTER COLUMN protection SET DEFAULT 0",
     "column no longer derived": """ALTER TABLE population.person
         ALTER COLUMN surname_latin DROP EXPRESSION""",

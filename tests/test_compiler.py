@@ -193,12 +193,16 @@ def test_every_cache_of_the_compiler_is_bounded(compiler: Compiler) -> None:
     assert ready(compiler, "{ a16: units { totalCount } }").statement.sql
 
 
-def test_what_is_refused_is_not_kept(compiler: Compiler) -> None:
+def test_what_is_invalid_is_not_kept_and_what_is_denied_is(compiler: Compiler) -> None:
+    denials = []
     for _ in range(2):
         assert refused(compiler, "{ nothing }").code is Code.INVALID_DOCUMENT
-        with pytest.raises(HubErrors):
+        with pytest.raises(HubErrors) as denied:
             ready(compiler, "{ people { totalCount } }")
-    assert not compiler.statements.held
+        denials.append(denied.value)
+    [held] = compiler.statements.held.values()
+    assert isinstance(held, HubErrors)
+    assert all(one.errors == held.errors and one is not held for one in denials)
 
 
 def test_limits_of_literals_hold_for_a_known_form(compiler: Compiler) -> None:

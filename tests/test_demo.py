@@ -10,6 +10,7 @@ from itertools import pairwise
 from uuid import UUID
 
 import pytest
+from sqlalchemy import Table
 
 from demo import state
 from demo.fixed import fixed_people
@@ -231,7 +232,8 @@ def test_the_first_eight_keep_their_roles() -> None:
 
 def test_every_field_of_a_row_is_written() -> None:
     parts = {"identifiers", "addresses"}
-    assert [field.name for field in fields(PersonRow) if field.name not in parts] == [*state.PERSON]
+    names = {field.name for field in fields(PersonRow)} - parts
+    assert names == state.STAGE_PERSON.keys() == {*state.PERSON, "parent_name"}
     assert [field.name for field in fields(IdentifierRow)] == [*state.IDENTIFIER]
     assert [field.name for field in fields(AddressRow)] == [*state.ADDRESS]
 
@@ -243,5 +245,25 @@ def test_every_column_that_is_written_stands_in_the_register() -> None:
         ("address", state.ADDRESS | dict.fromkeys(state.CODES, "")),
     ):
         table = METADATA.tables[f"{POPULATION.name}.{name}"]
-        stored = {column.name for column in table.c if column.computed is None}
-        assert {state.REGISTER_COLUMNS.get(column, column) for column in columns} == stored
+        assert {state.REGISTER_COLUMNS.get(column, column) for column in columns} == stored(table)
+
+
+def stored(table: Table) -> set[str]:
+    """The columns that the database does not fill itself."""
+    return {one.name for one in table.c if one.computed is None and one.server_default is None}
+
+
+@pytest.mark.parametrize(
+    ("statement", "empty"),
+    [
+        (state.ONE_PARENT, set()),
+        (state.STATIONS, {"accessible", "valid_to"}),
+        (state.VOTERS, {"displaced_unit_code", "displaced_address"}),
+    ],
+)
+def test_what_is_made_in_the_database_fills_its_columns(statement: str, empty: set[str]) -> None:
+    found = re.search(r"INSERT INTO (\S+)\s+\(([^)]*)\)", statement)
+    assert found
+    written = {name.strip() for name in found[2].split(",")}
+    assert stored(METADATA.tables[found[1]]) - written == empty
+    assert written <= stored(METADATA.tables[found[1]])

@@ -77,9 +77,9 @@ def test_numbers_of_decisions_are_unique_in_unit_and_year() -> None:
     decisions = tables()["roll_decision"]
     assert decisions["number"].str.contains("^208-[1-9][0-9]*/20[0-9]{2}$").all()
     assert decisions.select("unit", "number").n_unique() == decisions.height
-    assert (decisions["number"].str.slice(-4) == decisions["date"].str.slice(0, 4)).all()
+    assert (decisions["number"].str.slice(-4) == decisions["decidedOn"].str.slice(0, 4)).all()
     assert decisions["id"].is_in(tables()["roll_change"]["decision"].implode()).all()
-    assert decisions["date"].max() < TODAY.isoformat()
+    assert decisions["decidedOn"].max() < TODAY.isoformat()
 
 
 def test_the_special_roll_holds_a_voter_once() -> None:

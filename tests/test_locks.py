@@ -9,7 +9,7 @@ from hub.access import table
 from hub.api import Api
 from hub.postgres import Server
 from tests.conftest import Answer, Hub
-from tests.matrix import ALL, EACH, PUBLIC, Asking, Graph, Matrix, with_hidden
+from tests.matrix import ALL, EACH, PUBLIC, UNSHOWN, Asking, Graph, Matrix, with_hidden
 from tests.unlocked import Locked, without_policies
 
 
@@ -56,7 +56,7 @@ async def assert_answered_as_said(hub: Hub, api: Api, matrix: Matrix, asking: As
         if refused:
             read = [one for one in hub.statements if any(name in one for name in registers)]
             assert read == [], "a refused document costs the registers nothing"
-    assert asked_about == matrix.letters.keys()
+    assert asked_about == matrix.shown
 
 
 @pytest.mark.parametrize("asking", ALL, ids=lambda asking: asking.name)
@@ -71,6 +71,13 @@ async def test_the_compiler_alone_answers_as_the_table_says(
     compiler_alone: Locked, api: Api, matrix: Matrix, asking: Asking
 ) -> None:
     await assert_answered_as_said(compiler_alone.hub, api, matrix, asking)
+
+
+def test_what_is_never_asked_for_is_no_part_of_the_graph(api: Api, matrix: Matrix) -> None:
+    unshown = {use[0].partition(".")[0] for use in matrix.letters.keys() - matrix.shown}
+    assert unshown == UNSHOWN
+    assert not UNSHOWN & api.graphql.type_map.keys()
+    assert not {name for name in api.graphql.type_map if name.startswith("NameKey")}
 
 
 async def test_a_refusal_names_the_capacities_that_may(hub: Hub, matrix: Matrix, api: Api) -> None:

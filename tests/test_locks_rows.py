@@ -10,9 +10,18 @@ from hub.api import Api
 from hub.db import Target
 from hub.instance import Instance
 from hub.postgres import Server
+from tests.about import PARTS, READ, WITHOUT_BASIS, fill, schema_of
 from tests.conftest import NIS, Hub, person
-from tests.matrix import CITIZEN, ON_BASIS, REGISTRAR, SUPERVISOR, Asking
-from tests.scratch import as_superuser, connected
+from tests.matrix import (
+    CITIZEN,
+    ON_BASIS,
+    REGISTRAR,
+    ROLL_CLERK,
+    ROLL_MINISTRY,
+    SUPERVISOR,
+    Asking,
+)
+from tests.scratch import SCRATCH, as_superuser, connected, scratch
 from tests.unlocked import Locked, without_compiler, without_policies
 
 # What PostgreSQL cannot express, so that lock one holds it alone; docs/security.md quotes this.
@@ -32,12 +41,41 @@ LOCK_TWO_CANNOT_EXPRESS = (
     "limits: cost, page size, depth, quota, the size of an answer",
     "the trail: that an answer waits for its event",
 )
-PERSON = """
-  id %s
-  identifiers(first: 20) { nodes { id person { id } } }
+IDENTITY = """
+  id
+  identifiers(first: 10) { nodes { id person { id } } }
   residence { id }
-  addresses(first: 20) { nodes { id person { id } } }
+  addresses(first: 10) { nodes { id person { id } } }
+  formerNames(first: 2) { nodes { id person { id } } }
 """
+PARENT = "oneParent { personId person { id } }"
+OF_ROLL = """
+  voters(first: 2) { nodes { id person { id }
+    places(first: 2) { nodes { id person { id } voter { id } } }
+    changes(first: 2) { nodes { id person { id } decision { id } } } } }
+  rollDecisions(first: 2) { nodes { id person { id } } }
+"""
+SPECIAL = "specialRoll { id person { id } }"
+# What of a person a capacity is asked to show: all that it reads on some row.
+PERSON = {
+    "CITIZEN": IDENTITY + PARENT + OF_ROLL + SPECIAL,
+    "REGISTRAR": IDENTITY + PARENT,
+    "ROLL_CLERK": IDENTITY + PARENT + OF_ROLL + SPECIAL,
+    "SUPERVISOR": IDENTITY + PARENT + OF_ROLL,
+    "ROLL_MINISTRY": IDENTITY + OF_ROLL + SPECIAL,
+}
+# The field in which a record stands, and its table.
+TABLES = {
+    "identifiers": "identifier",
+    "addresses": "address",
+    "formerNames": "former_name",
+    "oneParent": "one_parent",
+    "voters": "voter",
+    "places": "voting_place",
+    "changes": "roll_change",
+    "rollDecisions": "roll_decision",
+    "specialRoll": "special_roll_entry",
+}
 ON_A_BASIS = Asking("SUPERVISOR", ON_BASIS)
 READERS = (
     CITIZEN,
@@ -48,11 +86,20 @@ READERS = (
     Asking("REGISTRAR", ON_BASIS),
     Asking("REGISTRAR", {"clearance": 1}),
     Asking("REGISTRAR", {"clearance": 2}),
+    ROLL_CLERK,
+    Asking("ROLL_CLERK", ON_BASIS),
+    Asking("ROLL_CLERK", {"clearance": 1}),
+    Asking("ROLL_CLERK", {"clearance": 2}),
     SUPERVISOR,
+    Asking("SUPERVISOR", {"clearance": 2}),
     ON_A_BASIS,
     Asking("SUPERVISOR", {**ON_BASIS, "clearance": 1}),
     Asking("SUPERVISOR", {**ON_BASIS, "clearance": 2}),
+    ROLL_MINISTRY,
+    Asking("ROLL_MINISTRY", {"clearance": 1}),
+    Asking("ROLL_MINISTRY", {"clearance": 2}),
 )
+WITHOUT = (SUPERVISOR, Asking("SUPERVISOR", {"clearance": 2}))
 Seen = dict[str, set[str]]
 
 
@@ -61,6 +108,7 @@ async def database_alone(
     serve: Callable[..., Any], server: Server, api: Api
 ) -> AsyncIterator[Locked]:
     async with without_compiler(serve, server, api) as made:
+        await filled(made)
         yield made
 
 
@@ -69,67 +117,122 @@ async def compiler_alone(
     serve: Callable[..., Any], server: Server, api: Api
 ) -> AsyncIterator[Locked]:
     async with without_policies(serve, server, api) as made:
+        await filled(made)
         yield made
 
 
 @pytest.fixture(scope="module")
-def both(hub: Hub, server: Server) -> Locked:
-    return Locked(hub, as_superuser(server, "hub"))
+async def both(serve: Callable[..., Any], server: Server, api: Api) -> AsyncIterator[Locked]:
+    async with scratch(server, api) as target:
+        made = Locked(await serve(api, target, SCRATCH), as_superuser(server, target.database))
+        await filled(made)
+        yield made
+
+
+async def filled(locked: Locked) -> None:
+    """Rows in every table about persons."""
+    async with connected(locked.unbound) as superuser:
+        await fill(superuser)
 
 
 async def in_scope(locked: Locked, asking: Asking) -> Seen:
     """The ids within the asking one's scope, by a reading of the rules and not of the code."""
     limits = {level: max(level, asking.words.get("clearance", 0) + 1) for level in (1, 2)}
+    without = ()
     match asking.capacity:
         case "CITIZEN":
             theirs, limits = f"person = '{asking.words.get('who', person(1))}'", {1: 3, 2: 3}
         case "REGISTRAR":
             theirs = f"birth_keeper = '{NIS}'"
+        case "ROLL_CLERK":
+            theirs = f"roll_unit = '{NIS}'"
+        case "ROLL_MINISTRY":
+            theirs = "true"
         case _:
-            theirs = "true" if "basis" in asking.words else "false"
+            theirs, without = "true" if "basis" in asking.words else "false", WITHOUT_BASIS
     of: Seen = {}
     async with connected(locked.unbound) as superuser:
-        for name, level in (("person", 2), ("identifier", 2), ("address", 1)):
+        for name in ("person", *TABLES.values()):
+            level = limits[1 if name in PARTS else 2]
             where = theirs.replace("person =", "id =" if name == "person" else "person_id =")
+            if name not in ("person", *READ[asking.capacity]):
+                where = "false"
+            elif name in without:
+                where = "true"
+            key = "person_id" if name == "one_parent" else "id"
             rows = await superuser.fetch(
-                f"SELECT id::text FROM population.{name} "
-                f"WHERE {where} AND protection < {limits[level]}"
+                f"SELECT {key}::text FROM {schema_of(name)}.{name} "
+                f"WHERE {where} AND protection < {level}"
             )
             of[name] = {row[0] for row in rows}
+            total = await superuser.fetchval(f"SELECT count(*) FROM {schema_of(name)}.{name}")
+            assert total, f"no {name} to be hidden or shown"
     return of
 
 
 async def seen(hub: Hub, asking: Asking) -> Seen:
     """Every id that the asking one is shown in lists, links, and links back."""
-    found: Seen = {"person": set(), "identifier": set(), "address": set()}
-    inner = PERSON % ("protection" if asking.words.get("clearance") else "")
+    found: Seen = {name: set() for name in ("person", *TABLES.values())}
+    inner = PERSON[asking.capacity] + ("protection" if asking.words.get("clearance") else "")
     if asking.capacity == "CITIZEN":
         answer = await hub.ask(f"{{ me {{ {inner} }} }}", **asking.sent)
         if answer.data["me"]:
             gather(answer.data["me"], found)
         return found
+    has_basis = asking.capacity != "SUPERVISOR" or "basis" in asking.words
+    if has_basis:
+        nodes = await listed(hub, asking, "people", inner)
+        for node in nodes:
+            gather(node, found)
+        assert len(nodes) == len(found["person"])
+    else:
+        refused = await hub.ask("{ people { totalCount } }", **asking.sent)
+        assert refused.status in (200, 403)
+        assert refused.status == 403 or refused.data["people"]["totalCount"] == 0
+    if asking.capacity == "REGISTRAR":
+        return found
+    # By the root's own lists as well: they show no more, and for a supervisor without a basis all.
+    person_too = "person { id }" if has_basis else ""
+    changes = f"{person_too} changes(first: 2) {{ nodes {{ id {person_too} }} }}"
+    for node in await listed(hub, asking, "rollDecisions", f"id {changes}"):
+        found["roll_decision"].add(node["id"])
+        about = node["person"]["id"] if has_basis else None
+        gather_parts(node, found, about)
+    if has_basis:
+        voters = {node["id"] for node in await listed(hub, asking, "voters", "id person { id }")}
+        assert voters == found["voter"]
+    return found
+
+
+async def listed(hub: Hub, asking: Asking, root: str, inner: str) -> list[dict[str, Any]]:
+    """All nodes of a root's list, page by page."""
+    nodes: list[dict[str, Any]] = []
     after, more = "", True
     while more:
         parts = f"totalCount pageInfo {{ hasNextPage endCursor }} nodes {{ {inner} }}"
-        answer = await hub.ask(f"{{ people(first: 50{after}) {{ {parts} }} }}", **asking.sent)
-        if answer.status == 403 and "basis" not in asking.words:
-            return found
-        page = answer.data["people"]
-        for node in page["nodes"]:
-            gather(node, found)
+        answer = await hub.ask(f"{{ {root}(first: 30{after}) {{ {parts} }} }}", **asking.sent)
+        page = answer.data[root]
+        nodes += page["nodes"]
         more = page["pageInfo"]["hasNextPage"]
         after = f', after: "{page["pageInfo"]["endCursor"]}"'
-    assert page["totalCount"] == len(found["person"])
-    return found
+    assert page["totalCount"] == len(nodes)
+    return nodes
 
 
 def gather(node: dict[str, Any], found: Seen) -> None:
     found["person"].add(node["id"])
-    for name, field in (("identifier", "identifiers"), ("address", "addresses")):
-        for one in node[field]["nodes"]:
-            found[name].add(one["id"])
-            assert one["person"]["id"] == node["id"]
+    gather_parts(node, found, node["id"])
     assert node["residence"] is None or node["residence"]["id"] in found["address"]
+
+
+def gather_parts(node: dict[str, Any], found: Seen, about: str | None) -> None:
+    """What stands in a person's record or in one of these; all of it is about that person."""
+    for field in TABLES.keys() & node.keys():
+        held = node[field] or {"nodes": []}
+        for one in held.get("nodes", [held]):
+            found[TABLES[field]].add(one.get("id") or one["personId"])
+            assert about is None or one["person"]["id"] == about
+            gather_parts(one, found, about)
 
 
 @pytest.mark.parametrize("asking", READERS, ids=lambda asking: asking.name)
@@ -161,6 +264,13 @@ async def test_the_database_alone_shows_exactly_the_rows_in_scope(
         '{ person(jmbg: "1405986735007") { id } }',
         "{ people(first: 1) { nodes { identifiers { nodes { value } } } } }",
         "{ people(first: 1) { nodes { residence { street } } } }",
+        "{ people(first: 1) { nodes { oneParent { name } } } }",
+        "{ people(first: 1) { nodes { formerNames { nodes { surname } } } } }",
+        '{ people(first: 1, name: "марк") { totalCount } }',
+        "{ voters { totalCount } }",
+        "{ rollDecisions { totalCount } }",
+        '{ unit(code: "79022") { voters { totalCount } } }',
+        "{ stations(first: 1) { nodes { voters { totalCount } } } }",
     ],
 )
 async def test_the_database_alone_refuses_the_public_every_person(
@@ -204,12 +314,83 @@ async def test_a_person_meant_exactly_is_read_by_the_login_on_a_stated_basis_onl
                 assert await connection.fetchval(text, person(5)) == 0
 
 
-@pytest.mark.parametrize("capacity", ["CITIZEN", "REGISTRAR", "SUPERVISOR"])
-async def test_without_a_context_a_login_reads_nobody(
-    target: Target, instance: Instance, capacity: str
+@pytest.mark.parametrize("capacity", [name for name in READ if name != "PUBLIC"])
+async def test_without_a_context_a_login_reads_nobody_but_whom_it_reads_anyway(
+    both: Locked, capacity: str
 ) -> None:
-    login = instance.login(Capacity[capacity])
-    async with connected(target, login, instance.password(login)) as connection:
-        for table in ("person", "identifier", "address"):
-            text = f"SELECT count(*) FROM population.{table}"
-            assert await connection.fetchval(text) == 0
+    login = SCRATCH.login(Capacity[capacity])
+    always = {
+        "SUPERVISOR": WITHOUT_BASIS,
+        "ROLL_MINISTRY": ("person", *READ["ROLL_MINISTRY"]),
+    }.get(capacity, ())
+    async with (
+        connected(both.unbound, login, SCRATCH.password(login)) as connection,
+        connected(both.unbound) as superuser,
+    ):
+        for table in ("person", *READ[capacity]):
+            text = f"SELECT count(*) FROM {schema_of(table)}.{table}"
+            unprotected = f"{text} WHERE protection < {1 if table in PARTS else 2}"
+            wanted = await superuser.fetchval(unprotected) if table in always else 0
+            assert await connection.fetchval(text) == wanted, table
+            assert (wanted > 0) is (table in always)
+
+
+@pytest.mark.parametrize(
+    ("capacity", "scope"),
+    [
+        ("REGISTRAR", f"birth_keeper = '{NIS}'"),
+        ("ROLL_CLERK", f"roll_unit = '{NIS}'"),
+        ("SUPERVISOR", "true"),
+        ("ROLL_MINISTRY", "true"),
+    ],
+)
+async def test_the_keys_of_names_are_read_by_the_login_within_its_scope(
+    both: Locked, capacity: str, scope: str
+) -> None:
+    login = SCRATCH.login(Capacity[capacity])
+    async with (
+        connected(both.unbound, login, SCRATCH.password(login)) as connection,
+        connected(both.unbound) as superuser,
+        connection.transaction(readonly=True),
+    ):
+        for name, value in (("unit", NIS), ("basis", "предмет 12/2026")):
+            await connection.execute(f"SELECT set_config('hub.{name}', '{value}', true)")
+        for clearance in (0, 1, 2):
+            await connection.execute(f"SELECT set_config('hub.clearance', '{clearance}', true)")
+            limit = max(2, clearance + 1)
+            text = "SELECT id FROM population.name_key"
+            wanted = await superuser.fetch(f"{text} WHERE {scope} AND protection < {limit}")
+            assert wanted
+            assert set(await connection.fetch(text)) == set(wanted)
+
+
+@pytest.mark.parametrize("lock", ["both", "compiler_alone", "database_alone"])
+@pytest.mark.parametrize(
+    "asking",
+    [one for one in READERS if one.capacity != "CITIZEN" and one not in WITHOUT],
+    ids=lambda asking: asking.name,
+)
+async def test_a_search_finds_nobody_out_of_scope(
+    request: pytest.FixtureRequest, lock: str, asking: Asking
+) -> None:
+    locked: Locked = request.getfixturevalue(lock)
+    people = (await in_scope(locked, asking))["person"]
+    text = f"SELECT id::text FROM population.person WHERE birth_keeper = '{NIS}'"
+    async with connected(locked.unbound) as superuser:
+        of_nis = people & {row[0] for row in await superuser.fetch(text)}
+        text = "SELECT DISTINCT left(key, 2) FROM population.name_key"
+        prefixes = [row[0] for row in await superuser.fetch(text)]
+        letters = [one for one in prefixes if len(one.strip()) == 2]
+        of = "SELECT DISTINCT person_id::text FROM population.name_key WHERE left(key, 2) = $1"
+        for words in sorted(letters)[:40]:
+            hits = {row[0] for row in await superuser.fetch(of, words)} & people
+            found = await locked.hub.ask(
+                "query ($name: String!) { ...F "
+                f'unit(code: "{NIS}") {{ people(first: 100, name: $name) {{ nodes {{ id }} }} }} }}'
+                "fragment F on Query { people(first: 100, name: $name) { nodes { id } } }",
+                {"name": words},
+                **asking.sent,
+            )
+            assert {node["id"] for node in found.data["people"]["nodes"]} == hits, words
+            within = found.data["unit"]["people"]["nodes"]
+            assert {node["id"] for node in within} == hits & of_nis, words

@@ -18,162 +18,10 @@ from hub.installation import prepare
 from hub.instance import Instance
 from hub.postgres import Server
 from tests.conftest import SECRET
+from tests.dogs import MIGRATION, RECORD, REGISTER
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("auth", "schema", "resolvers", "hub", "demo")
-REGISTER = '''"""A register of dogs, made up."""
-
-import strawberry
-from strawberry import ID
-
-from auth.rules import CITIZEN, EVERYONE, REGISTRAR, SUPERVISOR_ON_BASIS
-from schema.declare import (
-    Connection, Order, Register, Stored, column, key, link, links, listing, lookup, provenance,
-)
-from schema.graph import Provenance
-from schema.local_government import Unit
-from schema.population import Person
-from schema.table import CODE
-
-DOGS = Register("dogs", "Dogs", source=("DOGS", "Пас"))
-OFFICE = REGISTRAR | SUPERVISOR_ON_BASIS
-OWNER = CITIZEN | OFFICE
-
-
-@DOGS.record(
-    key="id",
-    orders=(Order("NAME", ("name_sort",), EVERYONE, "By name"),),
-    listed_by=("unit_code",),
-    hidden=(Stored("name_sort", CODE, derived="hub.sort_cyrillic(name)"),),
-)
-@strawberry.type
-class Dog:
-    """A dog."""
-
-    id: ID = key(to=EVERYONE)
-    name: str = column(to=EVERYONE, filter=True)
-    unit: Unit = link(to=EVERYONE, on="unit_code", filter=True)
-    provenance: Provenance = provenance(to=EVERYONE)
-
-
-@DOGS.record(
-    key="id",
-    about="owner_id",
-    orders=(Order("KEY", (), OWNER, "By key"),),
-    listed_by=("owner_id", "dog_id"),
-)
-@strawberry.type
-class Ownership:
-    """Who owns a dog."""
-
-    id: ID = key(to=OWNER)
-    dog: Dog = link(to=OWNER, on="dog_id")
-    owner: Person = link(to=OWNER, on="owner_id")
-    tax: int = column(to=OWNER, filter=True)
-    provenance: Provenance = provenance(to=OWNER)
-
-
-@DOGS.lends(Unit)
-@strawberry.type
-class UnitOfDogs:
-    """What dogs lend to units."""
-
-    dogs: Connection[Dog] = links("Dogs of the unit.", to=EVERYONE, on="unit_code")
-
-
-@DOGS.lends(Person)
-@strawberry.type
-class PersonOfDogs:
-    """What dogs lend to persons."""
-
-    owns: Connection[Ownership] = links("Dogs of the person.", to=OWNER, on="owner_id")
-
-
-@DOGS.root
-@strawberry.type
-class DogsRoot:
-    """What dogs answer at the root."""
-
-    dog: Dog | None = lookup("One dog.", to=EVERYONE, by={"id": ID})
-    dogs: Connection[Dog] = listing("All dogs.", to=EVERYONE)
-'''
-RECORD = '''
-
-@LOCAL_GOVERNMENT.record(
-    key="id", orders=(Order("KEY", (), EVERYONE, "By key"),), listed_by=("unit_code",)
-)
-@strawberry.type
-class UnitMotto:
-    """A unit's motto, made up."""
-
-    id: ID = key(to=EVERYONE)
-    unit: Unit = link(to=EVERYONE, on="unit_code")
-    motto: str = column(to=EVERYONE)
-    provenance: Provenance = provenance(to=EVERYONE)
-
-
-@LOCAL_GOVERNMENT.lends(Unit)
-@strawberry.type
-class UnitOfMottos:
-    """What mottos lend to units."""
-
-    mottos: Connection[UnitMotto] = links("Mottos.", to=EVERYONE, on="unit_code")
-'''
-PROVENANCE = """
-      source_register TEXT NOT NULL,
-      source_body TEXT NOT NULL,
-      recorded_at TIMESTAMP WITH TIME ZONE NOT NULL"""
-MIGRATION = f'''"""Dogs and mottos."""
-
-from alembic import op
-
-revision = "9999"
-down_revision = "LAST"
-branch_labels = None
-depends_on = None
-
-STATEMENTS = (
-    """CREATE TABLE local_government.unit_motto (
-      id UUID NOT NULL,
-      unit_code TEXT COLLATE "C" NOT NULL,
-      motto TEXT NOT NULL,{PROVENANCE},
-      CONSTRAINT unit_motto_pkey PRIMARY KEY (id),
-      CONSTRAINT unit_motto_unit_code_fkey
-        FOREIGN KEY (unit_code) REFERENCES local_government.unit (code))""",
-    "CREATE INDEX unit_motto_unit_code_id_idx ON local_government.unit_motto (unit_code, id)",
-    """CREATE TABLE dogs.dog (
-      id UUID NOT NULL,
-      name TEXT NOT NULL,
-      unit_code TEXT COLLATE "C" NOT NULL,{PROVENANCE},
-      name_sort TEXT COLLATE "C" GENERATED ALWAYS AS (hub.sort_cyrillic(name)) STORED NOT NULL,
-      CONSTRAINT dog_pkey PRIMARY KEY (id),
-      CONSTRAINT dog_unit_code_fkey
-        FOREIGN KEY (unit_code) REFERENCES local_government.unit (code))""",
-    "CREATE INDEX dog_name_sort_id_idx ON dogs.dog (name_sort, id)",
-    "CREATE INDEX dog_unit_code_name_sort_id_idx ON dogs.dog (unit_code, name_sort, id)",
-    """CREATE TABLE dogs.ownership (
-      id UUID NOT NULL,
-      dog_id UUID NOT NULL,
-      owner_id UUID NOT NULL,
-      tax INTEGER NOT NULL,{PROVENANCE},
-      trail_id UUID NOT NULL,
-      protection INTEGER NOT NULL,
-      birth_keeper TEXT COLLATE "C",
-      roll_unit TEXT COLLATE "C",
-      residence_unit TEXT COLLATE "C",
-      CONSTRAINT ownership_pkey PRIMARY KEY (id),
-      CONSTRAINT ownership_dog_id_fkey FOREIGN KEY (dog_id) REFERENCES dogs.dog (id),
-      CONSTRAINT ownership_owner_id_fkey
-        FOREIGN KEY (owner_id) REFERENCES population.person (id))""",
-    "CREATE INDEX ownership_owner_id_id_idx ON dogs.ownership (owner_id, id)",
-    "CREATE INDEX ownership_dog_id_id_idx ON dogs.ownership (dog_id, id)",
-)
-
-
-def upgrade() -> None:
-    for statement in STATEMENTS:
-        op.execute(statement)
-'''
 # Runs in the copy: fills the new tables, starts the application, prints each answer as a line.
 SCRIPT = '''
 import asyncio, json, time
@@ -290,9 +138,11 @@ def digests(folder: Path) -> Mapping[str, str]:
     }
 
 
-def last_revision(folder: Path) -> str:
-    """The revision that no other one follows."""
-    texts = [path.read_text("utf-8") for path in folder.rglob("versions/*.py")]
+def last_revision(*folders: Path) -> str:
+    """The revision that no other one follows, in whichever folder it stands."""
+    texts = [
+        path.read_text("utf-8") for folder in folders for path in folder.rglob("versions/*.py")
+    ]
     made = {
         found[1]
         for text in texts
@@ -314,7 +164,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (made / "schema" / "dogs.py").write_text(REGISTER, "utf-8")
     units = made / "schema" / "local_government.py"
     units.write_text(units.read_text("utf-8") + RECORD, "utf-8")
-    last = max(last_revision(made / "schema" / "migrations"), last_revision(made / "hub"))
+    last = last_revision(made / "schema", made / "hub")
     versions = made / "schema" / "migrations" / "versions"
     (versions / "9999_dogs.py").write_text(MIGRATION.replace("LAST", last), "utf-8")
     listed = made / "schema" / "__init__.py"

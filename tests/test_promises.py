@@ -247,7 +247,8 @@ def test_whoever_looks_up_may_call_the_function(toys: Register) -> None:
     root(toys, toy=(toy | None, lookup("One.", to=EVERYONE, by={"id": ID}, meant="toys.meant")))
     toys.functions.append(Function("toys.meant", "id uuid", "text[]", "SELECT NULL", REGISTRAR))
     assert refused(toys) == (
-        "Query.toy asks toys.meant, which CITIZEN, PUBLIC, SUPERVISOR may not call: widen its rule."
+        "Query.toy asks toys.meant, which "
+        "CITIZEN, PUBLIC, ROLL_CLERK, ROLL_MINISTRY, SUPERVISOR may not call: widen its rule."
     )
 
 
@@ -276,7 +277,7 @@ def test_whoever_may_list_may_use_the_default_ordering(toys: Register) -> None:
     assert refused(toys).splitlines() == [
         f"Query.toys comes in the order NAME, which {capacity} may not use: "
         "widen that ordering's rule, or put another one first."
-        for capacity in ("PUBLIC", "CITIZEN", "SUPERVISOR")
+        for capacity in ("PUBLIC", "CITIZEN", "ROLL_CLERK", "SUPERVISOR", "ROLL_MINISTRY")
     ]
 
 
@@ -308,7 +309,7 @@ def child(toys: Register, to: Rule) -> Any:
 
 def test_a_non_null_link_into_the_dark_is_refused(toys: Register) -> None:
     declare(toys, {"child": (child(toys, CITIZEN), link(to=EVERYONE, on="child_id"))})
-    blind = "PUBLIC, REGISTRAR, SUPERVISOR"
+    blind = "PUBLIC, REGISTRAR, ROLL_CLERK, ROLL_MINISTRY, SUPERVISOR"
     assert refused(toys) == (
         f"Toy.child is non-null and {blind} reads no row of Child, so every row would be absent: "
         f"make the link nullable, or take {blind} off Toy.\n"
@@ -326,8 +327,8 @@ def test_a_field_is_read_by_those_who_read_the_record(toys: Register) -> None:
         toys: Connection[toy] = links(to=EVERYONE, on="child_id")  # type: ignore[valid-type]
 
     assert (
-        "Child.toys is read by PUBLIC, REGISTRAR, SUPERVISOR, who reads no row of Child"
-        in refused(toys)
+        "Child.toys is read by PUBLIC, REGISTRAR, ROLL_CLERK, ROLL_MINISTRY, SUPERVISOR, "
+        "who reads no row of Child" in refused(toys)
     )
 
 

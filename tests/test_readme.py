@@ -32,7 +32,9 @@ def request_of(command: str, tokens: dict[str, str]) -> dict[str, Any]:
     return {"headers": headers, "params": params}
 
 
-@pytest.mark.parametrize(("command", "printed"), ASKED, ids=["public", "registrar", "citizen"])
+@pytest.mark.parametrize(
+    ("command", "printed"), ASKED, ids=["public", "registrar", "search", "citizen"]
+)
 async def test_a_query_of_readme_answers_as_it_is_printed(
     command: str, printed: str, hub: Hub
 ) -> None:
@@ -45,7 +47,7 @@ async def test_a_query_of_readme_answers_as_it_is_printed(
 
 
 def test_every_json_of_readme_is_an_answer() -> None:
-    assert TEXT.count("```json") == len(ASKED) == 3
+    assert TEXT.count("```json") == len(ASKED) == 4
 
 
 def test_every_command_is_in_readme_and_no_other() -> None:

@@ -188,7 +188,7 @@ async def test_a_supervisor_reads_all_on_a_basis_and_nothing_without(
         "code": "FORBIDDEN",
         "coordinate": "Query.people",
         "use": "select",
-        "allowed": ["REGISTRAR", "SUPERVISOR"],
+        "allowed": ["REGISTRAR", "ROLL_CLERK", "ROLL_MINISTRY", "SUPERVISOR"],
         "needs": "BASIS",
     }
     count = await superuser.fetchval("SELECT count(*) FROM population.person WHERE protection < 2")

@@ -1,7 +1,7 @@
 """Serbian text: what must meet, what must not, and in which order."""
 
 import random
-from itertools import pairwise
+from itertools import pairwise, product
 
 import asyncpg
 import pytest
@@ -273,7 +273,27 @@ async def test_sql_gives_what_python_gives(owner: asyncpg.Connection, name: str)
     assert [row["made"] for row in rows] == [python(written) for written in texts]
 
 
+async def test_sql_makes_the_keys_that_python_makes(owner: asyncpg.Connection) -> None:
+    made = names(4_000)
+    surnames, given = made[::2], made[1::2]
+    alike = ["Ана", "Ана-Марија", "Петровић Његош", "Ана Ана", "O'Нил", "  Ана - "]
+    pairs = [*zip(surnames, given, strict=True), *product(alike, alike)]
+    pairs += [(one.split()[0], other.split()[-1]) for one, other in pairs[:500]]
+    rows = await owner.fetch(
+        "SELECT hub.name_keys(s, g) AS made FROM unnest($1::text[], $2::text[]) WITH ORDINALITY "
+        "AS u(s, g, n) ORDER BY n",
+        [surname for surname, _ in pairs],
+        [given for _, given in pairs],
+    )
+    for (surname, given_name), row in zip(pairs, rows, strict=True):
+        assert len(row["made"]) == len(set(row["made"]))
+        assert set(row["made"]) == text.name_keys(surname, given_name), (surname, given_name)
+
+
 def test_the_functions_can_be_put_in_place_of_their_calls() -> None:
-    for statement in sql_functions():
+    *expressions, keys = sql_functions()
+    assert "FUNCTION hub.name_keys(" in keys
+    assert "LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''" in keys
+    for statement in expressions:
         assert "IMMUTABLE STRICT PARALLEL SAFE" in statement
         assert " CASE " not in statement

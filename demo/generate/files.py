@@ -21,8 +21,8 @@ HEADERS = {
     "station": "id,unit,number,name,address,kind,accessible,validFrom,validTo",
     "voter": "id,person,unit,station,status,basis,since,displacedUnit,displacedAddress",
     "voting_place": ("id,voter,person,election,kind,unit,country,post,station,validFrom,validTo"),
-    "roll_decision": "id,person,unit,number,date,kind,basis,body",
-    "roll_change": "id,decision,voter,person,kind,field,oldValue,newValue,date",
+    "roll_decision": "id,person,unit,number,decidedOn,kind,basis,body",
+    "roll_change": "id,decision,voter,person,kind,field,oldValue,newValue,changedOn",
     "special_roll_entry": "id,person,minority,since,decisionNumber",
     "truth": "person,irregularity,detail",
 }

@@ -59,6 +59,9 @@ def person_table(
     status = np.where(people.kind == Kind.DEAD, 1, np.where(people.kind == Kind.SECOND, 2, 0))
     originals = words(pool.surname_original, called.surname)
     given_originals = words(pool.given_original, called.given)
+    # A name is entered whole: a surname without a form in that language has none to enter.
+    is_whole = (originals.is_not_null() & given_originals.is_not_null()).to_numpy()
+    entered = called.is_entered & is_whole
     return {
         "id": person,
         "trailId": ids(rng, people.size),
@@ -75,9 +78,9 @@ def person_table(
         "rollUnit": words(units.codes, codes.roll),
         "residenceUnit": words(units.codes, codes.residence),
         "mergedInto": where(codes.survivor != NOBODY, person.gather(codes.survivor), nothing),
-        "minorityGivenName": where(called.is_entered, given_originals, nothing),
-        "minoritySurname": where(called.is_entered, originals, nothing),
-        "minorityLanguage": where(called.is_entered, words(TONGUES, tongue), nothing),
+        "minorityGivenName": where(entered, given_originals, nothing),
+        "minoritySurname": where(entered, originals, nothing),
+        "minorityLanguage": where(entered, words(TONGUES, tongue), nothing),
     }
 
 

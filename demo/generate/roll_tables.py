@@ -144,7 +144,7 @@ def decision_tables(
         "person": person.gather(entries.person[row]),
         "unit": words(units.codes, unit),
         "number": numbers(made, unit, date, ROLL_PREFIX),
-        "date": days(date),
+        "decidedOn": days(date),
         "kind": words(KINDS, kinds),
         "basis": words(("EX_OFFICIO", "ON_REQUEST"), requested.astype(np.int64)),
         "body": words(bodies(units), unit),
@@ -181,7 +181,7 @@ def change_tables(
                 "field": repeated(change.field, size),
                 "oldValue": change.old,
                 "newValue": change.new,
-                "date": days(decisions.date[change.decisions]),
+                "changedOn": days(decisions.date[change.decisions]),
             }
         )
     return tables

@@ -15,10 +15,11 @@ from auth.viewer import Viewer
 from hub.compiler import plan as p
 from hub.compiler.inputs import scalar
 from hub.compiler.lists import PAGE_MAX
-from hub.compiler.statement import Cursor, PageSize, Setting, Statement, Value
+from hub.compiler.statement import Cursor, PageSize, Setting, Statement, Value, Words
 from hub.errors import Code, HubError
 
 COST_MAX = 5_000  # records one answer can hold: what a statement of 1.5 s and 4 MiB can give
+WORDS_CHARACTERS_MIN = 2  # one letter begins a fifteenth of all names
 CURSOR_CHARACTERS_MAX = 1_024  # two names of the longest kind and a key, in base64
 
 
@@ -95,6 +96,8 @@ def _parameter(parameter: Any, viewer: Viewer, values: _Values) -> Any:
             return _page_size(values.of(source))
         case Cursor():
             return _cursor(parameter, values)
+        case Words():
+            return _words(parameter, values.of(parameter.source))
         case _:
             assert isinstance(parameter, Value)
             return _convert(parameter.python, values.of(parameter.source))
@@ -105,6 +108,15 @@ def _page_size(value: Any) -> int:
         message = f"A page holds 1 to {PAGE_MAX} records; ask the rest with `after`."
         raise HubError(Code.LIMIT_EXCEEDED, message, limit="first", max=PAGE_MAX, found=value)
     return value
+
+
+def _words(asked: Words, value: Any) -> str:
+    """The folded words, or the first text after all that begin with them."""
+    folded = asked.fold(value)
+    if min(len(folded), len(value.strip())) < WORDS_CHARACTERS_MIN:
+        message = f"A search needs at least {WORDS_CHARACTERS_MIN} letters or digits."
+        raise HubError(Code.INVALID_VARIABLES, message)
+    return folded + "\U0010ffff" if asked.upper else folded
 
 
 def _convert(python: Any, value: Any) -> Any:

@@ -24,7 +24,8 @@ from hub.compiler.plan import (
     Withheld,
 )
 from hub.errors import Code, HubError, HubErrors
-from schema.record import Match
+from hub.rows import rows
+from schema.record import Match, Record
 
 EXACT_ROOTS_MAX = 1  # the matrix: X is one person a request
 
@@ -139,6 +140,11 @@ class _Settling:
         for use in uses if selection.shown else ():
             self.used.add(f"{use.coordinate}:{use.use}")
             self.marks |= use.rule.marks(self.profile.capacity)
+        if (target := _target(selection)) is not None:
+            # A link may be open to whoever may not reach its rows without a basis.
+            reached = rows(target, self.profile.capacity)
+            if reached is not None and reached.basis:
+                self.marks.add(Mark.BASIS)
         return True
 
     def root(self, root: Root) -> Root | None:
@@ -189,3 +195,14 @@ class _Settling:
         if edge.node is None:
             return edge
         return replace(edge, node=self._node(edge.node, (*path, edge.key)))
+
+
+def _target(selection: Selection | Root) -> Record | None:
+    """The record whose rows a selection shows."""
+    match selection:
+        case ToOne() | RootOne():
+            return selection.node.record
+        case ToMany() | RootMany():
+            return selection.page.record
+        case _:
+            return None

@@ -21,6 +21,7 @@ from hub.compiler.rendering import (
     ref,
     text,
 )
+from hub.compiler.search import hits
 from hub.compiler.statement import Cursor, PageSize
 from hub.rows import rows
 from schema.record import Column, Computed, Embedded, Link, Record
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 PAGE_MAX = 100  # what a person reads at once, and what one JSON aggregate holds
 # A parameter's value is unknown to a generic plan, which takes LIMIT $1 for a tenth of the table.
 KEYS_MAX: Element = sa.literal_column(str(PAGE_MAX + 1))
-NUMBER, CURSOR = "_n", "_cursor"  # beside a record's columns, of which none begins so
+# Beside a record's columns, of which none begins so.
+NUMBER, CURSOR, MATCHED = "_n", "_cursor", "_matched"
 By = tuple[str, Element]
 
 
@@ -105,7 +107,10 @@ class Lists:
         return ref(self.chosen.alias, NUMBER) <= self.size
 
     def _node(self, node: p.Node) -> Element:
-        content = self.records.content(node, self.chosen, self.path, self.arrived_by)
+        matched = ref(self.chosen.alias, MATCHED, sa.Text()) if self.asked.words else None
+        content = self.records.content(
+            node, self.chosen, self.path, self.arrived_by, matched=matched
+        )
         pairs, laterals, subjects = content
         self.records.costs.append(self.path)
         self.laterals += laterals
@@ -177,19 +182,24 @@ class Lists:
         where = self._where(place)
         if self.asked.after is not None:
             where.append(self._beyond(ordered))
+        columns = [place.col(name).label(name) for name in needed]
+        names = [*needed, NUMBER]
+        if self.asked.words is not None:
+            columns.append(ref("h", "matched").label(MATCHED))
+            names.append(MATCHED)
         chosen = (
-            sa.select(*(place.col(name).label(name) for name in needed), number.label(NUMBER))
-            .select_from(place.source)
+            sa.select(*columns, number.label(NUMBER))
+            .select_from(self._source(place))
             .where(*where)
             .order_by(*order)
             .limit(KEYS_MAX)
             .subquery("p")
         )
         size = self.size + sa.literal_column("1") if self.further else self.size
-        columns = [ref("p", name).label(name) for name in (*needed, NUMBER)]
+        shown = [ref("p", name).label(name) for name in names]
         if self.marks:
-            columns.append(self._cursor().label(CURSOR))
-        return sa.select(*columns).select_from(chosen).limit(size).subquery(self.chosen.alias)
+            shown.append(self._cursor().label(CURSOR))
+        return sa.select(*shown).select_from(chosen).limit(size).subquery(self.chosen.alias)
 
     def _where(self, place: Place) -> list[Element]:
         made: list[Element] = []
@@ -198,7 +208,8 @@ class Lists:
         if scoped := self._scope():
             # The list's own argument, which an index serves; the scope stays opaque beside it. A
             # list that hangs on a unit is not even looked at where it hangs on another's.
-            column = place.col(scoped) if self.by is None else self.by[1]
+            hangs = self.by is not None and self.by[0] == scoped
+            column = self.by[1] if self.by is not None and hangs else place.col(scoped)
             made.append(column == self.records.setting("unit"))
         # The one person meant exactly is reached in lists of their own records only.
         own = self.by is not None and self.by[0] == place.record.about
@@ -214,7 +225,8 @@ class Lists:
         rule = rows(self.asked.record, profile.capacity)
         if rule is None or rule.every or (rule.basis and profile.basis):
             return None
-        if self.by is not None and (self.by[0] != rule.unit or (rule.exact and self.records.exact)):
+        own = self.by is not None and self.by[0] == self.asked.record.about
+        if own or (self.by is not None and rule.exact and self.records.exact):
             return None
         return rule.unit
 
@@ -222,10 +234,17 @@ class Lists:
         place = self.records.place(self.asked.record)
         counted = (
             sa.select(sa.func.count().label("n"))
-            .select_from(place.source)
+            .select_from(self._source(place))
             .where(*self._where(place))
         )
         return counted.scalar_subquery()
+
+    def _source(self, place: Place) -> FromClause:
+        """The table, or what a search finds of it."""
+        if self.asked.words is None:
+            return place.source
+        found = hits(self.records, self.asked.record, self.asked.words, self.by)
+        return found.join(place.source, ref("h", "found") == place.col(place.record.key))
 
     # Cursors
 

@@ -194,6 +194,7 @@ class Page:
     record: Record
     first: Source
     after: Source | None
+    words: Source | None
     where: Condition | None
     order: Order
     descending: bool

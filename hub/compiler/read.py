@@ -178,7 +178,7 @@ class _Reading:
                     picked.key, use, picked.shown, picked.if_allowed, root, given, node
                 )
             case Listing():
-                page = self._page(root.target(), picked, arguments)
+                page = self._page(root.target(), picked, arguments, "Query")
                 return p.RootMany(picked.key, use, picked.shown, picked.if_allowed, root, page)
 
     # Records
@@ -209,12 +209,14 @@ class _Reading:
                 return p.ToOne(*shared, declared, self._node(declared.target(), picked))
             case Many():
                 arguments = self._arguments(record.name, picked)
-                page = self._page(declared.target(), picked, arguments)
+                page = self._page(declared.target(), picked, arguments, record.name)
                 return p.ToMany(*shared, declared, page)
 
     # Lists
 
-    def _page(self, record: Record, picked: Picked, arguments: Mapping[str, Any]) -> p.Page:
+    def _page(
+        self, record: Record, picked: Picked, arguments: Mapping[str, Any], place: str
+    ) -> p.Page:
         name, _, way = arguments["orderBy"].value.rpartition("_")
         order = record.order(name)
         # The default ordering is open to whoever may list (checked at start); a named one is a use.
@@ -223,16 +225,32 @@ class _Reading:
         where = None
         if arguments.get("filter") is not None:
             where = self.filters.condition(record, arguments["filter"], uses)
+        words = self._words(record, picked, arguments, place, uses)
         return p.Page(
             record=record,
             first=arguments["first"],
             after=_scalar(arguments.get("after")),
+            words=words,
             where=where,
             order=order,
             descending=way == "DESC",
             uses=tuple(dict.fromkeys(uses)),
             parts=tuple(self._part(record, one) for one in self._pick(picked.inner())),
         )
+
+    def _words(
+        self,
+        record: Record,
+        picked: Picked,
+        arguments: Mapping[str, Any],
+        place: str,
+        uses: list[p.Use],
+    ) -> p.Source | None:
+        """The searched words; searching is a use of its own."""
+        if record.search is None or arguments.get("name") is None:
+            return None
+        uses.append(p.Use(f"{place}.{picked.name}(name:)", "search", record.search.to))
+        return _scalar(arguments["name"])
 
     def _part(self, record: Record, picked: Picked) -> p.PagePart:
         match picked.name:

@@ -1,5 +1,6 @@
 """A compiled operation: the statement's text and where each of its parameters comes from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,7 +40,16 @@ class Cursor:
     length: int
 
 
-Bound = Setting | Value | PageSize | Cursor
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A parameter that carries searched words, folded: the lowest or the highest key they begin."""
+
+    source: Source
+    fold: Callable[[str], str]
+    upper: bool
+
+
+Bound = Setting | Words | Value | PageSize | Cursor
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,68 @@
+"""Constraints and indexes taken off empty tables before rows come, and put back after them.
+
+Within one transaction: whoever looks from outside sees neither the table without them nor less
+than all rows.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import AddConstraint, CreateIndex
+
+from schema.declare import METADATA
+
+DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
+MEMORY = (  # what sorting and building take at once, for this transaction only
+    "SET LOCAL work_mem = '128MB'",
+    "SET LOCAL maintenance_work_mem = '512MB'",
+    "SET LOCAL max_parallel_maintenance_workers = 2",
+)
+
+
+def _foreign(tables: frozenset[sa.Table]) -> list[sa.ForeignKeyConstraint]:
+    """Foreign keys from or to the tables."""
+    return [
+        constraint
+        for table in METADATA.tables.values()
+        for constraint in sorted(table.foreign_key_constraints, key=lambda one: str(one.name))
+        if table in tables or constraint.referred_table in tables
+    ]
+
+
+def _owned(table: sa.Table) -> list[sa.Constraint]:
+    keys = [c for c in table.constraints if isinstance(c, sa.UniqueConstraint)]
+    return [table.primary_key, *keys]
+
+
+def off(tables: Iterable[sa.Table]) -> Iterator[str]:
+    """Take them off; indexes last, keys before them, what points at a key first."""
+    tables = frozenset(tables)
+    for constraint in (*_foreign(tables), *(one for table in tables for one in _owned(table))):
+        assert constraint.table is not None
+        yield f"ALTER TABLE {constraint.table.fullname} DROP CONSTRAINT {_name(constraint)}"
+    for table in tables:
+        for index in table.indexes:
+            yield f"DROP INDEX {table.schema}.{_index_name(index)}"
+
+
+def on(tables: Iterable[sa.Table]) -> Iterator[str]:
+    """Put back exactly what is declared."""
+    tables = frozenset(tables)
+    for table in tables:
+        for constraint in _owned(table):
+            yield str(AddConstraint(constraint).compile(dialect=DIALECT))
+        for index in table.indexes:
+            yield str(CreateIndex(index).compile(dialect=DIALECT))
+    for constraint in _foreign(tables):
+        yield str(AddConstraint(constraint).compile(dialect=DIALECT))
+
+
+def _name(constraint: sa.Constraint) -> str:
+    found = DIALECT.identifier_preparer.format_constraint(constraint)
+    assert found is not None
+    return found
+
+
+def _index_name(index: sa.Index) -> str:
+    return DIALECT.identifier_preparer.format_index(index)

@@ -1,0 +1,140 @@
+"""What a record's file may say: its headers, made from the declarations."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+import strawberry
+from strawberry.utils.str_converters import to_camel_case
+
+from hub.api import Api
+from schema.record import Column, Embedded, Link, Record
+from schema.table import RECORDED_IN
+
+SOURCE = ("source_register", "source_body")
+GIVEN = ("recorded_at", RECORDED_IN)  # by the commit, never by a file
+PARTS = {"year", "month", "day"}  # the leaves of a partial date
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """One column of a file.
+
+    `python` is the type of its cells, `values` what an enumeration allows, `columns` where it goes:
+    a partial date into two. `target` is the table whose key the cells name.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    python: Any
+    required: bool
+    values: tuple[str, ...] = ()
+    target: str | None = None
+    doc: str = ""
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether it is a partial date."""
+        return len(self.columns) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A record and the file that brings it."""
+
+    record: Record
+    headers: Mapping[str, Header]
+    person: Record | None
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending."""
+        return str(self.record.table.name)
+
+    @property
+    def place(self) -> str:
+        """The record's table."""
+        return f"{self.record.register}.{self.record.table.name}"
+
+    @property
+    def carried(self) -> tuple[str, ...]:
+        """The columns taken from the person that the record is about."""
+        subject = self.record.subject
+        return subject.carried if self.person is not None and subject is not None else ()
+
+
+def sheets(api: Api) -> Mapping[str, tuple[Sheet, ...]]:
+    """By register, in the order of loading: what is pointed at before what points at it.
+
+    Records that are made from others have no file.
+    """
+    made = {derivation.table for register in api.registers for derivation in register.derivations}
+    records = {(one.register, one.table.name): one for one in api.records.values()}
+    ordered = sa.sql.ddl.sort_tables([record.table for record in records.values()])
+    found = [records[str(table.schema), table.name] for table in ordered]
+    kept = [one for one in found if f"{one.register}.{one.table.name}" not in made]
+    return {
+        register.name: tuple(_sheet(api, one) for one in kept if one.register == register.name)
+        for register in api.registers
+    }
+
+
+def _sheet(api: Api, record: Record) -> Sheet:
+    person = None
+    for declared in record.fields.values():
+        if record.about and isinstance(declared, Link) and declared.on == record.about:
+            person = declared.target()
+    headers = {header.name: header for header in _headers(api, record, person)}
+    return Sheet(record, headers, person)
+
+
+def _headers(api: Api, record: Record, person: Record | None) -> Iterator[Header]:
+    docs = {to_camel_case(own.python_name): own.description or "" for own in record.own}
+    links = {f.on: f for f in record.fields.values() if isinstance(f, Link)}
+    columns = {f.column: f for f in record.fields.values() if isinstance(f, Column)}
+    partial = {
+        f.uses[0]: f
+        for f in record.fields.values()
+        if isinstance(f, Embedded) and set(f.leaves) == PARTS
+    }
+    subject = record.subject
+    carried = subject.carried if person is not None and subject is not None else ()
+    optional = {*SOURCE, *((subject.trail,) if subject is not None else ())}
+    covered: set[str] = set()
+    for column in record.table.columns:
+        name = column.name
+        if column.computed is not None or name in (*GIVEN, *carried, *covered):
+            continue
+        required = not column.nullable and name not in optional
+        if name in partial:
+            whole = partial[name]
+            covered |= set(whole.uses)
+            yield Header(whole.name, whole.uses, date, required, doc=docs.get(whole.name, ""))
+            continue
+        field = links.get(name) or columns.get(name)
+        header = field.name if field else to_camel_case(name)
+        python = columns[name].type if name in columns else _python(column)
+        target = None
+        for reference in column.foreign_keys:
+            pointed = reference.column.table
+            target = pointed.fullname
+            named = next(one for one in api.records.values() if one.table is pointed)
+            key = named.fields[named.coordinate_key]
+            assert isinstance(key, Column), "a key is a column"
+            python = key.type
+        values = (
+            tuple(member.name for member in python)
+            if isinstance(python, type) and issubclass(python, Enum)
+            else ()
+        )
+        python = UUID if python is strawberry.ID else python
+        yield Header(header, (name,), python, required, values, target, docs.get(header, ""))
+
+
+def _python(column: "sa.Column[Any]") -> Any:
+    """The Python type of a column that no field shows."""
+    return UUID if isinstance(column.type, sa.Uuid) else column.type.python_type

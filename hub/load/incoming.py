@@ -1,0 +1,114 @@
+"""One file on its way into its temporary table, and what became of it."""
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from hub.db import Connection
+from hub.load import staging
+from hub.load.cells import Cells, Reading
+from hub.load.headers import Sheet
+from hub.load.lines import Piece, pieces, read_header
+from hub.load.rejects import Rejects
+from hub.load.staging import Staged
+
+HASH_BYTES = 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How to load."""
+
+    folder: Path
+    rejects: Path
+    strict: bool = False
+    new_only: bool = False
+    tolerant: bool = True
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of one file."""
+
+    file: str
+    read: int = 0
+    written: int = 0
+    superseded: int = 0
+    rejected: int = 0
+    reasons: Mapping[str, int] = field(default_factory=dict)
+    flags: Mapping[str, int] = field(default_factory=dict)
+    skipped: bool = False
+    refused: bool = False  # the whole file, or its register under `strict`
+
+
+Report = Callable[[str, int, int], None]  # file, rows and bytes since the last report
+
+
+@dataclass(slots=True)
+class File:
+    """A file on its way."""
+
+    sheet: Sheet
+    path: Path
+    digest: bytes
+    rejects: Rejects
+    outcome: Outcome
+    staged: Staged | None = None
+
+
+def digest_of(path: Path) -> bytes:
+    made = hashlib.sha256()
+    with path.open("rb") as stream:
+        while block := stream.read(HASH_BYTES):
+            made.update(block)
+    return made.digest()
+
+
+async def stage(
+    connection: Connection, one: File, source: tuple[str, str], wanted: Wanted, report: Report
+) -> None:
+    """The rows of a file whose cells are good, in a temporary table."""
+    with one.path.open("rb") as stream:
+        names = await asyncio.to_thread(read_header, stream, one.sheet, one.rejects)
+        if names is None:
+            one.outcome.refused = True
+            return
+        headers = tuple(one.sheet.headers[name] for name in names)
+        one.staged = Staged(one.sheet, headers, source)
+        await connection.execute(staging.create(one.staged))
+        readings = {name: Reading() for name in names}
+        cells = Cells(headers, one.rejects, wanted.tolerant, readings)
+        await connection.copy_to_table(
+            f"stage_{one.sheet.name}",
+            schema_name="pg_temp",
+            source=rows_of(stream, cells, one, report),
+            columns=list(cells.columns),
+            format="csv",
+        )
+        one.outcome.flags = cells.flags
+
+
+async def rows_of(
+    stream: BinaryIO, cells: Cells, one: File, report: Report
+) -> AsyncIterator[bytes]:
+    """Cleaned pieces; the next one is made while PostgreSQL takes the last."""
+    found = pieces(stream, len(cells.headers), one.rejects)
+
+    def following() -> tuple[Piece, bytes, int] | None:
+        piece = next(found, None)
+        return None if piece is None else (piece, *cells.clean(piece))
+
+    ahead = asyncio.ensure_future(asyncio.to_thread(following))
+    try:
+        while made := await ahead:
+            ahead = asyncio.ensure_future(asyncio.to_thread(following))
+            piece, data, count = made
+            one.outcome.read += count
+            report(one.sheet.name, count, piece.read)
+            if data:
+                yield data
+    finally:
+        ahead.cancel()

@@ -1,0 +1,255 @@
+"""The SQL of a load: from a file's rows in a temporary table to the record's table.
+
+All of it is made of the declarations; $1 is the commit's number and $2 its time.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+
+from hub.load.cells import LINE
+from hub.load.headers import SOURCE, Header, Sheet
+from hub.load.rejects import Reason
+from schema.table import RECORDED_IN
+
+DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
+CHANGED = "pg_temp.changed_subjects"
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A file's rows in a temporary table: which headers it had, and how many rows came."""
+
+    sheet: Sheet
+    headers: tuple[Header, ...]
+    source: tuple[str, str]
+
+    @property
+    def table(self) -> str:
+        """The temporary table."""
+        return f"pg_temp.stage_{self.sheet.name}"
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The record's columns that the file brought."""
+        return tuple(column for header in self.headers for column in header.columns)
+
+    @property
+    def key(self) -> str:
+        """The record's key."""
+        return self.sheet.record.key
+
+
+def _type(staged: Staged, column: str) -> str:
+    return staged.sheet.record.table.c[column].type.compile(dialect=DIALECT)
+
+
+def create(staged: Staged) -> str:
+    """The temporary table; no row security binds it, and it is gone with the transaction."""
+    columns = ", ".join(f"{name} {_type(staged, name)}" for name in staged.columns)
+    name = f"stage_{staged.sheet.name}"
+    return f"CREATE TEMPORARY TABLE {name} ({LINE} BIGINT NOT NULL, {columns}) ON COMMIT DROP"
+
+
+def _literal(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _given(staged: Staged) -> Iterator[tuple[str, str]]:
+    """Columns of a new row that the file need not bring, and what stands in them then."""
+    subject = staged.sheet.record.subject
+    for name, said in zip(SOURCE, staged.source, strict=True):
+        brought = f"s.{name}" if name in staged.columns else "NULL"
+        yield name, f"coalesce({brought}, {_literal(said)})"
+    if subject is not None and staged.sheet.person is None:
+        brought = f"s.{subject.trail}" if subject.trail in staged.columns else "NULL"
+        yield subject.trail, f"coalesce({brought}, gen_random_uuid())"
+    for name in staged.sheet.carried:
+        yield name, f"p.{name}"
+    yield "recorded_at", "$2"
+    yield RECORDED_IN, "$1"
+
+
+def _person(staged: Staged) -> str:
+    """The join that brings the carried columns."""
+    person = staged.sheet.person
+    if person is None:
+        return ""
+    about = staged.sheet.record.about
+    return f" JOIN {person.register}.{person.table.name} p ON p.{person.key} = s.{about}"
+
+
+def insert(staged: Staged, *, only_new: bool) -> str:
+    """The rows whose key is not there yet; without `only_new` none is."""
+    given = dict(_given(staged))
+    plain = [name for name in staged.columns if name not in given]
+    values = ", ".join([*(f"s.{name}" for name in plain), *given.values()])
+    there = f"SELECT FROM {staged.sheet.place} t WHERE t.{staged.key} = s.{staged.key}"
+    where = f" WHERE NOT EXISTS ({there})" if only_new else ""
+    return (
+        f"INSERT INTO {staged.sheet.place} ({', '.join([*plain, *given])})\n"
+        f"SELECT {values} FROM {staged.table} s{_person(staged)}{where}"
+    )
+
+
+def update(staged: Staged) -> str:
+    """The rows whose key is there with another content; the trigger keeps what stood."""
+    given = dict(_given(staged))
+    # What the file did not bring stays; the trail id is for life.
+    subject = staged.sheet.record.subject
+    trail = subject.trail if subject is not None and staged.sheet.person is None else None
+    compared = [n for n in staged.columns if n not in (staged.key, trail)]
+    assert compared, "a record is more than its key"
+    said = {n: given.get(n, f"s.{n}") for n in compared} | {
+        n: given[n] for n in (*staged.sheet.carried, "recorded_at", RECORDED_IN)
+    }
+    was = ", ".join(f"t.{n}" for n in compared)
+    now = ", ".join(said[n] for n in compared)
+    return (
+        f"UPDATE {staged.sheet.place} t SET "
+        + ", ".join(f"{name} = {value}" for name, value in said.items())
+        + f"\nFROM {staged.table} s{_person(staged)}\n"
+        f"WHERE t.{staged.key} = s.{staged.key} AND ({was}) IS DISTINCT FROM ({now})"
+    )
+
+
+def carry(person: Sheet, about: Sheet, *, history: bool) -> str:
+    """What records about changed persons carry, made equal to the persons' again."""
+    carried, place = about.carried, about.place + ("_history" if history else "")
+    record = person.record
+    return (
+        f"UPDATE {place} t SET {', '.join(f'{n} = p.{n}' for n in carried)}\n"
+        f"FROM {person.place} p WHERE t.{about.record.about} = p.{record.key} "
+        f"AND p.{RECORDED_IN} = $1\n"
+        f"AND ({', '.join(f't.{n}' for n in carried)}) IS DISTINCT FROM "
+        f"({', '.join(f'p.{n}' for n in carried)})"
+    )
+
+
+def subjects(staged: Staged) -> str | None:
+    """The keys of the persons whom the commit's rows are about."""
+    record = staged.sheet.record
+    if record.subject is None:
+        return None
+    column = record.about or record.key
+    return (
+        f"INSERT INTO {CHANGED} (key) SELECT {column} FROM {staged.sheet.place} "
+        f"WHERE {RECORDED_IN} = $1 ON CONFLICT DO NOTHING"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A query for rows of a stage that cannot be taken: line and the cell's text."""
+
+    reason: str
+    column: str
+    query: str
+
+
+def checks(staged: Staged, here: Sequence[Staged], *, new_only: bool) -> Iterator[Check]:
+    """What only the whole file and the database can say, in the order in which it is asked."""
+    table, key = staged.sheet.record.table, staged.key
+    stages = {one.sheet.place: one for one in here}
+    key_header = next(h.name for h in staged.headers if key in h.columns)
+    yield Check(
+        Reason.DUPLICATE.name,
+        key_header,
+        f"SELECT {LINE}, {key}::text FROM (SELECT {LINE}, {key}, "
+        f"row_number() OVER (PARTITION BY {key} ORDER BY {LINE}) AS place FROM {staged.table}) s "
+        "WHERE place > 1",
+    )
+    for constraint in table.constraints:
+        if isinstance(constraint, sa.CheckConstraint):
+            names = [h.name for h in staged.headers if _speaks_of(constraint, h.columns)]
+            missing = "".join(
+                f", NULL::{column.type.compile(dialect=DIALECT)} AS {column.name}"
+                for column in table.columns
+                if column.computed is None and column.name not in staged.columns
+            )
+            rule = str(constraint.name).removeprefix(f"{table.name}_").upper()
+            yield Check(
+                f"{Reason.CHECK.name}_{rule}",
+                "/".join(names),
+                f"SELECT {LINE}, NULL FROM (SELECT *{missing} FROM {staged.table}) {table.name} "
+                f"WHERE NOT ({constraint.sqltext})",
+            )
+    for header in staged.headers:
+        if header.target is not None:
+            yield _reference(staged, header, stages.get(header.target))
+    for name, columns, where in uniques(table):
+        if set(columns) <= set(staged.columns):
+            yield from _unique(staged, name, columns, where)
+    if new_only:
+        yield Check(
+            Reason.EXISTS.name,
+            key_header,
+            f"SELECT s.{LINE}, s.{key}::text FROM {staged.table} s "
+            f"JOIN {staged.sheet.place} t ON t.{key} = s.{key}",
+        )
+
+
+def _speaks_of(constraint: sa.CheckConstraint, columns: tuple[str, ...]) -> bool:
+    words = set(
+        "".join(c if c.isalnum() or c == "_" else " " for c in str(constraint.sqltext)).split()
+    )
+    return bool(words & set(columns))
+
+
+def _reference(staged: Staged, header: Header, beside: Staged | None) -> Check:
+    """Rows that point at nothing: neither in the table nor in what is loaded with them."""
+    assert header.target is not None
+    (column,) = header.columns
+    (reference,) = staged.sheet.record.table.c[column].foreign_keys
+    key = reference.column.name
+    own = (
+        f" AND NOT EXISTS (SELECT FROM {beside.table} o WHERE o.{key} = s.{column})"
+        if beside is not None
+        else ""
+    )
+    return Check(
+        Reason.REFERENCE.name,
+        header.name,
+        f"SELECT s.{LINE}, s.{column}::text FROM {staged.table} s WHERE s.{column} IS NOT NULL "
+        f"AND NOT EXISTS (SELECT FROM {header.target} t WHERE t.{key} = s.{column}){own}",
+    )
+
+
+def uniques(table: sa.Table) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """What only one row may have: name, columns and the condition under which it counts."""
+    for constraint in table.constraints:
+        if isinstance(constraint, sa.UniqueConstraint):
+            columns = tuple(column.name for column in constraint.columns)
+            yield "_".join(columns), columns, "true"
+    for index in table.indexes:
+        if index.unique:
+            where = index.dialect_options["postgresql"]["where"]
+            columns = tuple(column.name for column in index.columns)
+            name = str(index.name).removeprefix(f"{table.name}_").removesuffix("_idx")
+            yield name, columns, "true" if where is None else str(where)
+
+
+def _unique(staged: Staged, name: str, columns: tuple[str, ...], where: str) -> Iterator[Check]:
+    """Rows that share it with an earlier line, and those that share it with another key's row."""
+    reason = f"{Reason.UNIQUE.name}_{name.upper()}"
+    header = "/".join(h.name for h in staged.headers if set(h.columns) & set(columns))
+    listed, filled = ", ".join(columns), " AND ".join(f"{c} IS NOT NULL" for c in columns)
+    same = " AND ".join(f"t.{c} = s.{c}" for c in columns)
+    yield Check(
+        reason,
+        header,
+        f"SELECT {LINE}, NULL FROM (SELECT {LINE}, row_number() OVER (PARTITION BY {listed} "
+        f"ORDER BY {LINE}) AS place FROM {staged.table} WHERE ({where}) AND {filled}) s "
+        "WHERE place > 1",
+    )
+    # Another row that this file changes as well may be about to give it up: that one does not bar.
+    yield Check(
+        reason,
+        header,
+        f"SELECT s.{LINE}, NULL FROM (SELECT * FROM {staged.table} WHERE ({where}) AND {filled}) s "
+        f"JOIN (SELECT * FROM {staged.sheet.place} WHERE {where}) t ON {same} "
+        f"AND t.{staged.key} <> s.{staged.key} "
+        f"AND NOT EXISTS (SELECT FROM {staged.table} o WHERE o.{staged.key} = t.{staged.key})",
+    )

@@ -1,0 +1,149 @@
+"""Names of persons in the population register: one parent's, former ones, and the search's keys."""
+
+from datetime import date
+from enum import Enum
+
+import sqlalchemy as sa
+import strawberry
+from strawberry import ID
+
+from schema.declare import (
+    Connection,
+    Derivation,
+    Order,
+    Stored,
+    column,
+    key,
+    link,
+    links,
+    one,
+    provenance,
+)
+from schema.graph import Provenance
+from schema.population import IDENTITY, LOOKUP, PARENT, POPULATION, Person, PersonMatch
+from schema.table import CODE
+
+
+@POPULATION.record(
+    key="person_id",
+    about="person_id",
+    orders=(Order("PERSON", (), PARENT, "By person"),),
+)
+@strawberry.type
+class OneParent:
+    """One parent's given name (ime jednog roditelja), apart from the person: others may read it."""
+
+    person_id: ID = key(to=PARENT)
+    person: Person = link(to=PARENT, on="person_id")
+    name: str = column("Given name in Serbian Cyrillic.", to=PARENT)
+    name_latin: str = column(to=PARENT, derived="hub.latin(name)")
+    provenance: Provenance = provenance(to=PARENT)
+
+
+@POPULATION.lends(Person)
+@strawberry.type
+class NamesOfPerson:
+    """What tells one person from another of the same name."""
+
+    one_parent: OneParent | None = one(
+        "One parent's name, as registers print it to tell persons apart.",
+        to=PARENT,
+        on="person_id",
+        where={},
+    )
+
+
+@strawberry.enum(description="Why a name was changed.")
+class NameChange(Enum):
+    MARRIAGE = "MARRIAGE"
+    DIVORCE = "DIVORCE"
+    DECISION = strawberry.enum_value("DECISION", description="Decision of the administration.")
+
+
+@POPULATION.record(
+    key="id",
+    about="person_id",
+    orders=(Order("VALID_FROM", ("valid_from",), IDENTITY, "By the first day of validity"),),
+    listed_by=("person_id",),
+    constraints=(sa.CheckConstraint("valid_from <= valid_to", name="period"),),
+)
+@strawberry.type
+class FormerName:
+    """A name that a person carried, for the time it was valid."""
+
+    id: ID = key(to=IDENTITY)
+    person: Person = link(to=IDENTITY, on="person_id")
+    given_name: str = column("Given name in Serbian Cyrillic.", to=IDENTITY)
+    surname: str = column("Surname in Serbian Cyrillic.", to=IDENTITY)
+    valid_from: date = column(to=IDENTITY)
+    valid_to: date = column("The last day of validity.", to=IDENTITY)
+    reason: NameChange = column("What ended it.", to=IDENTITY)
+    provenance: Provenance = provenance(to=IDENTITY)
+
+
+@POPULATION.lends(Person)
+@strawberry.type
+class FormerNamesOfPerson:
+    """The names that a person carried before."""
+
+    former_names: Connection[FormerName] = links(
+        "Names that the person carried before.", to=IDENTITY, on="person_id"
+    )
+
+
+@POPULATION.record(
+    key="id",
+    about="person_id",
+    hidden=(Stored("key", CODE),),
+    orders=(Order("KEY", ("key",), LOOKUP, "By key"),),
+    listed_by=("birth_keeper", "roll_unit", "person_id"),
+)
+@strawberry.type
+class NameKey:
+    """A folded form of one of a person's names; the search reads these and nobody else does."""
+
+    id: ID = key(to=LOOKUP)
+    person: Person = link(to=LOOKUP, on="person_id")
+    kind: PersonMatch = column(to=LOOKUP)
+    provenance: Provenance = provenance(to=LOOKUP)
+
+
+# A second record of a person is not found: the surviving one is.
+SURVIVING = "(SELECT * FROM population.person WHERE merged_into IS NULL) p"
+CARRIED = "p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit"
+FROM_PERSON = "p.source_register, p.source_body, p.recorded_at"
+
+
+def _keys(kind: str, surname: str, given: str, source: str) -> str:
+    return (
+        f"SELECT gen_random_uuid(), p.id, {CARRIED}, k, '{kind}', {FROM_PERSON}\n"
+        f"FROM {source}, unnest(hub.name_keys({surname}, {given})) k\n"
+    )
+
+
+POPULATION.derivations.append(
+    Derivation(
+        table="population.name_key",
+        column="person_id",
+        changed="p.id",
+        insert=(
+            "(id, person_id, trail_id, protection, birth_keeper, roll_unit, residence_unit, key, "
+            "kind, source_register, source_body, recorded_at)"
+        ),
+        selects=(
+            _keys("CURRENT_NAME", "p.surname", "p.given_name", SURVIVING),
+            _keys(
+                "FORMER_NAME",
+                "n.surname",
+                "n.given_name",
+                "population.former_name n JOIN population.person p ON p.id = n.person_id",
+            ),
+            _keys(
+                "MINORITY_NAME",
+                "p.minority_surname",
+                "p.minority_given_name",
+                SURVIVING,
+            ),
+        ),
+    )
+)
