@@ -96,8 +96,11 @@ FROM population.person p WHERE p.roll_unit IS NOT NULL AND p.merged_into IS NULL
 
 
 async def is_filled(connection: asyncpg.Connection) -> bool:
-    """Whether there are people already."""
-    return bool(await connection.fetchval("SELECT 1 FROM population.person LIMIT 1"))
+    """Whether there are people already, and the roll that is loaded last."""
+    filled = (
+        "SELECT EXISTS (SELECT FROM population.person) AND EXISTS (SELECT FROM electoral.voter)"
+    )
+    return bool(await connection.fetchval(filled))
 
 
 async def load(

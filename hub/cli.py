@@ -7,7 +7,7 @@ import typer
 
 from hub.foreign import ForeignError, check
 
-PEOPLE_AT_FIRST = 1_000
+PEOPLE_AT_FIRST = 20_000
 app = typer.Typer(
     add_completion=False, no_args_is_help=False, help=__doc__, pretty_exceptions_enable=False
 )
@@ -201,8 +201,12 @@ def grants() -> None:
 
 
 @app.command()
-def doctor() -> None:
-    """Say whether the server and the database are as they must be."""
+def doctor(
+    as_json: Annotated[  # noqa: FBT002 - an option of the command
+        bool, typer.Option("--json", help="One JSON object instead of lines.")
+    ] = False,
+) -> None:
+    """Say whether server and database are as they must be, and what is wrong in the data."""
     from hub.run import doctor as look
 
-    raise SystemExit(look())
+    raise SystemExit(look(as_json=as_json))

@@ -10,10 +10,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from errno import EADDRINUSE
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Event
 from types import FrameType
+from typing import TYPE_CHECKING
 from uuid import UUID
 
+import orjson
 import typer
 
 from auth.development import Issuer
@@ -23,12 +26,15 @@ from hub.api import Api, assemble
 from hub.catalogue import differences
 from hub.config import Settings
 from hub.db import Connection
-from hub.derive import derive
+from hub.doctor import Report, examine
 from hub.facts import load_facts
 from hub.home import account_of_server, home_of, make_home
 from hub.installation import Installation, checkout, opened
 from hub.migrate import migrate as lay
 from schema import REGISTERS
+
+if TYPE_CHECKING:
+    from hub.load.incoming import Outcome, Wanted
 
 SEED = 1
 BACKLOG = 2_048  # connections that the kernel holds while the hub is busy
@@ -153,23 +159,20 @@ def load(
 ) -> int:
     """Load a folder of CSV; 1 where a file or, under `strict`, a register was not loaded."""
     from hub.load.folder import expected
-    from hub.load.folder import load as start
     from hub.load.incoming import Wanted
     from hub.load.page import summary
-    from hub.load.progress import bars
     from hub.load.rejects import REJECTED
 
     settings = Settings.read()
     _end_on_signal()
     api = assemble(REGISTERS)
-    sizes = expected(api, folder)
+    expected(api, folder)  # said before a server is started
     wanted = Wanted(folder, rejects or folder / REJECTED, strict, new_only, tolerant)
 
     async def run(installation: Installation) -> int:
         connection = await _owner(installation)
         try:
-            with bars(sizes) as report:
-                outcomes = await start(api, connection, wanted, report)
+            outcomes = await _load(api, connection, wanted)
         finally:
             await connection.close()
         typer.echo(summary(outcomes, wanted.rejects))
@@ -187,24 +190,24 @@ def generate(folder: Path, people: int, seed: int) -> None:
         write(people, seed, folder, report)
 
 
-def doctor() -> int:
-    """Print what differs; 0 where nothing does."""
+def doctor(*, as_json: bool) -> int:
+    """Print what is the matter; 1 where the database differs or a reference is not validated."""
     settings = Settings.read()
     _end_on_signal()
     api = assemble(REGISTERS)
     with opened(settings) as installation:
-        version, found = asyncio.run(_look(api, installation))
-    typer.echo(f"PostgreSQL {version}; {len(found)} differences from the declarations")
-    for line in found:
-        typer.echo(f"  {line}")
-    return 1 if found else 0
+        report = asyncio.run(_look(api, installation))
+    if as_json:
+        typer.echo(orjson.dumps(report.object()))
+    else:
+        typer.echo("\n".join(report.lines()))
+    return 0 if report.is_well else 1
 
 
-async def _look(api: Api, installation: Installation) -> tuple[str, list[str]]:
+async def _look(api: Api, installation: Installation) -> Report:
     connection = await _owner(installation)
     try:
-        version = await connection.fetchval("SHOW server_version")
-        return str(version), await differences(api, connection, installation.instance)
+        return await examine(api, connection, installation.instance)
     finally:
         await connection.close()
 
@@ -272,7 +275,8 @@ async def _set_up(
     api: Api, installation: Installation, people: int | None, seed: int, *, must_fill: bool = False
 ) -> None:
     """Migrate, then fill with people where they are asked for and there are none."""
-    from demo.state import is_filled, load
+    from demo.state import is_filled
+    from hub.load.incoming import Wanted
 
     await _migrate(api, installation)
     if people is None:
@@ -284,13 +288,23 @@ async def _set_up(
                 message = "The database already holds people; a demo state goes into an empty one."
                 raise RunError(message)
             return
-        with _progress(f"Generating {people} people", people) as report:
-            await load(connection, people, seed, report=report)
-            async with connection.transaction():
-                await derive(api, connection)
-        await connection.execute("ANALYZE")
+        # What was loaded before a kill is known by its files' hashes and not loaded again.
+        with TemporaryDirectory(prefix="hub-") as name:
+            folder = Path(name)
+            generate(folder, people, seed)
+            await _load(api, connection, Wanted(folder, folder / "rejected", strict=True))
     finally:
         await connection.close()
+
+
+async def _load(api: Api, connection: Connection, wanted: "Wanted") -> "list[Outcome]":
+    """Load a folder with a bar."""
+    from hub.load.folder import expected
+    from hub.load.folder import load as start
+    from hub.load.progress import bars
+
+    with bars(expected(api, wanted.folder)) as report:
+        return await start(api, connection, wanted, report)
 
 
 async def _owner(installation: Installation) -> Connection:

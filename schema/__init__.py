@@ -1,7 +1,8 @@
 """What the registers hold: types, links, commands, rules, texts, data and migrations."""
 
+import schema.findings
 import schema.meant
-import schema.names  # noqa: F401 - both add to the population register
+import schema.names  # noqa: F401 - they add to the registers
 from schema.declare import Register
 from schema.electoral import ELECTORAL
 from schema.local_government import LOCAL_GOVERNMENT

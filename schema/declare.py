@@ -17,7 +17,7 @@ from strawberry.utils.str_converters import to_camel_case, to_snake_case
 from auth.rules import Rule
 from schema import record as r
 from schema.graph import Connection, DatePrecision, described
-from schema.record import Derivation, Function, Match, Order, Protected, Search, Subject
+from schema.record import Derivation, Finding, Function, Match, Order, Protected, Search, Subject
 from schema.table import METADATA, DeclarationError, Stored, make_table
 from schema.words import (
     Word,
@@ -38,10 +38,10 @@ from schema.words import (
 )
 
 __all__ = [
-    "METADATA", "Connection", "DeclarationError", "Derivation", "Function", "Order", "Protected",
-    "Register", "Search", "Stored", "Subject", "availability", "column", "computed", "embedded",
-    "key", "link", "links", "listing", "lookup", "matched", "one", "partial_date", "provenance",
-    "record_of", "self_lookup",
+    "METADATA", "Connection", "DeclarationError", "Derivation", "Finding", "Function", "Order",
+    "Protected", "Register", "Search", "Stored", "Subject", "availability", "column", "computed",
+    "embedded", "key", "link", "links", "listing", "lookup", "matched", "one", "partial_date",
+    "provenance", "record_of", "self_lookup",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -95,6 +95,7 @@ class Register:
         self.roots: list[tuple[r.Root, StrawberryField]] = []
         self.functions: list[Function] = []
         self.derivations: list[Derivation] = []
+        self.findings: list[Finding] = []
 
     def record(
         self,

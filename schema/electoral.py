@@ -107,6 +107,7 @@ class DecisionBasis(Enum):
     constraints=(
         sa.UniqueConstraint("unit_code", "number", "valid_from"),
         sa.CheckConstraint("valid_from <= valid_to", name="period"),
+        sa.CheckConstraint("(kind = 'ABROAD') = (unit_code IS NULL)", name="abroad"),
     ),
 )
 @strawberry.type
@@ -114,7 +115,7 @@ class Station:
     """A permanent polling station (biračko mesto) of a unit, by its number and period."""
 
     id: ID = key(to=EVERYONE)
-    unit: Unit = link(to=EVERYONE, on="unit_code", filter=True)
+    unit: Unit | None = link("Null abroad.", to=EVERYONE, on="unit_code", filter=True)
     number: int = column("Number within the unit.", to=EVERYONE, filter=True, check="number > 0")
     name: str = column("Name in Serbian Cyrillic.", to=EVERYONE)
     name_latin: str = column(to=EVERYONE, derived="hub.latin(name)")

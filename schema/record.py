@@ -260,6 +260,15 @@ class Derivation:
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """What may be wrong in the data: `sql` selects one count, run by the owner, reading only."""
+
+    code: str
+    doc: str
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lent:
     """Fields that a register lends to another's record."""
 

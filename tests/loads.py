@@ -49,17 +49,8 @@ def owned(server: Server, name: str) -> Target:
 
 
 def state(folder: Path, people: int) -> Path:
-    """A generated state as files; stations in no unit and who votes there left out."""
+    """A generated state as files."""
     generate(people, 1, folder, lambda _: None)
-    stations = read(folder, "station")
-    kept = [row for row in stations if row["unit"]]
-    write(folder, "station", kept)
-    known = {row["id"] for row in kept} | {""}
-    places = [row for row in read(folder, "voting_place") if row["station"] in known]
-    if places:
-        write(folder, "voting_place", places)
-    else:
-        (folder / "voting_place.csv").unlink()
     return folder
 
 

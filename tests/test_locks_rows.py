@@ -371,9 +371,10 @@ async def test_the_keys_of_names_are_read_by_the_login_within_its_scope(
     ids=lambda asking: asking.name,
 )
 async def test_a_search_finds_nobody_out_of_scope(
-    request: pytest.FixtureRequest, lock: str, asking: Asking
+    both: Locked, compiler_alone: Locked, database_alone: Locked, lock: str, asking: Asking
 ) -> None:
-    locked: Locked = request.getfixturevalue(lock)
+    kept = {"both": both, "compiler_alone": compiler_alone, "database_alone": database_alone}
+    locked = kept[lock]
     people = (await in_scope(locked, asking))["person"]
     text = f"SELECT id::text FROM population.person WHERE birth_keeper = '{NIS}'"
     async with connected(locked.unbound) as superuser:

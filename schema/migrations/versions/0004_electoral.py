@@ -11,7 +11,7 @@ STATEMENTS = (
     """
     CREATE TABLE electoral.station (
       id UUID NOT NULL,
-      unit_code TEXT COLLATE "C" NOT NULL,
+      unit_code TEXT COLLATE "C",
       number INTEGER NOT NULL,
       name TEXT NOT NULL,
       name_latin TEXT GENERATED ALWAYS AS (hub.latin(name)) STORED NOT NULL,
@@ -27,6 +27,7 @@ STATEMENTS = (
       CONSTRAINT station_pkey PRIMARY KEY (id),
       CONSTRAINT station_unit_code_key UNIQUE (unit_code, number, valid_from),
       CONSTRAINT station_period CHECK (valid_from <= valid_to),
+      CONSTRAINT station_abroad CHECK ((kind = 'ABROAD') = (unit_code IS NULL)),
       CONSTRAINT station_number_valid CHECK (number > 0),
       CONSTRAINT station_kind_known CHECK (kind IN ('REGULAR', 'ABROAD', 'PRISON', 'KOSOVO'))
     )

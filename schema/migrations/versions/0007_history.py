@@ -264,7 +264,7 @@ STATEMENTS = (
     """
     CREATE TABLE electoral.station_history (
       id UUID NOT NULL,
-      unit_code TEXT COLLATE "C" NOT NULL,
+      unit_code TEXT COLLATE "C",
       number INTEGER NOT NULL,
       name TEXT NOT NULL,
       name_latin TEXT NOT NULL,

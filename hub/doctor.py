@@ -1,0 +1,119 @@
+"""What is the matter: server, differences, references, counts, and the registers' own findings.
+
+Findings are facts about data, not faults of the installation. Everything is counted at one moment,
+by the migrating login, on a transaction that cannot write.
+"""
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+
+import asyncpg
+
+from hub.api import Api
+from hub.catalogue import differences
+from hub.db import Connection
+from hub.instance import Instance
+
+LOGIN = """
+SELECT current_setting('server_version') AS version, rolname::text AS login,
+  array_remove(ARRAY[CASE WHEN rolsuper THEN 'SUPERUSER' END,
+    CASE WHEN rolcreaterole THEN 'CREATEROLE' END, CASE WHEN rolcreatedb THEN 'CREATEDB' END,
+    CASE WHEN rolreplication THEN 'REPLICATION' END,
+    CASE WHEN rolbypassrls THEN 'BYPASSRLS' END], NULL) AS rights
+FROM pg_roles WHERE rolname = current_user
+"""
+REFERENCES = """
+SELECT n.nspname || '.' || c.relname || ', ' || o.conname AS said, o.convalidated AS is_validated
+FROM pg_constraint o JOIN pg_class c ON c.oid = o.conrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE o.contype = 'f' AND n.nspname = ANY ($1) ORDER BY 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A finding with its count; None where its tables are not there to be read."""
+
+    register: str
+    code: str
+    doc: str
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found; `counts` by table, None where it is not there to be read."""
+
+    version: str
+    login: str
+    rights: tuple[str, ...]
+    differences: tuple[str, ...]
+    references: int
+    unvalidated: tuple[str, ...]
+    counts: dict[str, int | None]
+    findings: tuple[Counted, ...]
+
+    @property
+    def is_well(self) -> bool:
+        """Whether the database is as declared and every reference holds, whatever is in it."""
+        return not self.differences and not self.unvalidated
+
+    def object(self) -> dict[str, object]:
+        """The report as one object for JSON."""
+        return {"isWell": self.is_well, **asdict(self)}
+
+    def lines(self) -> Iterator[str]:
+        """The report as plain lines."""
+        rights = ", ".join(self.rights) or "no rights over the server"
+        yield f"PostgreSQL {self.version}; login {self.login}: {rights}"
+        yield f"{len(self.differences)} differences from the declarations"
+        yield from (f"  {line}" for line in self.differences)
+        yield f"{self.references} references, {len(self.unvalidated)} of them not validated"
+        yield from (f"  {line}" for line in self.unvalidated)
+        yield "Rows:"
+        yield from (f"  {table}: {_said(count)}" for table, count in self.counts.items())
+        yield "Findings:"
+        for one in self.findings:
+            yield f"  {one.register}, {one.code}: {_said(one.count)}. {one.doc}"
+
+
+async def examine(api: Api, connection: Connection, instance: Instance) -> Report:
+    """Look at everything, as the migrating login."""
+    differ = await differences(api, connection, instance)
+    async with connection.transaction(isolation="repeatable_read", readonly=True):
+        login = await connection.fetchrow(LOGIN)
+        assert login is not None
+        schemas = [register.name for register in api.registers]
+        references = await connection.fetch(REFERENCES, schemas)
+        tables = [one.table.fullname for register in api.registers for one in register.records]
+        counts = {
+            table: await _count(connection, f"SELECT count(*) FROM {table}") for table in tables
+        }
+        findings = [
+            Counted(register.name, one.code, one.doc, await _count(connection, one.sql))
+            for register in api.registers
+            for one in register.findings
+        ]
+    return Report(
+        version=str(login["version"]),
+        login=str(login["login"]),
+        rights=tuple(login["rights"]),
+        differences=tuple(differ),
+        references=len(references),
+        unvalidated=tuple(one["said"] for one in references if not one["is_validated"]),
+        counts=counts,
+        findings=tuple(findings),
+    )
+
+
+async def _count(connection: Connection, sql: str) -> int | None:
+    """The count; None where a table, a column or a right is missing, which is a difference."""
+    try:
+        async with connection.transaction():
+            return int(await connection.fetchval(sql))
+    except asyncpg.SyntaxOrAccessError:
+        return None
+
+
+def _said(count: int | None) -> str:
+    return "cannot be counted" if count is None else str(count)

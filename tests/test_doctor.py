@@ -1,0 +1,151 @@
+"""`hub doctor` finds what the truth file says, and its exit code is about the database alone."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from hub.api import Api
+from hub.db import Connection
+from hub.doctor import Report, examine
+from hub.instance import Instance
+from hub.postgres import Server
+from tests.loads import loaded, read, state, without_people
+from tests.processes import fetch, new_home, run
+from tests.scratch import SCRATCH, connected, scratch
+
+PEOPLE = 2_000
+CODES = [
+    "INVALID_JMBG",
+    "LEGACY_REMAINDER_ONE",
+    "DECEASED_ON_ROLL",
+    "DOUBLE_ENTRY",
+    "ROLL_LAG_OVER_SIX_MONTHS",
+]
+
+
+def counted(report: Report) -> dict[str, int | None]:
+    return {one.code: one.count for one in report.findings}
+
+
+async def lag_limit(connection: Connection) -> date:
+    """The first day from which a move is not over six months ago, today."""
+    day = await connection.fetchval("SELECT (current_date - interval '6 months')::date")
+    assert isinstance(day, date)
+    return day
+
+
+async def test_findings_are_those_of_the_truth_file(
+    server: Server, api: Api, tmp_path: Path
+) -> None:
+    folder = state(tmp_path, PEOPLE)
+    truth = read(folder, "truth")
+    async with without_people(server, api) as target, connected(target) as connection:
+        done = await loaded(api, connection, folder)
+        assert not any(one.rejected for one in done.values())
+        report = await examine(api, connection, SCRATCH)
+        limit = (await lag_limit(connection)).isoformat()
+    found = counted(report)
+    assert list(found) == CODES
+    assert report.counts["population.person"] == PEOPLE
+    assert report.is_well
+    for code in ("LEGACY_REMAINDER_ONE", "DECEASED_ON_ROLL", "DOUBLE_ENTRY"):
+        marked = [row for row in truth if row["irregularity"] == code]
+        assert (code, found[code]) == (code, len(marked))
+        assert marked
+    # The truth file marks lags as of the state's own day, the doctor counts as of today: what was
+    # under six months then is over them later. The day of the move says which.
+    lags = [row for row in truth if row["irregularity"].startswith("ROLL_LAG_")]
+    over = [row for row in lags if row["detail"] < limit]
+    assert found["ROLL_LAG_OVER_SIX_MONTHS"] == len(over)
+    assert found["INVALID_JMBG"] == 0
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        ("0703991710142", "INVALID_JMBG"),  # domain 1.5: remainder 10, wrong control digit
+        ("1211019825030", "LEGACY_REMAINDER_ONE"),
+        ("1211019825031", "INVALID_JMBG"),  # remainder 1 has no other digit than a legacy 0
+        ("1211019825081", "INVALID_JMBG"),  # remainder 0
+        ("1506938917315", None),
+        ("1211019825080", None),  # remainder 0, control digit 0
+    ],
+)
+async def test_numbers_are_judged_by_their_control_digit(
+    api: Api, instance: Instance, owner: Connection, number: str, code: str | None
+) -> None:
+    was = counted(await examine(api, owner, instance))
+    transaction = owner.transaction(isolation="repeatable_read")
+    await transaction.start()
+    try:
+        await owner.execute("DELETE FROM population.identifier WHERE value = $1", number)
+        changed = await owner.execute(
+            "UPDATE population.identifier SET value = $1 WHERE id = (SELECT id FROM "
+            "population.identifier WHERE kind = 'JMBG' AND valid_to IS NULL LIMIT 1)",
+            number,
+        )
+        assert changed == "UPDATE 1"
+        finding = {
+            one.code: await owner.fetchval(one.sql)
+            for register in api.registers
+            for one in register.findings
+        }
+    finally:
+        await transaction.rollback()
+    expected = {**was, **({code: (was[code] or 0) + 1} if code else {})}
+    assert {k: v for k, v in finding.items() if "JMBG" in k or "LEGACY" in k} == {
+        k: v for k, v in expected.items() if "JMBG" in k or "LEGACY" in k
+    }
+
+
+async def test_what_is_missing_is_a_difference_and_the_rest_is_counted(
+    server: Server, api: Api
+) -> None:
+    async with scratch(server, api) as target, connected(target) as connection:
+        await connection.execute("DROP TABLE electoral.voter CASCADE")
+        report = await examine(api, connection, SCRATCH)
+    assert not report.is_well
+    assert report.counts["electoral.voter"] is None
+    assert report.counts["population.person"]
+    assert counted(report)["DOUBLE_ENTRY"] is None
+    assert counted(report)["INVALID_JMBG"] == 0
+    assert any("cannot be counted" in line for line in report.lines())
+
+
+def test_the_command_answers_json_and_its_code() -> None:
+    with new_home() as home:
+        assert run(home, "demo", "--people", "100").returncode == 0
+        plain = run(home, "doctor")
+        assert (plain.returncode, plain.stderr) == (0, "")
+        assert "0 differences from the declarations" in plain.stdout
+        assert "  population.person: 100" in plain.stdout
+        well = run(home, "doctor", "--json")
+        assert (well.returncode, well.stderr) == (0, "")
+        said = json.loads(well.stdout)
+        assert list(said) == [
+            *("isWell", "version", "login", "rights", "differences"),
+            *("references", "unvalidated", "counts", "findings"),
+        ]
+        assert said["isWell"] is True
+        assert said["differences"] == said["unvalidated"] == []
+        assert "SUPERUSER" not in said["rights"]
+        assert said["references"] > 20
+        assert said["counts"]["population.person"] == 100
+        assert [one["code"] for one in said["findings"]] == CODES
+        assert set(said["findings"][0]) == {"register", "code", "doc", "count"}
+        # A finding is a fact about data: the code stays 0.
+        wrong = "UPDATE population.person SET status = 'DECEASED' WHERE merged_into IS NULL"
+        fetch(home, wrong)
+        assert run(home, "doctor").returncode == 0
+        name = "identifier_person_id_fkey"
+        fetch(
+            home,
+            f"ALTER TABLE population.identifier DROP CONSTRAINT {name}",
+            f"ALTER TABLE population.identifier ADD CONSTRAINT {name} FOREIGN KEY (person_id) "
+            "REFERENCES population.person (id) NOT VALID",
+        )
+        ill = run(home, "doctor", "--json")
+        assert ill.returncode == 1
+        assert json.loads(ill.stdout)["unvalidated"] == [f"population.identifier, {name}"]
