@@ -51,7 +51,7 @@ def _page(api: Api) -> Iterator[str]:
     for reason in Reason:
         yield f"| {reason.name} | {reason.value} |"
     yield "| CHECK_..., UNIQUE_... | The rule or the columns by their names in the database. |"
-    yield "| JMBG_..., UNIT_CODE_... | The number or code is wrong; the rest says how. |"
+    yield "| the name of a scalar and more | The number or code is wrong; the rest says how. |"
     yield "| UNCLEAN | A control, invisible or unassigned character. |"
     yield "| MIXED_SCRIPTS | A word with letters of two scripts. |"
     yield "| FORMULA | It begins as a spreadsheet's formula does. |"
