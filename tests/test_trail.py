@@ -109,6 +109,14 @@ async def test_the_subjects_of_a_list_are_those_on_its_page(
     assert event["subjects"] == await trail_ids(superuser, *persons)
 
 
+async def test_what_a_directive_leaves_out_is_no_reading(
+    hub: Hub, trail: Callable[..., Any]
+) -> None:
+    document = '{ unit(code: "79022") { name people @skip(if: true) { totalCount } } }'
+    assert (await hub.ask(document, **SUPERVISOR.sent)).status == 200
+    assert await trail() == []
+
+
 @pytest.mark.parametrize("inner", ["{ edges { cursor } }", "{ pageInfo { startCursor } }"])
 async def test_a_person_named_by_a_cursor_is_a_subject(
     hub: Hub, trail: Callable[..., Any], inner: str

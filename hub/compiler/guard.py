@@ -140,7 +140,7 @@ class _Settling:
         for use in uses if selection.shown else ():
             self.used.add(f"{use.coordinate}:{use.use}")
             self.marks |= use.rule.marks(self.profile.capacity)
-        if (target := _target(selection)) is not None:
+        if selection.shown and (target := _target(selection)) is not None:
             # A link may be open to whoever may not reach its rows without a basis.
             reached = rows(target, self.profile.capacity)
             if reached is not None and reached.basis:

@@ -20,7 +20,6 @@ from graphql import (
 from hub.errors import Code, HubError
 
 LIST_ITEMS_MAX = 100  # one array parameter; more is a page of its own
-ABSENT: Any = object()
 
 
 def _wrong(path: str, reason: str) -> HubError:

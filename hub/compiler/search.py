@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hub.compiler.records import Records
 
 HITS_MAX = 100  # who finds more has asked too little of the name
-KEYS_READ_MAX = 600  # of a hit six keys at most: two names of two words, turned
+KEYS_READ_MAX = 600  # a hit has two keys, seldom more than six: double and former names
 
 
 def hits(
