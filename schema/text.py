@@ -72,7 +72,8 @@ _PLAIN: Final = {
 }
 _KNOWN: Final = [
     letter
-    for letter in _letters([range(0x41, 0x5B), range(0x61, 0x7B), *_LETTER_BLOCKS])
+    # ɖ is the small letter of Ɖ, which is met in place of Đ, and stands outside the blocks.
+    for letter in (*_letters([range(0x41, 0x5B), range(0x61, 0x7B), *_LETTER_BLOCKS]), "ɖ")
     if letter not in _SIGNS and unicodedata.category(letter)[0] in "LM"
 ]
 FOLD: Final = {letter: _fold_letter(letter) for letter in _KNOWN} | _PLAIN
