@@ -49,6 +49,7 @@ def _rule(capacity: Capacity, mark: Mark) -> Rule:
     return Rule(frozenset({(capacity, mark)}))
 
 
+NOBODY = Rule(frozenset())
 EVERYONE = Rule(frozenset((capacity, Mark.ALL) for capacity in Capacity))
 CITIZEN = _rule(Capacity.CITIZEN, Mark.SELF)
 REGISTRAR = _rule(Capacity.REGISTRAR, Mark.UNIT)
@@ -57,3 +58,9 @@ ROLL_CLERK = _rule(Capacity.ROLL_CLERK, Mark.UNIT)
 ROLL_MINISTRY = _rule(Capacity.ROLL_MINISTRY, Mark.ALL)
 SUPERVISOR = _rule(Capacity.SUPERVISOR, Mark.ALL)
 SUPERVISOR_ON_BASIS = _rule(Capacity.SUPERVISOR, Mark.BASIS)
+PARTY_OFFICER = _rule(Capacity.PARTY_OFFICER, Mark.ALL)
+PARTY_OFFICER_ON_BASIS = _rule(Capacity.PARTY_OFFICER, Mark.BASIS)
+CITIZENSHIP_OFFICER = _rule(Capacity.CITIZENSHIP_OFFICER, Mark.ALL)
+CITIZENSHIP_OFFICER_ON_BASIS = _rule(Capacity.CITIZENSHIP_OFFICER, Mark.BASIS)
+REVISION_COMMISSION = _rule(Capacity.REVISION_COMMISSION, Mark.ALL)
+REVISION_COMMISSION_ON_BASIS = _rule(Capacity.REVISION_COMMISSION, Mark.BASIS)

@@ -16,19 +16,48 @@ BASIS_FORBIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 class Capacity(Enum):
-    """In what capacity a request acts; each one owns one PostgreSQL login."""
+    """In what capacity a request acts, a column of the access matrix; each owns one login.
+
+    The two at portal counters read the same and share one.
+    """
 
     PUBLIC = "PUBLIC"
     CITIZEN = "CITIZEN"
     REGISTRAR = "REGISTRAR"
     ROLL_CLERK = "ROLL_CLERK"
+    PORTAL_ADMINISTRATOR = "PORTAL_ADMINISTRATOR"
+    PORTAL_OFFICIAL = "PORTAL_OFFICIAL"
     SUPERVISOR = "SUPERVISOR"
     ROLL_MINISTRY = "ROLL_MINISTRY"
+    PARTY_OFFICER = "PARTY_OFFICER"
+    CITIZENSHIP_OFFICER = "CITIZENSHIP_OFFICER"
+    INSTITUTION = "INSTITUTION"
+    OBSERVER = "OBSERVER"
+    REVISION_COMMISSION = "REVISION_COMMISSION"
+    AUDITOR = "AUDITOR"
 
     @property
     def has_unit(self) -> bool:
         """Whether a request in this capacity acts for one unit (scope of the matrix's mark A)."""
-        return self in (Capacity.REGISTRAR, Capacity.ROLL_CLERK)
+        return self in WITH_UNIT
+
+    @property
+    def letters(self) -> str:
+        """The heading of this capacity's column in the access matrix."""
+        return HEADINGS[self]
+
+    @property
+    def login(self) -> str:
+        """What the name of this capacity's PostgreSQL login ends with."""
+        return "portal" if self in AT_COUNTERS else self.value.lower()
+
+
+AT_COUNTERS = frozenset({Capacity.PORTAL_ADMINISTRATOR, Capacity.PORTAL_OFFICIAL})
+WITH_UNIT = AT_COUNTERS | {Capacity.REGISTRAR, Capacity.ROLL_CLERK}
+LETTERS = "PUB CIT REG LRO PAD PCO MIN MRO PRO CZO EXT OBS RRC AUD"
+HEADINGS = dict(zip(Capacity, LETTERS.split(), strict=True))
+# The capacities that stand for the logins: one of each.
+LOGINS = tuple({capacity.login: capacity for capacity in Capacity}.values())
 
 
 @dataclass(frozen=True, slots=True)

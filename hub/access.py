@@ -18,7 +18,10 @@ N  does not read
 
 A protected person, or a protected part, is absent for all but the person themself whatever the
 letter says, unless the viewer has the clearance; "select with clearance" is read with one only.
+docs/access.csv says the same by groups of fields, as the law divides them.
+
 """
+HEADINGS = "".join(f"{capacity.letters}  {capacity.value}\n" for capacity in Capacity)
 
 
 def lines(api: Api) -> Iterator[tuple[str, str, Rule]]:
@@ -45,7 +48,7 @@ def lines(api: Api) -> Iterator[tuple[str, str, Rule]]:
 def table(api: Api) -> str:
     """The table as text that can be read without the program."""
     rows = [(coordinate, use, *(_letters(rule))) for coordinate, use, rule in lines(api)]
-    head = ("coordinate", "use", *(capacity.value for capacity in Capacity))
+    head = ("coordinate", "use", *(capacity.letters for capacity in Capacity))
     widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
     made: list[str] = []
     part = ""
@@ -57,7 +60,7 @@ def table(api: Api) -> str:
         part = name
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         made.append("  ".join(cells).rstrip())
-    return LEGEND + "\n".join(made) + "\n"
+    return LEGEND + HEADINGS + "\n".join(made) + "\n"
 
 
 def _letters(rule: Rule) -> Iterator[str]:

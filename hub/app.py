@@ -46,12 +46,11 @@ def build(
 ) -> Starlette:
     """The application; on start it refuses a database that differs from the declarations."""
     gate = Gate()
-    pools = {
-        capacity: Pool(
-            target, instance.login(capacity), instance.password, gate, query_logger=query_logger
-        )
-        for capacity in Capacity
+    logins = {
+        login: Pool(target, login, instance.password, gate, query_logger=query_logger)
+        for login in {instance.login(capacity) for capacity in Capacity}
     }
+    pools = {capacity: logins[instance.login(capacity)] for capacity in Capacity}
     trail = Trail(
         *(
             Pool(

@@ -6,12 +6,13 @@ With a `prefix` it is laid on schemas whose names start so: the catalogue's chec
 from collections.abc import Iterator
 
 from auth.rules import Mark, Rule
-from auth.viewer import Capacity
+from auth.viewer import LOGINS, Capacity
 from hub.api import Api
 from hub.history import guard
 from hub.instance import Instance
 from hub.rows import Rows, rows
 from schema.record import (
+    About,
     Column,
     Computed,
     Embedded,
@@ -50,27 +51,34 @@ def reach(rule: Rows) -> str:
         ways.append(f"{rule.unit} = {setting('unit')}")
     if rule.exact:
         # The reason is a condition of its own: a statement that forgets it reads nobody.
-        ways.append(
-            f"{rule.person} = {setting('exact', 'uuid')} AND {setting('basis')} IS NOT NULL"
-        )
+        person = rule.persons[0].person
+        ways.append(f"{person} = {setting('exact', 'uuid')} AND {setting('basis')} IS NOT NULL")
     if rule.own:
         # Opaque too: taken for an index condition on ten persons it hides the statement's own key.
-        ways.append(f"{rule.person} = ANY ({CIRCLE})")
+        ways += [f"{about.person} = ANY ({CIRCLE})" for about in rule.persons]
     made = [f"CASE WHEN {' OR '.join(ways)} THEN true ELSE false END"] if ways else []
     if rule.basis:
         made.append(f"{setting('basis')} IS NOT NULL")
-    return " OR ".join(made)
+    reached = " OR ".join(made)
+    return f"{rule.bound} AND ({reached})" if rule.bound else reached
 
 
 def unhidden(rule: Rows) -> str:
     """The rows that protection leaves, for the restrictive policy."""
-    shown = f"{rule.protection} <= {CLEARANCE}"
+    shown = " AND ".join(_unhidden(rule, about) for about in rule.persons)
+    return f"CASE WHEN {shown} THEN true ELSE false END"
+
+
+def _unhidden(rule: Rows, about: About) -> str:
+    shown = f"{about.protection} <= {CLEARANCE}"
     if rule.hides_from > 1:
-        shown = f"{rule.protection} < {rule.hides_from} OR {shown}"
+        shown = f"{about.protection} < {rule.hides_from} OR {shown}"
     if rule.own_unhidden:
         # The clearance counts for nobody in a circle, and no one is hidden from themself.
-        shown = f"{rule.protection} < {rule.hides_from} OR {rule.person} = {SELF}"
-    return f"CASE WHEN {shown} THEN true ELSE false END"
+        shown = f"{about.protection} < {rule.hides_from} OR {about.person} = {SELF}"
+    if about is rule.persons[0]:
+        return f"({shown})" if len(rule.persons) > 1 else shown
+    return f"({about.person} IS NULL OR {shown})"
 
 
 def readable(api: Api, record: Record, capacity: Capacity) -> tuple[str, ...]:
@@ -93,12 +101,12 @@ def readable(api: Api, record: Record, capacity: Capacity) -> tuple[str, ...]:
     if not held:
         return ()
     held.add(record.key)
-    if record.subject is not None:
-        held |= {record.subject.trail, record.subject.protection}
-        if Mark.UNIT in {mark for f in record.fields.values() for mark in f.to.marks(capacity)}:
-            held.add(record.subject.reach[capacity])
-    if record.about:
-        held.add(record.about)
+    for about in record.persons:
+        held |= {about.person, *about.carried}
+    if record.subject is not None and capacity in record.subject.bounds:
+        held.add(record.subject.bounds[capacity])
+    if Mark.UNIT in {mark for f in record.fields.values() for mark in f.to.marks(capacity)}:
+        held.add(record.reach[capacity])
     for order in record.orders:
         if may(order.to):
             held |= set(order.columns)
@@ -132,16 +140,16 @@ def table_statements(
     yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
     yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
     yield f"CREATE POLICY owner ON {name} TO {instance.owner} USING (true) WITH CHECK (true)"
-    for capacity in Capacity:
+    for capacity in LOGINS:
         columns = readable(api, record, capacity)
         rule = rows(record, capacity)
         if not columns or rule is None:
             continue
         login = instance.login(capacity)
-        word = capacity.value.lower()
+        word = capacity.login
         yield f"GRANT SELECT ({', '.join(columns)}) ON {name} TO {login}"
         yield f"CREATE POLICY {word}_reach ON {name} FOR SELECT TO {login}\n  USING ({reach(rule)})"
-        if rule.protection:
+        if rule.persons:
             yield (
                 f"CREATE POLICY {word}_protection ON {name} AS RESTRICTIVE FOR SELECT TO {login}\n"
                 f"  USING ({unhidden(rule)})"
@@ -168,7 +176,7 @@ def function_grants(function: Function, instance: Instance, prefix: str = "") ->
     types = ", ".join(part.split()[1] for part in function.arguments.split(","))
     signature = f"{prefix}{function.name}({types})"
     yield f"REVOKE ALL ON FUNCTION {signature} FROM PUBLIC"
-    for capacity in Capacity:
+    for capacity in LOGINS:
         if function.to.marks(capacity):
             yield f"GRANT EXECUTE ON FUNCTION {signature} TO {instance.login(capacity)}"
 
@@ -177,7 +185,7 @@ def schema_statements(api: Api, instance: Instance, prefix: str = "") -> Iterato
     """Which logins may look into which register at all."""
     for register in api.registers:
         yield f"REVOKE ALL ON SCHEMA {prefix}{register.name} FROM PUBLIC"
-        for capacity in Capacity:
+        for capacity in LOGINS:
             if any(readable(api, record, capacity) for record in register.records):
                 login = instance.login(capacity)
                 yield f"GRANT USAGE ON SCHEMA {prefix}{register.name} TO {login}"

@@ -46,8 +46,8 @@ class Instance:
     secret: str
 
     def login(self, capacity: Capacity) -> str:
-        """The login that a capacity owns."""
-        return f"{self.prefix}_{capacity.value.lower()}"
+        """The login that a capacity reads by."""
+        return f"{self.prefix}_{capacity.login}"
 
     @property
     def trail(self) -> str:

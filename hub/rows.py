@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from auth.rules import Mark
 from auth.viewer import Capacity
-from schema.record import Column, Computed, Embedded, Link, Matched, Protected, Record
+from schema.record import About, Column, Computed, Embedded, Link, Matched, Record
 
 SETTINGS = ("capacity", "unit", "person", "clearance", "basis", "circle", "exact")
 
@@ -18,9 +18,10 @@ class Rows:
     """The rows of one record that one capacity reaches.
 
     Any of the ways reaches a row: `every` row, the rows of the person's circle (`own`), those whose
-    column `unit` holds the viewer's unit, the one person meant exactly, any row on a stated basis.
-    `person` is the column that says whom the row is about. A row with a `protection` code above
-    the clearance is hidden: from level 1 on where the record is a part, else from level 2.
+    column `unit` holds the viewer's unit, the one person meant exactly, any row on a stated basis;
+    where `bound` is given, only rows with that flag. `persons` says whom the row is about. A row
+    with a protection code above the clearance, of either person, is hidden: from level 1 on where
+    the record is a part, else from level 2.
     """
 
     every: bool
@@ -28,15 +29,15 @@ class Rows:
     unit: str | None
     exact: bool
     basis: bool
-    person: str | None
-    protection: str | None
+    bound: str | None
+    persons: tuple[About, ...]
     hides_from: int
     own_unhidden: bool
 
     @property
     def open(self) -> bool:
         """Whether every row is reached by whoever has the capacity."""
-        return self.every and self.protection is None
+        return self.every and not self.persons
 
 
 def rows(record: Record, capacity: Capacity) -> Rows | None:
@@ -57,11 +58,9 @@ def rows(record: Record, capacity: Capacity) -> Rows | None:
         marks = given
     if marks is None:
         return None
-    subject = record.subject
-    person = (record.about or record.key) if subject else None
-    unit = subject.reach.get(capacity) if subject and Mark.UNIT in marks else None
+    unit = record.reach.get(capacity) if Mark.UNIT in marks else None
     if (Mark.UNIT in marks and unit is None) or (
-        marks & {Mark.SELF, Mark.EXACT} and person is None
+        marks & {Mark.SELF, Mark.EXACT} and not record.persons
     ):
         message = (
             f"{record.name} is read within a unit or a circle, but nothing says by which column."
@@ -73,9 +72,9 @@ def rows(record: Record, capacity: Capacity) -> Rows | None:
         unit=unit,
         exact=Mark.EXACT in marks,
         basis=Mark.BASIS in marks,
-        person=person,
-        protection=subject.protection if subject else None,
-        hides_from=1 if record.protected is Protected.PARTS else 2,
+        bound=record.subject.bounds.get(capacity) if record.subject else None,
+        persons=record.persons,
+        hides_from=record.protected.value,
         own_unhidden=capacity is Capacity.CITIZEN,
     )
 

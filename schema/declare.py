@@ -5,7 +5,7 @@ with the words of schema/words.py. A field without a rule does not start.
 """
 
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from inspect import cleandoc
 from typing import Any, TypeVar, Union, get_args, get_origin
@@ -14,8 +14,10 @@ import sqlalchemy as sa
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case, to_snake_case
 
-from auth.rules import Rule
+from auth.rules import NOBODY, Rule
+from auth.viewer import Capacity
 from schema import record as r
+from schema.about import carried
 from schema.graph import Connection, DatePrecision, described
 from schema.record import Derivation, Finding, Function, Match, Order, Protected, Search, Subject
 from schema.table import METADATA, DeclarationError, Stored, make_table
@@ -103,6 +105,8 @@ class Register:
         key: str,
         orders: tuple[Order, ...],
         about: str | None = None,
+        beside: str | None = None,
+        reach: Mapping[Capacity, str] | None = None,
         subject: Subject | None = None,
         protected: Protected = Protected.WHOLE,
         hidden: tuple[Stored, ...] = (),
@@ -112,6 +116,8 @@ class Register:
     ) -> Callable[[type[T]], type[T]]:
         """A record of this register: the class under `@strawberry.type` becomes table and type.
 
+        A row is about the person in `about`, and about the one in `beside` where there is one.
+        `reach` says by which other column a capacity's unit reaches it than it reaches the person.
         `listed_by` names the columns by which lists of it are asked: an index for each ordering.
         """
 
@@ -121,6 +127,8 @@ class Register:
                 cls,
                 key=key,
                 about=about,
+                beside=beside,
+                reach=reach or {},
                 subject=subject,
                 protected=protected,
                 hidden=hidden,
@@ -177,7 +185,8 @@ def _strawberry_fields(cls: type) -> list[StrawberryField]:
     fields: list[StrawberryField] = definition.fields
     for own in fields:
         word = own.metadata.get("hub")
-        if not isinstance(word, Word) or not isinstance(word.to, Rule) or not word.to.grants:
+        rule = word.to if isinstance(word, Word) else None
+        if not isinstance(rule, Rule) or not (rule.grants or rule is NOBODY):
             message = (
                 f"{cls.__name__}.{own.python_name} has no access rule: declare it with "
                 "column(to=...), link(to=...) or another word of schema/words.py."
@@ -313,6 +322,8 @@ def _record(
     *,
     key: str,
     about: str | None,
+    beside: str | None,
+    reach: Mapping[Capacity, str],
     subject: Subject | None,
     protected: Protected,
     hidden: tuple[Stored, ...],
@@ -326,27 +337,17 @@ def _record(
     fields = {to_camel_case(f.python_name): _finish(register, cls, f) for f in own}
     unseen = {column.name: column for column in hidden}
     stored: dict[str, Stored] = {}
-    guarding = subject
     for declared in own:
         target = _target(register, cls, declared.python_name)
         for brought in _columns(cls, declared, target):
             stored[brought.name] = unseen.get(brought.name, brought)
-        word: Word = declared.metadata["hub"]
-        if about and word.kind == "link" and word.options["on"] == about:
-            person = target()
-            guarding = person.subject
-            if guarding is None:
-                message = (
-                    f"{cls.__name__} is about {person.name}, which has no subject: "
-                    "declare it with subject=Subject(...)."
-                )
-                raise DeclarationError(message)
-            for name in guarding.carried:
-                carried = person.table.c[name]
-                unseen.setdefault(name, Stored(name, carried.type, bool(carried.nullable)))
-    if about and guarding is None:
-        message = f"{cls.__name__} is about {about}: add the link(on={about!r}) that leads there."
-        raise DeclarationError(message)
+    persons: tuple[r.About, ...] = ()
+    if subject:
+        persons = (r.About(key, subject.trail, subject.protection),)
+    if about:
+        links = {f.on: f.target for f in fields.values() if isinstance(f, r.Link)}
+        subject, persons, codes = carried(cls.__name__, links, about, beside)
+        unseen |= {column.name: column for column in codes if column.name not in unseen}
     stored = stored | {name: column for name, column in unseen.items() if name not in stored}
     missing = [name for name in PROVENANCE if name not in stored]
     if missing:
@@ -367,7 +368,9 @@ def _record(
         doc=cleandoc(cls.__doc__ or ""),
         key=key,
         about=about,
-        subject=guarding,
+        persons=persons,
+        reach={**(subject.reach if subject else {}), **reach},
+        subject=subject,
         protected=protected,
         table=table,
         fields=fields,  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 import strawberry
 from strawberry import ID
 
-from auth.rules import CITIZEN, EVERYONE, ROLL_CLERK, ROLL_MINISTRY, SUPERVISOR, SUPERVISOR_ON_BASIS
+from auth.rules import EVERYONE, REVISION_COMMISSION, SUPERVISOR, SUPERVISOR_ON_BASIS
 from schema.declare import (
     Connection,
     Order,
@@ -25,6 +25,7 @@ from schema.declare import (
     provenance,
 )
 from schema.graph import Provenance
+from schema.groups import CHANGES, PLACE, ROLL, SPECIAL, VOTER
 from schema.local_government import Unit
 from schema.population import Person
 
@@ -34,15 +35,8 @@ ELECTORAL = Register(
     source=("UNIFIED_ELECTORAL_ROLL", "Министарство државне управе и локалне самоуправе"),
 )
 
-ROLL = ROLL_CLERK | ROLL_MINISTRY
-# G14: entry, unit and station. G15: the place of voting. G16: changes and decisions.
-ENTRY = CITIZEN | ROLL | SUPERVISOR_ON_BASIS
-PLACE = CITIZEN | ROLL | SUPERVISOR_ON_BASIS
-CHANGES = CITIZEN | ROLL | SUPERVISOR
 PERSON = "population.person.id"
-LISTED = ROLL | SUPERVISOR_ON_BASIS
-# G17: it reveals national affiliation, the highest protection class.
-SPECIAL = CITIZEN | ROLL
+LISTED = ROLL | SUPERVISOR_ON_BASIS | REVISION_COMMISSION
 
 
 @strawberry.enum(description="Kind of a polling station.")
@@ -134,7 +128,7 @@ class Station:
 @ELECTORAL.record(
     key="id",
     about="person_id",
-    orders=(Order("SINCE", ("since",), ENTRY, "By the first day"),),
+    orders=(Order("SINCE", ("since",), VOTER, "By the first day"),),
     listed_by=("person_id", "unit_code", "station_id", "roll_unit"),
     constraints=(
         sa.CheckConstraint(
@@ -150,29 +144,29 @@ class Voter:
     may lag the residence: a move counts six months after its report (art. 6).
     """
 
-    id: ID = key(to=ENTRY)
-    person: Person = link(to=ENTRY, on="person_id")
+    id: ID = key(to=VOTER)
+    person: Person = link(to=VOTER, on="person_id")
     unit: Unit = link(
-        "The unit in whose part the voter stands.", to=ENTRY, on="unit_code", filter=True
+        "The unit in whose part the voter stands.", to=VOTER, on="unit_code", filter=True
     )
     station: Station | None = link(
         "The permanent station; null until the address is assigned to one.",
-        to=ENTRY,
+        to=VOTER,
         on="station_id",
         filter=True,
     )
-    status: VoterStatus = column(to=ENTRY, filter=True)
-    basis: VoterBasis = column(to=ENTRY, filter=True)
-    since: date = column("First day of the entry.", to=ENTRY, filter=True)
+    status: VoterStatus = column(to=VOTER, filter=True)
+    basis: VoterBasis = column(to=VOTER, filter=True)
+    since: date = column("First day of the entry.", to=VOTER, filter=True)
     displaced_unit: Unit | None = link(
-        "Where an internally displaced person is registered.", to=ENTRY, on="displaced_unit_code"
+        "Where an internally displaced person is registered.", to=VOTER, on="displaced_unit_code"
     )
-    displaced_address: str | None = column(to=ENTRY)
+    displaced_address: str | None = column(to=VOTER)
     places: Connection["VotingPlace"] = links(
         "Chosen places of voting, by kind of elections.", to=PLACE, on="voter_id"
     )
     changes: Connection["RollChange"] = links("Changes of this entry.", to=CHANGES, on="voter_id")
-    provenance: Provenance = provenance(to=ENTRY)
+    provenance: Provenance = provenance(to=VOTER)
 
 
 @strawberry.enum(description="Kind of a chosen place of voting.")
@@ -303,7 +297,7 @@ class PersonOfElectoral:
 
     voters: Connection[Voter] = links(
         "The person's entries on the roll; lawfully at most one is not deleted.",
-        to=ENTRY,
+        to=VOTER,
         on="person_id",
     )
     roll_decisions: Connection[RollDecision] = links(
@@ -344,7 +338,8 @@ class ElectoralRoot:
         "Clerks of the roll: their unit's part. The ministry: the whole roll.", to=LISTED
     )
     roll_decisions: Connection[RollDecision] = listing(
-        "Decisions on the roll: of the own unit, or all.", to=ROLL | SUPERVISOR
+        "Decisions on the roll: of the own unit, or all.",
+        to=ROLL | SUPERVISOR | REVISION_COMMISSION,
     )
     station: Station | None = lookup("One polling station.", to=EVERYONE, by={"id": ID})
     stations: Connection[Station] = listing("All permanent polling stations.", to=EVERYONE)

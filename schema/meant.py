@@ -1,10 +1,10 @@
 """Whom a look-up means and whom a citizen may read: asked with their owner's rights, for few."""
 
-from auth.rules import CITIZEN, Rule
+from auth.rules import CITIZEN, NOBODY
 from schema.declare import Function
-from schema.population import LOOKUP, POPULATION
+from schema.groups import PERSON
+from schema.population import POPULATION
 
-NOBODY = Rule(frozenset())
 POPULATION.functions.append(
     Function(
         name="population.surviving",
@@ -53,6 +53,6 @@ POPULATION.functions.append(
            WHERE i.value = meant.jmbg)
   END
 """,
-        to=LOOKUP,
+        to=PERSON,
     )
 )

@@ -20,24 +20,25 @@ from schema.declare import (
     provenance,
 )
 from schema.graph import Provenance
-from schema.population import IDENTITY, LOOKUP, PARENT, POPULATION, Person, PersonMatch
+from schema.groups import IDENTITY, ONE_PARENT, PERSON
+from schema.population import POPULATION, Person, PersonMatch
 from schema.table import CODE
 
 
 @POPULATION.record(
     key="person_id",
     about="person_id",
-    orders=(Order("PERSON", (), PARENT, "By person"),),
+    orders=(Order("PERSON", (), ONE_PARENT, "By person"),),
 )
 @strawberry.type
 class OneParent:
     """One parent's given name (ime jednog roditelja), apart from the person: others may read it."""
 
-    person_id: ID = key(to=PARENT)
-    person: Person = link(to=PARENT, on="person_id")
-    name: str = column("Given name in Serbian Cyrillic.", to=PARENT)
-    name_latin: str = column(to=PARENT, derived="hub.latin(name)")
-    provenance: Provenance = provenance(to=PARENT)
+    person_id: ID = key(to=ONE_PARENT)
+    person: Person = link(to=ONE_PARENT, on="person_id")
+    name: str = column("Given name in Serbian Cyrillic.", to=ONE_PARENT)
+    name_latin: str = column(to=ONE_PARENT, derived="hub.latin(name)")
+    provenance: Provenance = provenance(to=ONE_PARENT)
 
 
 @POPULATION.lends(Person)
@@ -47,7 +48,7 @@ class NamesOfPerson:
 
     one_parent: OneParent | None = one(
         "One parent's name, as registers print it to tell persons apart.",
-        to=PARENT,
+        to=ONE_PARENT,
         on="person_id",
         where={},
     )
@@ -95,22 +96,22 @@ class FormerNamesOfPerson:
     key="id",
     about="person_id",
     hidden=(Stored("key", CODE),),
-    orders=(Order("KEY", ("key",), LOOKUP, "By key"),),
+    orders=(Order("KEY", ("key",), PERSON, "By key"),),
     listed_by=("birth_keeper", "roll_unit", "person_id"),
 )
 @strawberry.type
 class NameKey:
     """A folded form of one of a person's names; the search reads these and nobody else does."""
 
-    id: ID = key(to=LOOKUP)
-    person: Person = link(to=LOOKUP, on="person_id")
-    kind: PersonMatch = column(to=LOOKUP)
-    provenance: Provenance = provenance(to=LOOKUP)
+    id: ID = key(to=PERSON)
+    person: Person = link(to=PERSON, on="person_id")
+    kind: PersonMatch = column(to=PERSON)
+    provenance: Provenance = provenance(to=PERSON)
 
 
 # A second record of a person is not found: the surviving one is.
 SURVIVING = "(SELECT * FROM population.person WHERE merged_into IS NULL) p"
-CARRIED = "p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit"
+CARRIED = "p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents"
 FROM_PERSON = "p.source_register, p.source_body, p.recorded_at"
 
 
@@ -127,8 +128,8 @@ POPULATION.derivations.append(
         column="person_id",
         changed="p.id",
         insert=(
-            "(id, person_id, trail_id, protection, birth_keeper, roll_unit, residence_unit, key, "
-            "kind, source_register, source_body, recorded_at)"
+            "(id, person_id, trail_id, protection, birth_keeper, roll_unit, residence_unit, "
+            "represents, key, kind, source_register, source_body, recorded_at)"
         ),
         selects=(
             _keys("CURRENT_NAME", "p.surname", "p.given_name", SURVIVING),

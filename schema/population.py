@@ -8,14 +8,7 @@ import sqlalchemy as sa
 import strawberry
 from strawberry import ID
 
-from auth.rules import (
-    CITIZEN,
-    REGISTRAR,
-    REGISTRAR_EXACT,
-    ROLL_CLERK,
-    ROLL_MINISTRY,
-    SUPERVISOR_ON_BASIS,
-)
+from auth.rules import CITIZEN
 from auth.viewer import Capacity
 from schema.declare import (
     Connection,
@@ -40,6 +33,7 @@ from schema.declare import (
     self_lookup,
 )
 from schema.graph import Disclosure, PartialDate, Provenance
+from schema.groups import IDENTIFIER, IDENTITY, INITIALS, PEOPLE, PERSON, RESIDENCE
 from schema.local_government import Unit
 from schema.scalars import Jmbg, UnitCode
 from schema.table import CODE
@@ -51,13 +45,6 @@ POPULATION = Register(
     source=("CENTRAL_POPULATION_REGISTER", "Министарство државне управе и локалне самоуправе"),
 )
 
-# Who lists, who looks one person up, and the matrix's groups G1 to G4 (G4p: one parent's name).
-LISTS = REGISTRAR | ROLL_CLERK | ROLL_MINISTRY | SUPERVISOR_ON_BASIS
-LOOKUP = LISTS | REGISTRAR_EXACT
-IDENTITY = CITIZEN | LOOKUP
-IDENTIFIER = CITIZEN | LOOKUP
-RESIDENCE = CITIZEN | LISTS
-PARENT = CITIZEN | REGISTRAR | ROLL_CLERK | SUPERVISOR_ON_BASIS
 UNIT = "local_government.unit.code"
 
 
@@ -138,6 +125,7 @@ class MinorityName:
         reach={Capacity.REGISTRAR: "birth_keeper", Capacity.ROLL_CLERK: "roll_unit"},
         codes=("birth_keeper", "roll_unit", "residence_unit"),
         circle="population.circle",
+        bounds={Capacity.PARTY_OFFICER: "represents"},
     ),
     hidden=(
         Stored("trail_id", UUID, unique=True),
@@ -145,6 +133,8 @@ class MinorityName:
         Stored("birth_keeper", UnitCode, nullable=True, references=UNIT),
         Stored("roll_unit", UnitCode, nullable=True, references=UNIT),
         Stored("residence_unit", UnitCode, nullable=True, references=UNIT),
+        # Whether the person represents a party: the officer of parties reaches no one else.
+        Stored("represents", bool, nullable=True),
         Stored("birth_unit", UnitCode, nullable=True, references=UNIT),
         Stored("merged_into", UUID, nullable=True, references="population.person.id"),
         Stored("minority_given_name", str, nullable=True),
@@ -176,7 +166,7 @@ class MinorityName:
         key="key",
         matched="kind",
         fold=fold_name,
-        to=LISTS,
+        to=PEOPLE,
     ),
     constraints=(
         sa.CheckConstraint("(status = 'MERGED') = (merged_into IS NOT NULL)", name="merged"),
@@ -208,6 +198,11 @@ class Person:
     surname_latin: str = column(
         "Surname in Serbian Latin, derived.", to=IDENTITY, derived="hub.latin(surname)"
     )
+    initials: str = column(
+        "Initials of given name and surname (иницијали) in Serbian Cyrillic.",
+        to=INITIALS,
+        derived="left(given_name, 1) || '. ' || left(surname, 1) || '.'",
+    )
     minority_name: MinorityName | None = embedded(
         "Name in the language and script of a national minority, as entered; never derived.",
         to=IDENTITY,
@@ -221,7 +216,7 @@ class Person:
     sex: Sex = column(to=IDENTITY, filter=True)
     protection: int = column(
         "Protection level: 0 none, 1 address withheld, 2 person withheld; read with a clearance.",
-        to=LOOKUP,
+        to=PERSON,
         clearance=True,
     )
     born: PartialDate = partial_date(
@@ -334,7 +329,7 @@ class UnitOfPopulation:
     """What the population register lends to units."""
 
     people: Connection[Person] = links(
-        "Persons whose birth entry this unit keeps.", to=LISTS, on="birth_keeper"
+        "Persons whose birth entry this unit keeps.", to=PEOPLE, on="birth_keeper"
     )
 
 
@@ -346,13 +341,13 @@ class PopulationRoot:
     person: Person | None = lookup(
         "One person by an exact identifier: an id, or a JMBG or EBS, a former one included. "
         "Registrars read persons of other units only with a stated basis (header Hub-Basis).",
-        to=LOOKUP,
+        to=PERSON,
         by={"id": ID, "jmbg": Jmbg},
         meant="population.meant",
     )
     people: Connection[Person] = listing(
         "Registrars: the persons whose birth entry their unit keeps. Clerks of the roll: those of "
         "their unit's part of the roll. Supervisors: all, on a basis.",
-        to=LISTS,
+        to=PEOPLE,
     )
     me: Person | None = self_lookup("The citizen's own record.", to=CITIZEN)

@@ -141,7 +141,8 @@ class Subject:
     """How the register of persons is protected: what every record about a person carries.
 
     `reach` names, for each capacity that acts for a unit, the column with the code by which it
-    reaches the person. `circle` is the function person -> the persons they may read, self first.
+    reaches the person, `bounds` a flag without which a capacity reaches nobody. `circle` is the
+    function person -> the persons they may read, self first.
     """
 
     trail: str
@@ -149,11 +150,26 @@ class Subject:
     codes: tuple[str, ...]
     reach: Mapping[Capacity, str]
     circle: str
+    bounds: Mapping[Capacity, str] = field(default_factory=dict)
 
     @property
     def carried(self) -> tuple[str, ...]:
         """The columns that stand in every record about a person, kept equal to the person's."""
-        return (self.trail, self.protection, *self.codes)
+        return (self.trail, self.protection, *self.codes, *self.bounds.values())
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A person whom a row is about: the columns with the key, the trail id and the protection."""
+
+    person: str
+    trail: str
+    protection: str
+
+    @property
+    def carried(self) -> tuple[str, str]:
+        """What the row carries of the person, kept equal to the person's."""
+        return self.trail, self.protection
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,13 +189,19 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record type of a register: its table, its fields and how its rows are guarded."""
+    """One record type of a register: its table, its fields and how its rows are guarded.
+
+    `persons` are those whom a row is about: none, one, or a second one too, who may be missing.
+    `reach` names, by capacity, the column with the unit by whose code it reaches a row.
+    """
 
     name: str
     register: str
     doc: str
     key: str
     about: str | None
+    persons: tuple[About, ...]
+    reach: Mapping[Capacity, str]
     subject: Subject | None
     protected: Protected
     table: sa.Table

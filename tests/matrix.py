@@ -3,6 +3,7 @@
 It shares no code with the compiler: the table is text, the graph is the published schema.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,6 +30,7 @@ SAMPLES = {
 # Types that stand in the table and not in the graph: a record that the compiler reads for others,
 # and orderings of records that are never listed.
 UNSHOWN = frozenset({"NameKey", "NameKeyOrder", "OneParentOrder", "SpecialRollEntryOrder"})
+HEADING = re.compile(r"[A-Z]{3}  [A-Z_]+")
 Use = tuple[str, str]
 
 
@@ -54,6 +56,19 @@ REGISTRAR = Asking("REGISTRAR")
 ROLL_CLERK = Asking("ROLL_CLERK")
 SUPERVISOR = Asking("SUPERVISOR")
 ROLL_MINISTRY = Asking("ROLL_MINISTRY")
+OFFICERS = tuple(
+    Asking(capacity)
+    for capacity in (
+        "PORTAL_ADMINISTRATOR",
+        "PORTAL_OFFICIAL",
+        "PARTY_OFFICER",
+        "CITIZENSHIP_OFFICER",
+        "INSTITUTION",
+        "OBSERVER",
+        "REVISION_COMMISSION",
+        "AUDITOR",
+    )
+)
 ON_BASIS = {"basis": "предмет 12/2026"}
 EACH = (
     PUBLIC,
@@ -62,6 +77,7 @@ EACH = (
     ROLL_CLERK,
     Asking("SUPERVISOR", ON_BASIS),
     ROLL_MINISTRY,
+    *(Asking(one.capacity, ON_BASIS) for one in OFFICERS),
 )
 ALL = (
     PUBLIC,
@@ -81,6 +97,8 @@ ALL = (
     ROLL_MINISTRY,
     Asking("ROLL_MINISTRY", ON_BASIS),
     Asking("ROLL_MINISTRY", {"clearance": 2}),
+    *OFFICERS,
+    *(Asking(one.capacity, ON_BASIS) for one in OFFICERS),
 )
 
 
@@ -88,7 +106,9 @@ class Matrix:
     """The letters of each line; a line is a coordinate and a use."""
 
     def __init__(self, text: str) -> None:
-        lines = [line for line in text[text.index("\ncoordinate ") :].splitlines() if line]
+        legend, _, body = text.partition("\ncoordinate ")
+        named = dict(line.split() for line in legend.splitlines() if HEADING.fullmatch(line))
+        lines = [line for line in f"coordinate {body}".splitlines() if line]
         head = lines[0]
         starts = [head.index(word) for word in head.split()]
         self.letters: dict[Use, dict[str, frozenset[str]]] = {}
@@ -101,7 +121,8 @@ class Matrix:
                 self.cleared.add(coordinate)
                 use = "select"
             held = (frozenset(cell.split()) for cell in cells[2:])
-            self.letters[coordinate, use] = dict(zip(head.split()[2:], held, strict=True))
+            capacities = (named[heading] for heading in head.split()[2:])
+            self.letters[coordinate, use] = dict(zip(capacities, held, strict=True))
 
     def needs(self, use: Use, asking: Asking) -> str | None:
         """None where the use is allowed, else what it lacks."""

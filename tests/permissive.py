@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from enum import Enum
 from typing import Any
 
 from auth.rules import CITIZEN, EVERYONE
@@ -10,6 +11,12 @@ from schema.record import Column, Field, Link, Listing, Lookup, Many, One, Recor
 
 # A citizen's circle stays known, as in every statement of that capacity.
 ANYONE = EVERYONE | CITIZEN
+
+
+class Unprotected(Enum):
+    """What no protection level hides."""
+
+    NEVER = 3
 
 
 def permissive(api: Api, columns: Mapping[str, str] | None = None) -> Api:
@@ -43,7 +50,8 @@ def permissive(api: Api, columns: Mapping[str, str] | None = None) -> Api:
             record,
             fields=own,
             orders=tuple(replace(order, to=EVERYONE) for order in record.orders),
-            subject=record.subject and replace(record.subject, protection=None),
+            subject=record.subject and replace(record.subject, bounds={}),
+            protected=Unprotected.NEVER,  # type: ignore[arg-type]
             search=record.search
             and replace(record.search, to=EVERYONE, keys=led(record.search.keys)),
         )

@@ -153,10 +153,12 @@ class Lists:
                 cursors = sa.func.array_agg(aggregate_order_by(self._at(), order))
                 first = sa.type_coerce(self._shown(cursors), postgresql.ARRAY(sa.Text()))[ONE]
                 columns.append(first.label("starts" if name == "startCursor" else "ends"))
-        subject = self.asked.record.subject
-        if self.marks and subject is not None and not self.subjects:
+        if self.marks and not self.subjects:
             # A cursor alone tells names and keys too: whose they are is a subject.
-            self.subjects.append(sa.cast(self.chosen.col(subject.trail), sa.Text()))
+            self.subjects += [
+                sa.cast(self.chosen.col(about.trail), sa.Text())
+                for about in self.asked.record.persons
+            ]
         if self.subjects:
             carried = sa.func.string_agg(join_loose(self.subjects), text(","))
             columns.append(self._shown(carried).label("s"))
@@ -290,8 +292,7 @@ class Lists:
 def _columns(page: p.Page, record: Record) -> list[str]:
     """The columns of a chosen row that its page reads, in the table's order."""
     needed = {record.key, *page.order.columns}
-    if record.subject is not None:
-        needed.add(record.subject.trail)
+    needed |= {about.trail for about in record.persons}
     for node in page.nodes():
         for selection in node.selections:
             match selection:

@@ -147,10 +147,10 @@ class Records:
         pairs: list[tuple[str, Element]] = []
         laterals: list[LateralFromClause] = []
         subjects: list[Element] = []
-        subject = node.record.subject
-        is_new = subject is not None and (arrived_by is None or arrived_by != node.record.about)
-        if subject is not None and is_new:
-            subjects.append(sa.cast(row.col(subject.trail), sa.Text()))
+        # Whom the row is about is a subject, but for the person over whom it was reached.
+        new = [about for about in node.record.persons if about.person != arrived_by]
+        subjects += [sa.cast(row.col(about.trail), sa.Text()) for about in new]
+        is_new = bool(new) and new[0] is node.record.persons[0]
 
         def add(select: sa.Select[Any], *, carries: bool) -> Element:
             alias, lateral = self.lateral(select)

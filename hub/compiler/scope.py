@@ -25,32 +25,36 @@ def reached(
 def _ways(
     place: Place, rule: Rows, profile: Profile, *, exact: bool, setting: Callable[[str], Element]
 ) -> Iterator[Element]:
+    if rule.bound:
+        yield place.col(rule.bound)
     if rule.every or (rule.basis and profile.basis):
-        return
-    if rule.own and not (rule.unit or rule.exact):
-        # Opaque: the row is reached by a key already, two arrays on one index mislead the planner.
-        yield opaque(place.col(str(rule.person)) == sa.func.any(ref("c", "circle_ids")))
         return
     ways: list[Element] = []
     if rule.unit:
         ways.append(place.col(rule.unit) == setting("unit"))
     if rule.exact and exact:
-        ways.append(place.col(str(rule.person)) == ref("c", "exact_id"))
+        ways.append(place.col(rule.persons[0].person) == ref("c", "exact_id"))
+    if rule.own and not (rule.unit or rule.exact):
+        ways += [
+            place.col(about.person) == sa.func.any(ref("c", "circle_ids")) for about in rule.persons
+        ]
+    # Opaque: the row is reached by a key already, two arrays on one index mislead the planner.
     yield opaque(sa.or_(*ways)) if ways else FALSE
 
 
 def _unhidden(place: Place, rule: Rows, profile: Profile) -> Iterator[Element]:
     """Rows above the clearance are absent; the person's own never are."""
-    if rule.protection is None:
-        return
     # Level 2 hides the person from whoever has no clearance 2, level 1 only what is a part.
     limit = max(profile.clearance + 1, rule.hides_from)
     if limit > 2:  # noqa: PLR2004 - the highest protection level
         return
-    shown = place.col(rule.protection) < sa.literal_column(str(limit))
-    if rule.own_unhidden:
-        shown = sa.or_(place.col(str(rule.person)) == ref("c", "circle_ids[1]"), shown)
-    yield opaque(shown)
+    for about in rule.persons:
+        shown = place.col(about.protection) < sa.literal_column(str(limit))
+        if rule.own_unhidden:
+            shown = sa.or_(place.col(about.person) == ref("c", "circle_ids[1]"), shown)
+        if about is not rule.persons[0]:
+            shown = sa.or_(place.col(about.person).is_(None), shown)
+        yield opaque(shown)
 
 
 def is_open(record: Record, profile: Profile) -> bool:

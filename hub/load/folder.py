@@ -281,8 +281,8 @@ async def _carry(
         for about in (sheet for register in plan.values() for sheet in register):
             if about.person is one.sheet.record:
                 for of_history in (False, True):
-                    carry = staging.carry(one.sheet, about, history=of_history)
-                    await connection.execute(carry, number)
+                    for carry in staging.carry(one.sheet, about, history=of_history):
+                        await connection.execute(carry, number)
 
 
 async def _derive(

@@ -62,9 +62,19 @@ class Sheet:
 
     @property
     def carried(self) -> tuple[str, ...]:
-        """The columns taken from the person that the record is about."""
+        """The columns taken from the person that the record is about, and from the one beside."""
+        return tuple(column for column, _, _ in self.sources)
+
+    @property
+    def sources(self) -> tuple[tuple[str, str, str], ...]:
+        """Each carried column with the alias and column that it is taken from: `p`, beside `b`."""
         subject = self.record.subject
-        return subject.carried if self.person is not None and subject is not None else ()
+        if self.person is None or subject is None:
+            return ()
+        first = tuple((name, "p", name) for name in subject.carried)
+        kept = (subject.trail, subject.protection)
+        second = (zip(about.carried, kept, strict=True) for about in self.record.persons[1:])
+        return first + tuple((own, "b", name) for pairs in second for own, name in pairs)
 
 
 def sheets(api: Api) -> Mapping[str, tuple[Sheet, ...]]:
@@ -102,7 +112,7 @@ def _headers(api: Api, record: Record, person: Record | None) -> Iterator[Header
         if isinstance(f, Embedded) and set(f.leaves) == PARTS
     }
     subject = record.subject
-    carried = subject.carried if person is not None and subject is not None else ()
+    carried = Sheet(record, {}, person).carried
     optional = {*SOURCE, *((subject.trail,) if subject is not None else ())}
     covered: set[str] = set()
     for column in record.table.columns:

@@ -66,8 +66,8 @@ def _given(staged: Staged) -> Iterator[tuple[str, str]]:
     if subject is not None and staged.sheet.person is None:
         brought = f"s.{subject.trail}" if subject.trail in staged.columns else "NULL"
         yield subject.trail, f"coalesce({brought}, gen_random_uuid())"
-    for name in staged.sheet.carried:
-        yield name, f"p.{name}"
+    for name, alias, column in staged.sheet.sources:
+        yield name, f"{alias}.{column}"
     yield "recorded_at", "$2"
     yield RECORDED_IN, "$1"
 
@@ -77,8 +77,12 @@ def _person(staged: Staged) -> str:
     person = staged.sheet.person
     if person is None:
         return ""
-    about = staged.sheet.record.about
-    return f" JOIN {person.register}.{person.table.name} p ON p.{person.key} = s.{about}"
+    place = f"{person.register}.{person.table.name}"
+    joins = zip(("JOIN", "LEFT JOIN"), "pb", staged.sheet.record.persons, strict=False)
+    return "".join(
+        f" {join} {place} {alias} ON {alias}.{person.key} = s.{about.person}"
+        for join, alias, about in joins
+    )
 
 
 def insert(staged: Staged, *, only_new: bool) -> str:
@@ -115,17 +119,18 @@ def update(staged: Staged) -> str:
     )
 
 
-def carry(person: Sheet, about: Sheet, *, history: bool) -> str:
+def carry(person: Sheet, about: Sheet, *, history: bool) -> Iterator[str]:
     """What records about changed persons carry, made equal to the persons' again."""
-    carried, place = about.carried, about.place + ("_history" if history else "")
-    record = person.record
-    return (
-        f"UPDATE {place} t SET {', '.join(f'{n} = p.{n}' for n in carried)}\n"
-        f"FROM {person.place} p WHERE t.{about.record.about} = p.{record.key} "
-        f"AND p.{RECORDED_IN} = $1\n"
-        f"AND ({', '.join(f't.{n}' for n in carried)}) IS DISTINCT FROM "
-        f"({', '.join(f'p.{n}' for n in carried)})"
-    )
+    place = about.place + ("_history" if history else "")
+    for whom, alias in zip(about.record.persons, "pb", strict=False):
+        pairs = [(own, column) for own, of, column in about.sources if of == alias]
+        yield (
+            f"UPDATE {place} t SET {', '.join(f'{own} = p.{column}' for own, column in pairs)}\n"
+            f"FROM {person.place} p WHERE t.{whom.person} = p.{person.record.key} "
+            f"AND p.{RECORDED_IN} = $1\n"
+            f"AND ({', '.join(f't.{own}' for own, _ in pairs)}) IS DISTINCT FROM "
+            f"({', '.join(f'p.{column}' for _, column in pairs)})"
+        )
 
 
 def subjects(staged: Staged) -> str | None:

@@ -16,6 +16,7 @@ STATEMENTS = (
       given_name_latin TEXT NOT NULL,
       surname TEXT NOT NULL,
       surname_latin TEXT NOT NULL,
+      initials TEXT NOT NULL,
       sex TEXT COLLATE "C" NOT NULL,
       protection INTEGER NOT NULL,
       born_on DATE NOT NULL,
@@ -30,6 +31,7 @@ STATEMENTS = (
       trail_id UUID NOT NULL,
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       merged_into UUID,
       minority_given_name TEXT,
       minority_surname TEXT,
@@ -47,7 +49,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER person_superseded AFTER UPDATE ON population.person
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, status, given_name, given_name_latin, surname, surname_latin, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, roll_unit, residence_unit, merged_into, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, roll_unit, residence_unit, represents, merged_into, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in')
     """,
     """
     CREATE TABLE population.identifier_history (
@@ -67,6 +69,7 @@ STATEMENTS = (
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       recorded_in BIGINT NOT NULL,
       superseded_in BIGINT NOT NULL,
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -76,7 +79,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER identifier_superseded AFTER UPDATE ON population.identifier
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE population.address_history (
@@ -97,6 +100,7 @@ STATEMENTS = (
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       recorded_in BIGINT NOT NULL,
       superseded_in BIGINT NOT NULL,
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -106,7 +110,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER address_superseded AFTER UPDATE ON population.address
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE population.one_parent_history (
@@ -121,6 +125,7 @@ STATEMENTS = (
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       recorded_in BIGINT NOT NULL,
       superseded_in BIGINT NOT NULL,
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -130,7 +135,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER one_parent_superseded AFTER UPDATE ON population.one_parent
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, recorded_in')
+    EXECUTE FUNCTION hub.supersede('person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE population.former_name_history (
@@ -149,6 +154,7 @@ STATEMENTS = (
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       recorded_in BIGINT NOT NULL,
       superseded_in BIGINT NOT NULL,
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -158,7 +164,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER former_name_superseded AFTER UPDATE ON population.former_name
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, person_id, given_name, surname, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, person_id, given_name, surname, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE population.name_key_history (
@@ -174,6 +180,7 @@ STATEMENTS = (
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       recorded_in BIGINT NOT NULL,
       superseded_in BIGINT NOT NULL,
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -183,7 +190,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER name_key_superseded AFTER UPDATE ON population.name_key
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, roll_unit, residence_unit, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
 )
 

@@ -53,6 +53,7 @@ STATEMENTS = (
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       recorded_in BIGINT NOT NULL,
       superseded_in BIGINT NOT NULL,
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -62,7 +63,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER voter_superseded AFTER UPDATE ON electoral.voter
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE electoral.voting_place_history (
@@ -85,6 +86,7 @@ STATEMENTS = (
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       recorded_in BIGINT NOT NULL,
       superseded_in BIGINT NOT NULL,
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -94,7 +96,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER voting_place_superseded AFTER UPDATE ON electoral.voting_place
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE electoral.roll_decision_history (
@@ -114,6 +116,7 @@ STATEMENTS = (
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       recorded_in BIGINT NOT NULL,
       superseded_in BIGINT NOT NULL,
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -123,7 +126,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER roll_decision_superseded AFTER UPDATE ON electoral.roll_decision
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE electoral.roll_change_history (
@@ -144,6 +147,7 @@ STATEMENTS = (
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       recorded_in BIGINT NOT NULL,
       superseded_in BIGINT NOT NULL,
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -153,7 +157,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER roll_change_superseded AFTER UPDATE ON electoral.roll_change
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE electoral.special_roll_entry_history (
@@ -170,6 +174,7 @@ STATEMENTS = (
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
       residence_unit TEXT COLLATE "C",
+      represents BOOLEAN,
       recorded_in BIGINT NOT NULL,
       superseded_in BIGINT NOT NULL,
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -179,7 +184,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER special_roll_entry_superseded AFTER UPDATE ON electoral.special_roll_entry
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
 )
 
