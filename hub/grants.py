@@ -76,9 +76,9 @@ def _unhidden(rule: Rows, about: About) -> str:
     if rule.own_unhidden:
         # The clearance counts for nobody in a circle, and no one is hidden from themself.
         shown = f"{about.protection} < {rule.hides_from} OR {about.person} = {SELF}"
-    if about is rule.persons[0]:
-        return f"({shown})" if len(rule.persons) > 1 else shown
-    return f"({about.person} IS NULL OR {shown})"
+    if about.optional:
+        return f"({about.person} IS NULL OR {shown})"
+    return f"({shown})" if len(rule.persons) > 1 else shown
 
 
 def readable(api: Api, record: Record, capacity: Capacity) -> tuple[str, ...]:

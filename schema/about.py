@@ -7,33 +7,35 @@ from schema.table import DeclarationError, Stored
 
 
 def carried(
-    name: str, links: Mapping[str, Callable[[], Record]], about: str, beside: str | None
+    name: str,
+    links: Mapping[str, Callable[[], Record]],
+    stored: Mapping[str, Stored],
+    about: str,
+    beside: tuple[str, ...],
 ) -> tuple[Subject, tuple[About, ...], tuple[Stored, ...]]:
     """How the persons are protected, whom a row is about, and the columns that say so.
 
     `links` leads from a column to the record it points at. The first person's codes stand in the
-    row under their own names; of the second one only trail id and protection, which may be null.
+    row under their own names; of those `beside` only trail id and protection do.
     """
     person, subject = _person(name, links, about)
-    persons = [About(about, subject.trail, subject.protection)]
-    columns = [
-        Stored(column, person.table.c[column].type, bool(person.table.c[column].nullable))
-        for column in subject.carried
-    ]
-    if beside is not None:
-        person, _ = _person(name, links, beside)
-        second = _beside(beside, subject)
-        persons.append(second)
-        columns += [
-            Stored(own, person.table.c[column].type, nullable=True)
-            for own, column in zip(second.carried, (subject.trail, subject.protection), strict=True)
-        ]
+    may_miss = stored[about].nullable
+    persons = [About(about, subject.trail, subject.protection, optional=may_miss)]
+    columns = [_copied(column, person, column, optional=may_miss) for column in subject.carried]
+    for column in beside:
+        person, _ = _person(name, links, column)
+        stem = column.removesuffix("_id")
+        trail, protection = f"{stem}_{subject.trail}", f"{stem}_{subject.protection}"
+        may_miss = stored[column].nullable
+        persons.append(About(column, trail, protection, optional=may_miss))
+        columns.append(_copied(trail, person, subject.trail, optional=may_miss))
+        columns.append(_copied(protection, person, subject.protection, optional=may_miss))
     return subject, tuple(persons), tuple(columns)
 
 
-def _beside(column: str, subject: Subject) -> About:
-    stem = column.removesuffix("_id")
-    return About(column, f"{stem}_{subject.trail}", f"{stem}_{subject.protection}")
+def _copied(name: str, person: Record, column: str, *, optional: bool) -> Stored:
+    source = person.table.c[column]
+    return Stored(name, source.type, nullable=optional or bool(source.nullable))
 
 
 def _person(

@@ -105,7 +105,7 @@ class Register:
         key: str,
         orders: tuple[Order, ...],
         about: str | None = None,
-        beside: str | None = None,
+        beside: tuple[str, ...] = (),
         reach: Mapping[Capacity, str] | None = None,
         subject: Subject | None = None,
         protected: Protected = Protected.WHOLE,
@@ -116,7 +116,8 @@ class Register:
     ) -> Callable[[type[T]], type[T]]:
         """A record of this register: the class under `@strawberry.type` becomes table and type.
 
-        A row is about the person in `about`, and about the one in `beside` where there is one.
+        A row is about the person in `about`, and about those in `beside`; where such a column
+        is null, about nobody there.
         `reach` says by which other column a capacity's unit reaches it than it reaches the person.
         `listed_by` names the columns by which lists of it are asked: an index for each ordering.
         """
@@ -322,7 +323,7 @@ def _record(
     *,
     key: str,
     about: str | None,
-    beside: str | None,
+    beside: tuple[str, ...],
     reach: Mapping[Capacity, str],
     subject: Subject | None,
     protected: Protected,
@@ -346,7 +347,7 @@ def _record(
         persons = (r.About(key, subject.trail, subject.protection),)
     if about:
         links = {f.on: f.target for f in fields.values() if isinstance(f, r.Link)}
-        subject, persons, codes = carried(cls.__name__, links, about, beside)
+        subject, persons, codes = carried(cls.__name__, links, unseen | stored, about, beside)
         unseen |= {column.name: column for column in codes if column.name not in unseen}
     stored = stored | {name: column for name, column in unseen.items() if name not in stored}
     missing = [name for name in PROVENANCE if name not in stored]

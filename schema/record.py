@@ -160,11 +160,15 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A person whom a row is about: the columns with the key, the trail id and the protection."""
+    """A person whom a row is about: the columns with the key, the trail id and the protection.
+
+    All three are null where `optional` and the row names nobody.
+    """
 
     person: str
     trail: str
     protection: str
+    optional: bool = False
 
     @property
     def carried(self) -> tuple[str, str]:
@@ -191,7 +195,7 @@ class Search:
 class Record:
     """One record type of a register: its table, its fields and how its rows are guarded.
 
-    `persons` are those whom a row is about: none, one, or a second one too, who may be missing.
+    `persons` are those whom a row is about, the first one with its codes.
     `reach` names, by capacity, the column with the unit by whose code it reaches a row.
     """
 

@@ -150,7 +150,7 @@ class Records:
         # Whom the row is about is a subject, but for the person over whom it was reached.
         new = [about for about in node.record.persons if about.person != arrived_by]
         subjects += [sa.cast(row.col(about.trail), sa.Text()) for about in new]
-        is_new = bool(new) and new[0] is node.record.persons[0]
+        is_new = bool(new) and not new[0].optional
 
         def add(select: sa.Select[Any], *, carries: bool) -> Element:
             alias, lateral = self.lateral(select)

@@ -52,7 +52,7 @@ def _unhidden(place: Place, rule: Rows, profile: Profile) -> Iterator[Element]:
         shown = place.col(about.protection) < sa.literal_column(str(limit))
         if rule.own_unhidden:
             shown = sa.or_(place.col(about.person) == ref("c", "circle_ids[1]"), shown)
-        if about is not rule.persons[0]:
+        if about.optional:
             shown = sa.or_(place.col(about.person).is_(None), shown)
         yield opaque(shown)
 

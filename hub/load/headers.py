@@ -62,19 +62,21 @@ class Sheet:
 
     @property
     def carried(self) -> tuple[str, ...]:
-        """The columns taken from the person that the record is about, and from the one beside."""
+        """The columns taken from the person that the record is about, and from those beside."""
         return tuple(column for column, _, _ in self.sources)
 
     @property
     def sources(self) -> tuple[tuple[str, str, str], ...]:
-        """Each carried column with the alias and column that it is taken from: `p`, beside `b`."""
+        """Each carried column with the person's alias and column that it is taken from."""
         subject = self.record.subject
         if self.person is None or subject is None:
             return ()
-        first = tuple((name, "p", name) for name in subject.carried)
         kept = (subject.trail, subject.protection)
-        second = (zip(about.carried, kept, strict=True) for about in self.record.persons[1:])
-        return first + tuple((own, "b", name) for pairs in second for own, name in pairs)
+        return tuple((name, "p1", name) for name in subject.carried) + tuple(
+            (own, f"p{place}", name)
+            for place, about in enumerate(self.record.persons[1:], 2)
+            for own, name in zip(about.carried, kept, strict=True)
+        )
 
 
 def sheets(api: Api) -> Mapping[str, tuple[Sheet, ...]]:

@@ -78,10 +78,10 @@ def _person(staged: Staged) -> str:
     if person is None:
         return ""
     place = f"{person.register}.{person.table.name}"
-    joins = zip(("JOIN", "LEFT JOIN"), "pb", staged.sheet.record.persons, strict=False)
     return "".join(
-        f" {join} {place} {alias} ON {alias}.{person.key} = s.{about.person}"
-        for join, alias, about in joins
+        f"{' LEFT' if about.optional else ''} JOIN {place} p{n} "
+        f"ON p{n}.{person.key} = s.{about.person}"
+        for n, about in enumerate(staged.sheet.record.persons, 1)
     )
 
 
@@ -122,8 +122,8 @@ def update(staged: Staged) -> str:
 def carry(person: Sheet, about: Sheet, *, history: bool) -> Iterator[str]:
     """What records about changed persons carry, made equal to the persons' again."""
     place = about.place + ("_history" if history else "")
-    for whom, alias in zip(about.record.persons, "pb", strict=False):
-        pairs = [(own, column) for own, of, column in about.sources if of == alias]
+    for n, whom in enumerate(about.record.persons, 1):
+        pairs = [(own, column) for own, of, column in about.sources if of == f"p{n}"]
         yield (
             f"UPDATE {place} t SET {', '.join(f'{own} = p.{column}' for own, column in pairs)}\n"
             f"FROM {person.place} p WHERE t.{whom.person} = p.{person.record.key} "
