@@ -118,9 +118,9 @@ async def test_without_a_basis_a_person_of_another_unit_is_as_one_unknown(
     hidden = await hub.ask(text, capacity="REGISTRAR")
     unknown = await hub.ask(by_id(UNKNOWN), capacity="REGISTRAR")
     assert (hidden.status, hidden.text) == (unknown.status, unknown.text)
-    assert {k: v for k, v in hidden.headers.items() if k != "hub-request"} == {
-        k: v for k, v in unknown.headers.items() if k != "hub-request"
-    }
+    own = {"hub-request", "date"}  # each answer has its own
+    said = [{k: v for k, v in one.headers.items() if k not in own} for one in (hidden, unknown)]
+    assert said[0] == said[1]
 
 
 async def test_one_request_looks_up_one_person_exactly(hub: Hub) -> None:
@@ -188,7 +188,14 @@ async def test_a_supervisor_reads_all_on_a_basis_and_nothing_without(
         "code": "FORBIDDEN",
         "coordinate": "Query.people",
         "use": "select",
-        "allowed": ["REGISTRAR", "ROLL_CLERK", "ROLL_MINISTRY", "SUPERVISOR"],
+        "allowed": [
+            "CITIZENSHIP_OFFICER",
+            "REGISTRAR",
+            "REVISION_COMMISSION",
+            "ROLL_CLERK",
+            "ROLL_MINISTRY",
+            "SUPERVISOR",
+        ],
         "needs": "BASIS",
     }
     count = await superuser.fetchval("SELECT count(*) FROM population.person WHERE protection < 2")
