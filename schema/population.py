@@ -43,7 +43,7 @@ from schema.graph import Disclosure, PartialDate, Provenance
 from schema.local_government import Unit
 from schema.scalars import Jmbg, UnitCode
 from schema.table import CODE
-from schema.text import fold_name
+from schema.text import fold_question
 
 POPULATION = Register(
     "population",
@@ -175,7 +175,7 @@ class MinorityName:
         keys=lambda: POPULATION.named("NameKey"),
         key="key",
         matched="kind",
-        fold=fold_name,
+        fold=fold_question,
         to=LISTS,
     ),
     constraints=(
