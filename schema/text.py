@@ -161,6 +161,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC_LIKE: Final = "АВЕЅІЈКМНОРСТУХаеѕіјорсух"  # each has a Latin double
 _LATIN_LIKE: Final = "ABESIJKMHOPCTYXaesijopcyx"
 _DOUBLES: Final = dict(zip(_CYRILLIC_LIKE + _LATIN_LIKE, _LATIN_LIKE + _CYRILLIC_LIKE, strict=True))
+_PARENT: Final = re.compile(r"\([^()]*\)")
 _INITIAL: Final = r"(?:[LN]j|D[jzž]|[^\W\d_])"
 _INITIALS: Final = re.compile(rf"({_INITIAL})\.[ -]*(?:{_INITIAL}\.[ -]*)*(?=\w\w)", re.IGNORECASE)
 
@@ -203,9 +204,11 @@ def fold_question(text: str) -> str:
     """Fold a name as a clerk asks for it.
 
     An initial in front (`Ђ. Марковић`) goes behind, where it begins a word of the keys; further
-    ones are left out. A letter of the wrong script that looks like the right one becomes it.
+    ones are left out, and so is one parent's name (`Петровић (Милан) Јована`), which no key has.
+    A letter of the wrong script that looks like the right one becomes it.
     """
-    asked, strangers = normalise(text), set(homoglyphs(normalise(text)))
+    asked = normalise(_PARENT.sub(" ", text))
+    strangers = set(homoglyphs(asked))
     asked = "".join(
         _DOUBLES.get(letter, letter) if place in strangers else letter
         for place, letter in enumerate(asked)

@@ -67,6 +67,7 @@ FOUND = [
     ("Мих", 4),
     ("Đ. Žljebić", 1),
     ("Ж. Ђорђе", 1),
+    ("Жљебић (Милан) Ђорђе", 1),
     ("Z\u030cljebic\u0301 Djor", 1),
     ("Žlje\u00adbić Đ.", 1),
     ("Zoltan Žlj", 5),
@@ -137,7 +138,7 @@ async def test_without_words_a_list_says_nothing_of_a_match(hub: Hub) -> None:
         assert answer.data == {"people": {"nodes": [{"matchedBy": None}]}}
 
 
-@pytest.mark.parametrize("name", ["", " ", "ж", "Ž", "-.", "%", "1"])
+@pytest.mark.parametrize("name", ["", " ", "ж", "Ž", "-.", "%", "1", "(Ана)"])
 async def test_too_short_a_question_is_refused_before_the_database(hub: Hub, name: str) -> None:
     asked = len(hub.statements)
     for text, variables in (
@@ -241,3 +242,20 @@ async def test_a_search_is_cut_after_many_keys_of_few_persons(hub: Hub, owner: C
     finally:
         await owner.execute("DELETE FROM population.name_key WHERE key ^@ 'zljebic zz'")
     assert answer == {**page, "pageInfo": {"searchTruncated": True}}
+
+
+async def test_searches_within_searches_are_counted_each_for_itself(hub: Hub) -> None:
+    inner = 'people(name: "ma", first: 1) { totalCount pageInfo { searchTruncated } }'
+    text = f"""{{ other: {inner} people(name: "jo", first: 9) {{
+      totalCount pageInfo {{ searchTruncated }} nodes {{ birthUnit {{ code {inner} }} }} }} }}"""
+    answer = (await hub.ask(text, **MINISTRY.sent)).data
+    nodes = answer["people"].pop("nodes")
+    for name, page in (("ma", answer["other"]), ("jo", answer["people"])):
+        alone = await hub.ask(inner.join("{}").replace("ma", name), **MINISTRY.sent)
+        assert page == alone.data["people"], name
+    counts = set()
+    for unit in (node["birthUnit"] for node in nodes if node["birthUnit"]):
+        alone = await hub.ask(f'{{ unit(code: "{unit["code"]}") {{ {inner} }} }}', **MINISTRY.sent)
+        assert unit["people"] == alone.data["unit"]["people"]
+        counts.add(unit["people"]["totalCount"])
+    assert len(counts) > 1
