@@ -36,6 +36,10 @@ class PageInfo:
     )
     start_cursor: str | None
     end_cursor: str | None
+    search_truncated: bool = strawberry.field(
+        description="True where the searched words find more than the 100 records within which "
+        "filter, ordering and count act: then write more of the name."
+    )
 
 
 @described

@@ -37,7 +37,7 @@ from schema.groups import IDENTIFIER, IDENTITY, INITIALS, PEOPLE, PERSON, RESIDE
 from schema.local_government import Unit
 from schema.scalars import Jmbg, UnitCode
 from schema.table import CODE
-from schema.text import fold_name
+from schema.text import fold_question
 
 POPULATION = Register(
     "population",
@@ -165,7 +165,7 @@ class MinorityName:
         keys=lambda: POPULATION.named("NameKey"),
         key="key",
         matched="kind",
-        fold=fold_name,
+        fold=fold_question,
         to=PEOPLE,
     ),
     constraints=(

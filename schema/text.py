@@ -7,6 +7,7 @@ The tables here are the only source; schema/text_sql.py makes the SQL functions 
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from itertools import pairwise, permutations, product
 from typing import Final
 
 # Azbuka to abeceda, then the letters of Rusyn, Bulgarian, Macedonian, Russian. The soft sign is j
@@ -39,6 +40,7 @@ _LETTER_BLOCKS: Final = (range(0xC0, 0x250), range(0x370, 0x530), range(0x1E00, 
 _SPACE_BLOCKS: Final = (
     *(range(0x30), range(0x3A, 0x41), range(0x5B, 0x61), range(0x7B, 0xC0)),
     *(range(0x2B9, 0x2D0), range(0x1680, 0x1681), range(0x2000, 0x2070), range(0x3000, 0x3001)),
+    range(0x2212, 0x2213),  # a minus sign, pasted in place of a hyphen
 )
 _DROPPED_BLOCKS: Final = (
     *(range(0xAD, 0xAE), range(0x300, 0x370), range(0x200B, 0x2010), range(0x202A, 0x202F)),
@@ -77,6 +79,9 @@ _KNOWN: Final = [
     if letter not in _SIGNS and unicodedata.category(letter)[0] in "LM"
 ]
 FOLD: Final = {letter: _fold_letter(letter) for letter in _KNOWN} | _PLAIN
+
+# Words of a surname or given name of which each is a key; with the whole, 120 keys at most.
+NAME_WORDS_MAX: Final = 3
 
 # Order of letters; a letter that is not named stands with the last named variant of its base.
 ABECEDA: Final = (
@@ -155,6 +160,10 @@ _UNCLEAN: Final = {
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC_LIKE: Final = "АВЕЅІЈКМНОРСТУХаеѕіјорсух"  # each has a Latin double
 _LATIN_LIKE: Final = "ABESIJKMHOPCTYXaesijopcyx"
+_DOUBLES: Final = dict(zip(_CYRILLIC_LIKE + _LATIN_LIKE, _LATIN_LIKE + _CYRILLIC_LIKE, strict=True))
+_PARENT: Final = re.compile(r"\([^()]*\)")
+_INITIAL: Final = r"(?:[LN]j|D[jzž]|[^\W\d_])"
+_INITIALS: Final = re.compile(rf"({_INITIAL})\.[ -]*(?:{_INITIAL}\.[ -]*)*(?=\w\w)", re.IGNORECASE)
 
 
 def normalise(text: str) -> str:
@@ -191,19 +200,39 @@ def fold_name(text: str) -> str:
     return fold(normalise(text))
 
 
+def fold_question(text: str) -> str:
+    """Fold a name as a clerk asks for it.
+
+    An initial in front (`Ђ. Марковић`) goes behind, where it begins a word of the keys; further
+    ones are left out, and so is one parent's name (`Петровић (Милан) Јована`), which no key has.
+    A letter of the wrong script that looks like the right one becomes it.
+    """
+    asked = normalise(_PARENT.sub(" ", text))
+    strangers = set(homoglyphs(asked))
+    asked = "".join(
+        _DOUBLES.get(letter, letter) if place in strangers else letter
+        for place, letter in enumerate(asked)
+    )
+    found = _INITIALS.match(asked)
+    return fold(f"{asked[found.end() :]} {found[1]}" if found else asked)
+
+
 def name_keys(surname: str, given: str) -> frozenset[str]:
     """Make the keys by which a person is found: a prefix of any of them is a hit.
 
-    Surname first and given name first; of a double name (Петровић Јовановић, Ана-Марија) each part
-    may begin the question.
+    Surname first and given name first. Of a part of several words (Петровић Јовановић, Ана-Марија)
+    stand the whole, any word alone, and any two words in either order.
     """
-    one, other = fold(surname), fold(given)
-    return frozenset((*_turned(one, other), *_turned(other, one)))
+    one, other = _forms(fold(surname)), _forms(fold(given))
+    pairs = (*product(one, other), *product(other, one))
+    keys = sorted({" ".join(pair).strip() for pair in pairs})
+    # What begins another key finds nothing that the other does not find.
+    return frozenset(one for one, after in pairwise((*keys, "")) if not after.startswith(one))
 
 
-def _turned(first: str, second: str) -> list[str]:
-    words = first.split(" ")
-    return [" ".join((*words[start:], second)) for start in range(len(words))]
+def _forms(part: str) -> set[str]:
+    words = part.split(" ")[:NAME_WORDS_MAX]
+    return {part, *words, *map(" ".join, permutations(words, 2))}
 
 
 def sort_cyrillic(text: str) -> str:

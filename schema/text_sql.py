@@ -13,6 +13,7 @@ from schema.text import (
     DIGRAPHS,
     FOLD,
     LATIN,
+    NAME_WORDS_MAX,
     SORT_CYRILLIC,
     SORT_LATIN,
     WIDE_CAPITALS,
@@ -55,15 +56,30 @@ DECLARE
   one text := {schema}.fold(surname);
   other text := {schema}.fold(given);
 BEGIN
-  IF strpos(one, ' ') = 0 AND strpos(other, ' ') = 0 THEN
+  IF one <> '' AND other <> '' AND strpos(one, ' ') = 0 AND strpos(other, ' ') = 0 THEN
     RETURN CASE WHEN one = other THEN ARRAY[one || ' ' || other]
                 ELSE ARRAY[one || ' ' || other, other || ' ' || one] END;
   END IF;
   RETURN ARRAY(
-    SELECT DISTINCT array_to_string(w.words[i:], ' ') || ' ' || w.rest
-    FROM (VALUES (string_to_array(one, ' '), other),
-                 (string_to_array(other, ' '), one)) w (words, rest),
-         generate_subscripts(w.words, 1) i
+    WITH part AS (VALUES (1, one), (2, other)),
+    word AS (
+      SELECT p.column1 AS side, w.word, w.place
+      FROM part p, unnest((string_to_array(p.column2, ' '))[:{NAME_WORDS_MAX}])
+        WITH ORDINALITY w (word, place)
+    ),
+    form AS (
+      SELECT p.column1 AS side, p.column2 AS form FROM part p
+      UNION SELECT w.side, w.word FROM word w
+      UNION SELECT w.side, w.word || ' ' || v.word FROM word w JOIN word v
+        ON v.side = w.side AND v.place <> w.place
+    ),
+    key AS (
+      SELECT DISTINCT btrim(f.form || ' ' || g.form) AS key
+      FROM form f JOIN form g ON g.side <> f.side
+    ),
+    listed AS (SELECT k.key, lead(k.key) OVER (ORDER BY k.key COLLATE "C") AS after FROM key k)
+    SELECT l.key FROM listed l
+    WHERE l.key <> '' AND NOT starts_with(coalesce(l.after, ''), l.key)
   );
 END
 $$"""

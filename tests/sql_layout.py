@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 WIDTH = 100
 TOKEN = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|[$\w.]+|[()]|[^\s\w'\"()$]+")
-CLAUSES = ("SELECT", "FROM", "WHERE", "ORDER", "LIMIT")
+CLAUSES = ("WITH", "SELECT", "FROM", "WHERE", "ORDER", "LIMIT")
 BREAKS = {"SELECT": ",", "FROM": "JOIN", "WHERE": "AND"}
 JOINS = frozenset({"JOIN", "LEFT", "CROSS"})
 
@@ -29,7 +29,7 @@ class Group:
 
     @property
     def is_select(self) -> bool:
-        return bool(self.inner) and _word(self.inner[0]) == "SELECT"
+        return bool(self.inner) and _word(self.inner[0]) in ("WITH", "SELECT")
 
 
 Piece: TypeAlias = Token | Group

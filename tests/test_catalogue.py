@@ -1,6 +1,5 @@
 """A database changed by hand: each change is named, refuses to serve, and is healed if it can."""
 
-import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from hub.postgres import Server
 from tests.scratch import SCRATCH, as_superuser, connected, scratch
 from tests.tamperings import HEALED, REPORTED
 
-SECONDS_MAX = 0.3  # what a start may wait for; 0.1 s on two idle cores
 TAMPERINGS = HEALED | REPORTED
 
 
@@ -47,9 +45,7 @@ def sql(tampered: str, target: Target) -> str:
 
 async def test_what_was_migrated_differs_in_nothing(api: Api, copy: Target) -> None:
     async with connected(copy) as connection:
-        started = time.perf_counter()
         assert await differences(api, connection, SCRATCH) == []
-        assert time.perf_counter() - started < SECONDS_MAX * 3  # other tests run beside it
 
 
 async def test_the_check_leaves_nothing_behind(api: Api, copy: Target) -> None:

@@ -128,10 +128,16 @@ def visible(text: str) -> str:
     """A text as a page shows it: what the eye would miss or merge is written by its number."""
     plain = (c if c.isascii() or unicodedata.is_normalized("NFKC", c) else None for c in text)
     shown = "".join(
-        c if c is not None and not unicodedata.combining(c) else f"\\u{ord(original):04x}"
+        c if c is not None and not _unseen(c) else f"\\u{ord(original):04x}"
         for c, original in zip(plain, text, strict=True)
     )
     return f"`{shown}`"
+
+
+def _unseen(letter: str) -> bool:
+    """Whether a page shows it not at all, on another letter, or as the end of what is shown."""
+    mark = unicodedata.combining(letter) > 0
+    return mark or unicodedata.category(letter) == "Cf" or letter == "`"
 
 
 PAIRS = {"meet": MEET, "apart": STAY_APART, "latin": LATIN}

@@ -12,6 +12,7 @@ import pytest
 from demo.state import load
 from hub.api import Api
 from hub.db import Connection, Target
+from hub.derive import derive
 from hub.facts import load_facts
 from hub.installation import prepare
 from hub.instance import Instance
@@ -28,6 +29,7 @@ COST_RATIO_MAX = 3.0  # under policies, against the same statement without
 # an index for each record of `me`. Below this cost no ratio says anything.
 COST_COUNTED_FROM = 500.0
 SMALL = frozenset({"unit", "unit_language", "unit_alias"})  # 199 units and what hangs on them
+SEARCHES = [one for one in OPERATIONS if one.name.startswith("search_")]
 COUNTED = "supervised_count"  # counts over all people, who all have to be looked at
 LONG = Instance("plans", "plans_owner", "a third made-up secret, as long as the others")
 
@@ -45,6 +47,12 @@ async def test_an_index_leads_to_every_person(
     assert set(scanned(plan)) <= allowed
 
 
+async def test_a_search_reads_keys_between_two_bounds(
+    api: Api, target: Target, instance: Instance
+) -> None:
+    assert await unbounded(api, target, instance) == {}
+
+
 async def test_policies_make_no_plan_much_dearer(
     api: Api, target: Target, instance: Instance, server: Server
 ) -> None:
@@ -60,6 +68,7 @@ async def many(server: Server, api: Api) -> AsyncIterator[Target]:
     async with connected(made) as connection:
         await load_facts(api, connection)
         await load(connection, PEOPLE, 1, report=lambda _: None)
+        await derive(api, connection)
         await connection.execute("ANALYZE")
     yield made
     async with connected(as_superuser(server, "postgres")) as superuser:
@@ -84,10 +93,37 @@ async def test_at_100_000_people_no_large_table_is_read_through(api: Api, many: 
 
 
 @pytest.mark.long
+async def test_at_100_000_people_a_search_reads_keys_between_two_bounds(
+    api: Api, many: Target
+) -> None:
+    assert await unbounded(api, many, LONG) == {}
+
+
+@pytest.mark.long
 async def test_at_100_000_people_policies_make_no_plan_much_dearer(
     api: Api, many: Target, server: Server
 ) -> None:
     assert await dearer(api, many, LONG, server) == {}
+
+
+async def unbounded(
+    api: Api, target: Target, instance: Instance
+) -> dict[str, list[tuple[str, str]]]:
+    """The searches that read keys otherwise than once, by an index, both bounds its condition."""
+    found = {}
+    for operation in SEARCHES:
+        login = instance.login(operation.viewer.capacity)
+        async with connected(target, login, instance.password(login)) as connection:
+            plan = await explain(connection, api, operation)
+        read = [
+            (node["Node Type"], node.get("Index Cond", ""))
+            for node in nodes(plan)
+            if node.get("Relation Name") == "name_key"
+        ]
+        bounded = [kind for kind, by in read if "key >= " in by and "key < " in by]
+        if bounded != ["Index Scan"] or len(read) > 1:
+            found[operation.name] = read
+    return found
 
 
 async def dearer(
@@ -139,7 +175,11 @@ def literal(value: object) -> str:
 
 def scanned(plan: dict[str, Any]) -> Iterator[str]:
     """The tables that a plan reads through."""
-    if plan["Node Type"] == "Seq Scan":
-        yield plan["Relation Name"]
+    return (one["Relation Name"] for one in nodes(plan) if one["Node Type"] == "Seq Scan")
+
+
+def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The plan's nodes."""
+    yield plan
     for inner in plan.get("Plans", ()):
-        yield from scanned(inner)
+        yield from nodes(inner)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from hub.compiler.search import KEYS_READ_MAX
 from hub.db import Connection
 from tests.conftest import Hub
 from tests.made_up import (
@@ -15,12 +16,15 @@ from tests.made_up import (
     REGISTRAR,
     SEARCH,
     found,
+    made_up,
     made_up_people,
 )
+from tests.matrix import Asking
 from tests.test_goldens import DOCS, visible
 
 __all__ = ["made_up_people"]
 
+CLEARED = Asking("ROLL_MINISTRY", {"clearance": 2})
 # A question, and the person whom a registrar of Niš finds or does not find by it.
 FOUND = [
     ("Жљебић Ђорђе", 1),
@@ -50,6 +54,26 @@ FOUND = [
     ("dzanjic zljebic", 10),
     ("Žljebić Iva-Nena", 10),
     ("Nena Džanjić", 10),
+    ("Ана Жљебић", 2),
+    ("Žljebić Marija", 2),
+    ("Марија Ана Жљебић", 2),
+    ("А. М. Жљебић", 2),
+    ("Žljebić Mihajlo", 3),
+    ("Mihajlo Ćorović", 3),
+    ("Ćorović Žljebić Mihajlo", 3),
+    ("Жљебић Мих", 3),
+    ("Жљебић Мих", 4),
+    ("Мих", 3),
+    ("Мих", 4),
+    ("Đ. Žljebić", 1),
+    ("Ж. Ђорђе", 1),
+    ("Жљебић (Милан) Ђорђе", 1),
+    ("Z\u030cljebic\u0301 Djor", 1),
+    ("Žlje\u00adbić Đ.", 1),
+    ("Zoltan Žlj", 5),
+    ("Nena Žljebić", 10),
+    ("Žljebić Nena", 10),
+    ("Džanjić Iva", 10),
 ]
 MISSED = [
     ("Жљебић Михаило", 3),
@@ -61,9 +85,11 @@ MISSED = [
     ("љебић", 1),
     ("Анамарија", 2),
     ("Нежић", 2),
-    ("Žljebić Mihajlo", 3),
-    ("Ана Жљебић", 2),
+    ("Михаило Ћоровић", 3),
     ("Занић", 10),
+    ("Đ. Žlj", 1),
+    ("Đ. Žljebić", 2),
+    ("Ђорђе Ћоровић", 1),
 ]
 
 
@@ -112,7 +138,7 @@ async def test_without_words_a_list_says_nothing_of_a_match(hub: Hub) -> None:
         assert answer.data == {"people": {"nodes": [{"matchedBy": None}]}}
 
 
-@pytest.mark.parametrize("name", ["", " ", "ж", "Ž", "-.", "%", "1"])
+@pytest.mark.parametrize("name", ["", " ", "ж", "Ž", "-.", "%", "1", "(Ана)"])
 async def test_too_short_a_question_is_refused_before_the_database(hub: Hub, name: str) -> None:
     asked = len(hub.statements)
     for text, variables in (
@@ -158,9 +184,11 @@ async def test_at_most_100_are_found_and_pages_are_within_them(
 ) -> None:
     text = "SELECT count(DISTINCT person_id) FROM population.name_key WHERE key ^@ 'mi'"
     assert await superuser.fetchval(text) > 100
-    whole = "{ people(name: %s, first: 100) { totalCount nodes { id } pageInfo { hasNextPage } } }"
-    answer = (await hub.ask(whole % '"Ми"', **MINISTRY.sent)).data["people"]
-    assert (answer["totalCount"], answer["pageInfo"]) == (100, {"hasNextPage": False})
+    whole = """{ people(name: "Ми", first: 100) {
+      totalCount nodes { id } pageInfo { hasNextPage searchTruncated } } }"""
+    answer = (await hub.ask(whole, **MINISTRY.sent)).data["people"]
+    assert answer["totalCount"] == 100
+    assert answer["pageInfo"] == {"hasNextPage": False, "searchTruncated": True}
     walked: list[str] = []
     page = """query($after: Cursor) { people(name: "mi", first: 30, after: $after) {
       totalCount nodes { id } pageInfo { hasNextPage endCursor } } }"""
@@ -179,3 +207,55 @@ async def test_a_filter_and_an_ordering_are_of_the_hits(hub: Hub) -> None:
       "Ђорђе", "Јелена"]}}) { totalCount nodes { givenName } } }"""
     answer = (await hub.ask(text, **REGISTRAR.sent)).data["people"]
     assert answer == {"totalCount": 2, "nodes": [{"givenName": "Рада"}, {"givenName": "Ђорђе"}]}
+
+
+async def test_the_answer_says_that_there_were_more(hub: Hub, superuser: Connection) -> None:
+    asked = "SELECT count(DISTINCT person_id) FROM population.name_key WHERE key ^@ $1"
+    text = """query($name: String, $filter: PersonFilter) {
+      people(name: $name, filter: $filter, first: 1) { pageInfo { searchTruncated } } }"""
+    said = set()
+    for name in ("mi", "ma", "jo", "zljebic", "jovanovic", "marko", "nobody"):
+        many = await superuser.fetchval(asked, name) > 100
+        for kept in (None, {"bornOn": {"lt": "1800-01-01"}}):
+            answer = (await hub.ask(text, {"name": name, "filter": kept}, **CLEARED.sent)).data
+            assert answer == {"people": {"pageInfo": {"searchTruncated": many}}}, (name, kept)
+        said.add(many)
+    assert said == {True, False}
+    answer = (await hub.ask(text, {}, **MINISTRY.sent)).data
+    assert answer == {"people": {"pageInfo": {"searchTruncated": False}}}, "nothing was searched"
+
+
+async def test_a_search_is_cut_after_many_keys_of_few_persons(hub: Hub, owner: Connection) -> None:
+    """Keys are read up to a number, however few persons they find."""
+    text = '{ people(name: "zljebic", first: 1) { totalCount pageInfo { searchTruncated } } }'
+    copied = """INSERT INTO population.name_key (id, person_id, trail_id, protection, birth_keeper,
+      roll_unit, residence_unit, key, kind, source_register, source_body, recorded_at)
+      SELECT gen_random_uuid(), person_id, trail_id, protection, birth_keeper, roll_unit,
+        residence_unit, 'zljebic zz' || n, kind, source_register, source_body, recorded_at
+      FROM population.name_key, generate_series(1, $1) n WHERE key = 'zljebic mihailo'
+      AND person_id = $2"""
+    page = (await hub.ask(text, **REGISTRAR.sent)).data["people"]
+    assert page["pageInfo"] == {"searchTruncated": False}
+    await owner.execute(copied, KEYS_READ_MAX, made_up(4))
+    try:
+        answer = (await hub.ask(text, **REGISTRAR.sent)).data["people"]
+    finally:
+        await owner.execute("DELETE FROM population.name_key WHERE key ^@ 'zljebic zz'")
+    assert answer == {**page, "pageInfo": {"searchTruncated": True}}
+
+
+async def test_searches_within_searches_are_counted_each_for_itself(hub: Hub) -> None:
+    inner = 'people(name: "ma", first: 1) { totalCount pageInfo { searchTruncated } }'
+    text = f"""{{ other: {inner} people(name: "jo", first: 9) {{
+      totalCount pageInfo {{ searchTruncated }} nodes {{ birthUnit {{ code {inner} }} }} }} }}"""
+    answer = (await hub.ask(text, **MINISTRY.sent)).data
+    nodes = answer["people"].pop("nodes")
+    for name, page in (("ma", answer["other"]), ("jo", answer["people"])):
+        alone = await hub.ask(inner.join("{}").replace("ma", name), **MINISTRY.sent)
+        assert page == alone.data["people"], name
+    counts = set()
+    for unit in (node["birthUnit"] for node in nodes if node["birthUnit"]):
+        alone = await hub.ask(f'{{ unit(code: "{unit["code"]}") {{ {inner} }} }}', **MINISTRY.sent)
+        assert unit["people"] == alone.data["unit"]["people"]
+        counts.add(unit["people"]["totalCount"])
+    assert len(counts) > 1

@@ -1,16 +1,13 @@
 """Search by name: nobody of another unit, nobody withheld, one statement by an index."""
 
 import base64
-from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 import orjson
 import pytest
 
-from hub.api import Api
-from hub.db import Connection, Target
-from hub.instance import Instance
+from hub.db import Connection
 from tests.conftest import NIS, Hub
 from tests.made_up import (
     CLERK,
@@ -23,15 +20,11 @@ from tests.made_up import (
     made_up_people,
 )
 from tests.matrix import ON_BASIS, Asking
-from tests.operations import OPERATIONS, Operation
-from tests.scratch import connected
-from tests.test_plans import explain, scanned
 from tests.test_statements import of_the_hub
 
 __all__ = ["made_up_people"]
 
 ELSEWHERE = (SUBOTICA, "89010")
-SEARCHES = [one for one in OPERATIONS if one.name.startswith("search_")]
 
 
 # Whom nobody finds
@@ -138,26 +131,3 @@ async def test_a_search_is_one_statement(hub: Hub) -> None:
     asked = len(hub.statements)
     await found(hub, "Ђорђе")
     assert len(of_the_hub(hub.statements[asked:])) == 1
-
-
-@pytest.mark.parametrize("operation", SEARCHES, ids=repr)
-async def test_two_bounds_on_the_key_are_an_index_condition(
-    operation: Operation, api: Api, target: Target, instance: Instance
-) -> None:
-    login = instance.login(operation.viewer.capacity)
-    async with connected(target, login, instance.password(login)) as connection:
-        await connection.execute("SET enable_seqscan = off")
-        plan = await explain(connection, api, operation)
-    read = [node for node in nodes(plan) if node.get("Index Name", "").startswith("name_key_")]
-    assert read
-    for node in read:
-        assert "key >= " in node["Index Cond"], node
-        assert "key < " in node["Index Cond"], node
-    assert not {"name_key", "person"} & set(scanned(plan))
-
-
-def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The plan's nodes."""
-    yield plan
-    for inner in plan.get("Plans", ()):
-        yield from nodes(inner)

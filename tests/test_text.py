@@ -1,7 +1,7 @@
 """Serbian text: what must meet, what must not, and in which order."""
 
 import random
-from itertools import pairwise, product
+from itertools import pairwise, permutations, product
 
 import asyncpg
 import pytest
@@ -37,12 +37,26 @@ MEET = pairs(
     "Łukasz = lukasz | Groß = GROSS | O'Neil = O’Neil | O'Neil = o neil | Ј. Б. Тито = J.B. Tito | "
     "c\u030c = Č | Београд 2 = BEOGRAD (2) | ЈУЖНИ БАНАТ = јужни банат | Кањижа = Kanjiža | "
     "Љиг = LJIG | Уб = ub | Ковачица = Kovacica | Нови Кнежевац = novi-knezevac | Ћићевац = CICEVAC"
+    " | Љубиша = \u01c7UBIŠA | Љубиша = \u01c8ubisa | Кољо = Ko\u01c9o | Његован = \u01caEGOVAN | "
+    "Његован = \u01cbegovan | Коњевић = Ko\u01ccevic | Џемал = \u01c4EMAL | Џемал = \u01c5emal | "
+    "Хаџић = Ha\u01c6ić | Ђурђић = Djurđić | Ђукић = \u0189ukić | Слађана = SLADJANA | "
+    "Ђ. Марковић = Đ. Marković | Ђ. Марковић = DJ MARKOVIC | Љ.Петровић = Lj Petrović | "
+    "Шашић = S\u030cas\u030cic\u0301 | Николай = Никола\u0438\u0306 | Ќосев = К\u0301осев | "
+    "Юлиян = Julijan | Ґерґей = Gergej | Щурко = Ščurko | Няради = Њаради | Дюра = Đura | "
+    "Първанов = Parvanov | Kőműves = KOMUVES | Erdős = Erdo\u030bs | Ľuboš Môcik = lubos mocik | "
+    "Ioniţă = Ioniță | Şerban = Șerban | Ţăran = taran | Gëzim Çollaku = gezim collaku | "
+    "Öztürk = ozturk | Işık = isik | İbrahim = IBRAHIM | D'Angelo = D\u02bcAngelo | "
+    "D'Angelo = D`Angelo | Петровић = Петро\u00adвић | Петровић = Петро\u200bвић | "
+    "Ана-Марија = Ана\u2011Марија | Ана-Марија = Ана\u2212Марија | "
+    "Петровић-Његош = Петровић - Његош | Хаџи-Ђорђевић =   Hadži   Djordjević "
 )
 STAY_APART = pairs(
     "Михајло = Михаило | Љиљана = Лилана | Ђорђе = Дорде | Ана Марија = Анамарија | Џон = Зон | "
     "Његош = Негош | Петровић = Петрович а | Хана = Ана | Јован = Иван | Рада = Раде | "
     "Палилула 1 = Палилула 2 | Петровац = Петровац на Млави | Сокобања = Соко Бања | "
-    "Јелена = Елена | Ђура = Дура"
+    "Јелена = Елена | Ђура = Дура | Џемал = Чемал | Džemal = Đemal | Мићо = Мишо | Лазић = Љазић | "
+    "Ана = Ања | Тијана = Тиана | Никола = Николај | Müller = Mueller | Kovács = Ковач | "
+    "Szabó = Сабо | O'Neil = ONeil | Mária = Marija | Đorđe = Dorde | Мих = Михајло"
 )
 LATIN = [
     ("Љубљана", "Ljubljana"),
@@ -70,17 +84,44 @@ LATIN = [
 
 @pytest.mark.parametrize(("one", "other"), MEET)
 def test_spellings_of_one_name_meet(one: str, other: str) -> None:
-    assert text.fold(one) == text.fold(other)
+    assert text.fold_name(one) == text.fold_name(other)
 
 
 @pytest.mark.parametrize(("one", "other"), STAY_APART)
 def test_different_names_stay_apart(one: str, other: str) -> None:
-    assert text.fold(one) != text.fold(other)
+    assert text.fold_name(one) != text.fold_name(other)
 
 
 @pytest.mark.parametrize(("cyrillic", "latin"), LATIN)
 def test_cyrillic_is_written_in_latin(cyrillic: str, latin: str) -> None:
     assert text.latin(cyrillic) == latin
+
+
+@pytest.mark.parametrize(
+    ("asked", "folded"),
+    [
+        ("Ђ. Марковић", "markovic dj"),
+        ("Đ.MARKOVIĆ", "markovic dj"),
+        ("Dj. Marković", "markovic dj"),
+        ("\u01c8. Петровић", "petrovic lj"),
+        ("Ј. Б. Тито", "tito j"),
+        ("J.B.Tito", "tito j"),
+        ("Марковић Ђ.", "markovic dj"),
+        ("Ђ.", "dj"),
+        ("Др. Марковић", "dr markovic"),
+        ("Марковић (Милан) Ђорђе", "markovic djordje"),
+        ("Ђорђе (Милан) Марковић", "djordje markovic"),
+        ("Ђ. (Милан) Марковић", "markovic dj"),
+        ("(Милан)", ""),
+        ("O'Neil John", "o neil john"),
+        ("O Neil", "o neil"),
+        ("  Ђ.  - Марковић ", "markovic dj"),
+        ("Ћоpовић Cтеван", "corovic stevan"),
+        ("Маrковић", "markovic"),
+    ],
+)
+def test_a_question_is_folded_as_a_clerk_means_it(asked: str, folded: str) -> None:
+    assert text.fold_question(asked) == folded
 
 
 def test_greek_is_kept_in_lower_case_without_accents() -> None:
@@ -274,10 +315,44 @@ async def test_sql_gives_what_python_gives(owner: asyncpg.Connection, name: str)
     assert [row["made"] for row in rows] == [python(written) for written in texts]
 
 
+WORDS = st.lists(st.text("абвђ", min_size=1, max_size=3), min_size=1, max_size=3)
+
+
+@given(WORDS, WORDS)
+def test_each_order_and_part_of_a_name_begins_a_key(
+    surname: list[str], given_name: list[str]
+) -> None:
+    made = text.name_keys("-".join(surname), " ".join(given_name))
+    sides = [
+        [words, *map(list, permutations(words, 1)), *map(list, permutations(words, 2))]
+        for words in (surname, given_name)
+    ]
+    for one, other in (*product(*sides), *product(*reversed(sides))):
+        question = text.fold_name(" ".join([*one, *other]))
+        assert any(key.startswith(question) for key in made), question
+    assert not any(one != other and other.startswith(one) for one, other in product(made, made))
+
+
+def test_a_name_has_a_bounded_number_of_keys() -> None:
+    counts = {
+        (" ".join("абвгд"[:one]), " ".join("ђежзи"[:other])): count
+        for one, other, count in [
+            (1, 1, 2),
+            (1, 2, 6),
+            (2, 2, 16),
+            (1, 3, 16),
+            (3, 3, 120),
+            (5, 5, 120),
+        ]
+    }
+    assert {name: len(text.name_keys(*name)) for name in counts} == counts
+
+
 async def test_sql_makes_the_keys_that_python_makes(owner: asyncpg.Connection) -> None:
     made = names(4_000)
     surnames, given = made[::2], made[1::2]
-    alike = ["Ана", "Ана-Марија", "Петровић Његош", "Ана Ана", "O'Нил", "  Ана - "]
+    alike = ["Ана", "Ана-Марија", "Петровић Његош", "Ана Ана", "O'Нил", "  Ана - ", "", "-"]
+    alike += ["Мар Мариј Марија", "Ан-Ана Мар", "Један Два Три Четири", "Ђ Е Ж З И Ј"]
     pairs = [*zip(surnames, given, strict=True), *product(alike, alike)]
     pairs += [(one.split()[0], other.split()[-1]) for one, other in pairs[:500]]
     rows = await owner.fetch(

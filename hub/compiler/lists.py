@@ -12,6 +12,7 @@ from hub.compiler import plan as p
 from hub.compiler.conditions import condition
 from hub.compiler.rendering import (
     EMPTY_LIST,
+    FALSE,
     ONE,
     TRUE,
     Element,
@@ -21,7 +22,7 @@ from hub.compiler.rendering import (
     ref,
     text,
 )
-from hub.compiler.search import hits
+from hub.compiler.search import cut, hits
 from hub.compiler.statement import Cursor, PageSize
 from hub.rows import rows
 from schema.record import Column, Computed, Embedded, Link, Record
@@ -50,6 +51,12 @@ class Lists:
         self.size = records.value(PageSize(page.first), sa.Integer())
         names = {name for part in page.parts if part.shown for _, name in part.info}
         self.further = "hasNextPage" in names
+        self.tells = "searchTruncated" in names
+        counts = any(part.shown and part.kind == "totalCount" for part in page.parts)
+        # What a search finds is written once, also where the page is not all that asks for it.
+        shared = page.words is not None and (counts or self.tells)
+        self.hits = self._hits().cte(f"h{self.chosen.alias[1:]}") if shared else None
+        self.found = "h" if self.hits is None else self.hits.name
         self.marks = False
         self.ends = names & {"startCursor", "endCursor"}
         self.laterals: list[LateralFromClause] = []
@@ -89,7 +96,8 @@ class Lists:
         columns = [ref("d", "j").label("j")]
         if carries:
             columns.append(ref("g", "s").label("s"))
-        return sa.select(*columns).select_from(source), carries
+        made = sa.select(*columns).select_from(source)
+        return made if self.hits is None else made.add_cte(self.hits, nest_here=True), carries
 
     # What is asked of the page
 
@@ -135,6 +143,7 @@ class Lists:
         values: dict[str, Element] = {
             "hasNextPage": ref("g", "further"),
             "hasPreviousPage": after,
+            "searchTruncated": FALSE if self.asked.words is None else cut(self.found),
             "startCursor": ref("g", "starts"),
             "endCursor": ref("g", "ends"),
             "__typename": text("PageInfo"),
@@ -187,7 +196,7 @@ class Lists:
         columns = [place.col(name).label(name) for name in needed]
         names = [*needed, NUMBER]
         if self.asked.words is not None:
-            columns.append(ref("h", "matched").label(MATCHED))
+            columns.append(ref(self.found, "matched").label(MATCHED))
             names.append(MATCHED)
         chosen = (
             sa.select(*columns, number.label(NUMBER))
@@ -245,8 +254,13 @@ class Lists:
         """The table, or what a search finds of it."""
         if self.asked.words is None:
             return place.source
-        found = hits(self.records, self.asked.record, self.asked.words, self.by)
-        return found.join(place.source, ref("h", "found") == place.col(place.record.key))
+        found = self._hits().subquery(self.found) if self.hits is None else sa.table(self.found)
+        return found.join(place.source, ref(self.found, "found") == place.col(place.record.key))
+
+    def _hits(self) -> sa.Select[Any]:
+        words = self.asked.words
+        assert words is not None
+        return hits(self.records, self.asked.record, words, self.by, tells=self.tells)
 
     # Cursors
 

@@ -1,9 +1,8 @@
 """How words become the records they find: a prefix of a folded key, between two explicit bounds."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-from sqlalchemy.sql.selectable import FromClause
 
 from hub.compiler import plan as p
 from hub.compiler.rendering import Element, ref
@@ -15,15 +14,21 @@ if TYPE_CHECKING:
     from hub.compiler.records import Records
 
 HITS_MAX = 100  # who finds more has asked too little of the name
-KEYS_READ_MAX = 600  # a hit has two keys, seldom more than six: double and former names
+KEYS_READ_MAX = 600  # of a hit's keys one or two begin with the words, seldom more than six
 
 
 def hits(
-    records: "Records", record: Record, words: p.Source, by: tuple[str, Element] | None
-) -> FromClause:
-    """`h`: the keys of the records `found`, each once, with the best of what it `matched` by.
+    records: "Records",
+    record: Record,
+    words: p.Source,
+    by: tuple[str, Element] | None,
+    *,
+    tells: bool,
+) -> sa.Select[Any]:
+    """The keys of the records `found`, each once, with the best of what it `matched` by.
 
-    LIKE is no index condition under row security; two bounds are.
+    LIKE is no index condition under row security; two bounds are. Where the hits are to tell it,
+    each says whether the search was `cut`: whether more than these begin with the words.
     """
     search = record.search
     assert search is not None
@@ -50,14 +55,27 @@ def hits(
         .select_from(keys.source)
         .where(*where)
         .order_by(key, keys.col(keys.record.key))
-        .limit(sa.literal_column(str(KEYS_READ_MAX)))
+        .limit(sa.literal_column(str(KEYS_READ_MAX + tells)))
         .subquery("w")
     )
+    columns = [ref("w", "found").label("found"), sa.func.min(ref("w", "kind")).label("matched")]
+    if tells:
+        keys_read = sa.func.sum(sa.func.count()).over()
+        columns.append(
+            sa.or_(
+                sa.func.count().over() > sa.literal_column(str(HITS_MAX)),
+                keys_read > sa.literal_column(str(KEYS_READ_MAX)),
+            ).label("cut")
+        )
     return (
-        sa.select(ref("w", "found").label("found"), sa.func.min(ref("w", "kind")).label("matched"))
+        sa.select(*columns)
         .select_from(read)
         .group_by(ref("w", "found"))
         .order_by(sa.func.min(ref("w", "key")), ref("w", "found"))
         .limit(sa.literal_column(str(HITS_MAX)))
-        .subquery("h")
     )
+
+
+def cut(name: str) -> Element:
+    """Whether the hits under this name say that the search was cut."""
+    return sa.exists(sa.select().select_from(sa.table(name)).where(ref(name, "cut")))

@@ -17,13 +17,29 @@ JOIN LATERAL (
     SELECT 1 AS one
   ) AS o
   LEFT OUTER JOIN LATERAL (
+    WITH
+      h1 AS (
+        SELECT w.found AS found, min(w.kind) AS matched
+        FROM (
+          SELECT t1.person_id AS found, t1.kind AS kind, t1.key AS key
+          FROM population.name_key AS t1
+          WHERE
+            t1.key >= $4::VARCHAR
+            AND t1.key < $5::VARCHAR
+            AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
+          ORDER BY t1.key, t1.id
+          LIMIT 600
+        ) AS w GROUP BY w.found
+        ORDER BY min(w.key), w.found
+        LIMIT 100
+      )
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(e2.j ORDER BY k1._n) FILTER (WHERE k1._n <= $4::INTEGER), '[]'::json) AS v2,
-        count(*) > $4::INTEGER AS further,
-        (array_agg(k1._cursor ORDER BY k1._n DESC) FILTER (WHERE k1._n <= $4::INTEGER))[1] AS ends,
-        string_agg(CAST(k1.trail_id AS TEXT), ',') FILTER (WHERE k1._n <= $4::INTEGER) AS s
+        coalesce(json_agg(e2.j ORDER BY k1._n) FILTER (WHERE k1._n <= $6::INTEGER), '[]'::json) AS v2,
+        count(*) > $6::INTEGER AS further,
+        (array_agg(k1._cursor ORDER BY k1._n DESC) FILTER (WHERE k1._n <= $6::INTEGER))[1] AS ends,
+        string_agg(CAST(k1.trail_id AS TEXT), ',') FILTER (WHERE k1._n <= $6::INTEGER) AS s
       FROM (
         SELECT
           p.id AS id,
@@ -41,24 +57,10 @@ JOIN LATERAL (
             t3.trail_id AS trail_id,
             t3.surname_latin_sort AS surname_latin_sort,
             t3.given_name_latin_sort AS given_name_latin_sort,
-            h.matched AS _matched,
+            h1.matched AS _matched,
             row_number() OVER (ORDER BY t3.surname_latin_sort, t3.given_name_latin_sort, t3.id) AS _n
-          FROM (
-            SELECT w.found AS found, min(w.kind) AS matched
-            FROM (
-              SELECT t4.person_id AS found, t4.kind AS kind, t4.key AS key
-              FROM population.name_key AS t4
-              WHERE
-                t4.key >= $5::VARCHAR
-                AND t4.key < $6::VARCHAR
-                AND CASE WHEN (t4.protection < 2) THEN true ELSE false END
-              ORDER BY t4.key, t4.id
-              LIMIT 600
-            ) AS w GROUP BY w.found
-            ORDER BY min(w.key), w.found
-            LIMIT 100
-          ) AS h
-          JOIN population.person AS t3 ON h.found = t3.id
+          FROM h1
+          JOIN population.person AS t3 ON h1.found = t3.id
           WHERE
             CASE WHEN (t3.protection < 2) THEN true ELSE false END
             AND t3.sex = $7::VARCHAR
@@ -67,7 +69,7 @@ JOIN LATERAL (
           ORDER BY t3.surname_latin_sort, t3.given_name_latin_sort, t3.id
           LIMIT 101
         ) AS p
-        LIMIT $4::INTEGER + 1
+        LIMIT $6::INTEGER + 1
       ) AS k1
       JOIN LATERAL (
         SELECT row_to_json(r) AS j
@@ -94,26 +96,12 @@ JOIN LATERAL (
         SELECT
           (
             SELECT count(*) AS n
-            FROM (
-              SELECT w.found AS found, min(w.kind) AS matched
-              FROM (
-                SELECT t2.person_id AS found, t2.kind AS kind, t2.key AS key
-                FROM population.name_key AS t2
-                WHERE
-                  t2.key >= $5::VARCHAR
-                  AND t2.key < $6::VARCHAR
-                  AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
-                ORDER BY t2.key, t2.id
-                LIMIT 600
-              ) AS w GROUP BY w.found
-              ORDER BY min(w.key), w.found
-              LIMIT 100
-            ) AS h
-            JOIN population.person AS t1 ON h.found = t1.id
+            FROM h1
+            JOIN population.person AS t2 ON h1.found = t2.id
             WHERE
-              CASE WHEN (t1.protection < 2) THEN true ELSE false END
-              AND t1.sex = $7::VARCHAR
-              AND t1.born_on < $8::DATE
+              CASE WHEN (t2.protection < 2) THEN true ELSE false END
+              AND t2.sex = $7::VARCHAR
+              AND t2.born_on < $8::DATE
           ) AS "totalCount",
           g.v2 AS edges,
           i3.j AS "pageInfo"
@@ -137,9 +125,9 @@ JOIN LATERAL (
 -- $1 setting capacity
 -- $2 setting clearance
 -- $3 setting basis
--- $4 page size: literal 2
--- $5 words' lower bound: literal 1
--- $6 words' upper bound: literal 1
+-- $4 words' lower bound: literal 1
+-- $5 words' upper bound: literal 1
+-- $6 page size: literal 2
 -- $7 Sex: constant FEMALE
 -- $8 date: literal 3
 -- $9 cursor's value 1 of 3: variable after

@@ -25,18 +25,36 @@ JOIN LATERAL (
         SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
         FROM (
           SELECT
-            t5.code AS code,
-            t5.name AS name,
-            t5.name_sort AS name_sort,
-            row_number() OVER (ORDER BY t5.name_sort, t5.code) AS _n
-          FROM local_government.unit AS t5
-          WHERE t5.keeper_code = $5::VARCHAR
-          ORDER BY t5.name_sort, t5.code
+            t4.code AS code,
+            t4.name AS name,
+            t4.name_sort AS name_sort,
+            row_number() OVER (ORDER BY t4.name_sort, t4.code) AS _n
+          FROM local_government.unit AS t4
+          WHERE t4.keeper_code = $5::VARCHAR
+          ORDER BY t4.name_sort, t4.code
           LIMIT 101
         ) AS p
         LIMIT $6::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
+        WITH
+          h2 AS (
+            SELECT w.found AS found, min(w.kind) AS matched
+            FROM (
+              SELECT t1.person_id AS found, t1.kind AS kind, t1.key AS key
+              FROM population.name_key AS t1
+              WHERE
+                t1.key >= $7::VARCHAR
+                AND t1.key < $8::VARCHAR
+                AND t1.birth_keeper = k1.code
+                AND CASE WHEN (t1.birth_keeper = $2::VARCHAR) THEN true ELSE false END
+                AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
+              ORDER BY t1.key, t1.id
+              LIMIT 600
+            ) AS w GROUP BY w.found
+            ORDER BY min(w.key), w.found
+            LIMIT 100
+          )
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
@@ -58,26 +76,10 @@ JOIN LATERAL (
                 t3.trail_id AS trail_id,
                 t3.surname_sort AS surname_sort,
                 t3.given_name_sort AS given_name_sort,
-                h.matched AS _matched,
+                h2.matched AS _matched,
                 row_number() OVER (ORDER BY t3.surname_sort, t3.given_name_sort, t3.id) AS _n
-              FROM (
-                SELECT w.found AS found, min(w.kind) AS matched
-                FROM (
-                  SELECT t4.person_id AS found, t4.kind AS kind, t4.key AS key
-                  FROM population.name_key AS t4
-                  WHERE
-                    t4.key >= $7::VARCHAR
-                    AND t4.key < $8::VARCHAR
-                    AND t4.birth_keeper = k1.code
-                    AND CASE WHEN (t4.birth_keeper = $2::VARCHAR) THEN true ELSE false END
-                    AND CASE WHEN (t4.protection < 2) THEN true ELSE false END
-                  ORDER BY t4.key, t4.id
-                  LIMIT 600
-                ) AS w GROUP BY w.found
-                ORDER BY min(w.key), w.found
-                LIMIT 100
-              ) AS h
-              JOIN population.person AS t3 ON h.found = t3.id
+              FROM h2
+              JOIN population.person AS t3 ON h2.found = t3.id
               WHERE
                 t3.birth_keeper = k1.code
                 AND k1.code = $2::VARCHAR
@@ -101,29 +103,13 @@ JOIN LATERAL (
             SELECT
               (
                 SELECT count(*) AS n
-                FROM (
-                  SELECT w.found AS found, min(w.kind) AS matched
-                  FROM (
-                    SELECT t2.person_id AS found, t2.kind AS kind, t2.key AS key
-                    FROM population.name_key AS t2
-                    WHERE
-                      t2.key >= $7::VARCHAR
-                      AND t2.key < $8::VARCHAR
-                      AND t2.birth_keeper = k1.code
-                      AND CASE WHEN (t2.birth_keeper = $2::VARCHAR) THEN true ELSE false END
-                      AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
-                    ORDER BY t2.key, t2.id
-                    LIMIT 600
-                  ) AS w GROUP BY w.found
-                  ORDER BY min(w.key), w.found
-                  LIMIT 100
-                ) AS h
-                JOIN population.person AS t1 ON h.found = t1.id
+                FROM h2
+                JOIN population.person AS t2 ON h2.found = t2.id
                 WHERE
-                  t1.birth_keeper = k1.code
+                  t2.birth_keeper = k1.code
                   AND k1.code = $2::VARCHAR
-                  AND CASE WHEN (t1.birth_keeper = $2::VARCHAR) THEN true ELSE false END
-                  AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t2.birth_keeper = $2::VARCHAR) THEN true ELSE false END
+                  AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
               ) AS "totalCount",
               g.v2 AS nodes
           ) AS r
