@@ -5,8 +5,6 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from demo import state as small_state
-from demo.generate import days
 from demo.generate.files import HEADERS
 from demo.generate.plan import CHUNK_PEOPLE
 from demo.generate.state import generate
@@ -104,10 +102,6 @@ def test_files_have_their_headers_and_only_line_feeds(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("name", "column"), VALUES)
 def test_only_known_values_stand_in_a_column(name: str, column: str) -> None:
     assert set(tables()[name][column]) <= VALUES[name, column]
-
-
-def test_the_state_day_is_that_of_the_small_generator() -> None:
-    assert days.STATE_DAY == small_state.STATE_DAY
 
 
 def test_every_id_is_random_and_given_once() -> None:

@@ -6,14 +6,13 @@ from uuid import UUID
 
 import polars as pl
 
-from demo.fixed import fixed_id, fixed_people
 from demo.generate.files import HEADERS, Table
+from demo.generate.fixed import PersonRow, fixed_id, fixed_people
 from demo.generate.roll_tables import FIRST_YEAR, ROLL_PREFIX, Counters, bodies
 from demo.generate.stations import Stations
 from demo.generate.units import Units
-from demo.rows import PersonRow
 
-VOTER, DECISION, CHANGE = 4, 5, 6  # kinds of fixed ids, after those of demo.fixed
+VOTER, DECISION, CHANGE = 4, 5, 6  # kinds of fixed ids, after those of fixed.py
 ROLL_BEGAN = date(2011, 12, 11)
 DELETED = {7: date(2019, 12, 9)}
 VOTERS = (1, 2, 3, 4, 5, 7)

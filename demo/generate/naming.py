@@ -21,7 +21,6 @@ from demo.generate.fashions import TONGUES
 from demo.generate.households import Homes
 from demo.generate.pyramid import ADULT, FEMALE, MALE
 from demo.generate.texts import Texts, given_row, surname_row
-from demo.naming import ORIGINAL_NAME_SHARE, ORIGINAL_NAME_SHARES, PARENT_YEARS
 
 PLAIN, HYPHEN, SPACE = 0, 1, 2  # how two surnames are joined
 MARRIAGE, DIVORCE, DECISION = 0, 1, 2
@@ -30,6 +29,9 @@ EVER_MARRIED = (0.0, 0.12, 0.3, 0.5, 0.7, 0.88, 0.92)  # of women living without
 WEDDING_YEARS, WEDDING_SPREAD_YEARS = 26.0, 4.0  # of the bride
 DIVORCE_YEARS = (2, 18)  # after the wedding
 SIBLING_ROUNDS = 3
+PARENT_YEARS = 28
+ORIGINAL_NAME_SHARES = {"bs": 0.2, "sq": 0.5}  # the others ask for it more often
+ORIGINAL_NAME_SHARE = 0.65
 
 
 @dataclass(frozen=True, slots=True)
