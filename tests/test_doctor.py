@@ -16,7 +16,7 @@ from tests.processes import fetch, new_home, run
 from tests.scratch import SCRATCH, connected, scratch
 from tests.states import state
 
-PEOPLE = 2_000
+PEOPLE = 4_000  # of whom one at least has a number of the other reading of the rule
 CODES = [
     "INVALID_JMBG",
     "LEGACY_REMAINDER_ONE",

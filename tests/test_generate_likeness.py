@@ -109,7 +109,8 @@ def test_a_large_state_is_like_the_country() -> None:
     rows = deviations(tables_of(200_000, SEED))
     for name, expected, found in rows:
         print(f"{name:55} {expected:10.1f} {found:8} {100 * (found / expected - 1):+6.2f} %")
-    assert_close(rows, share=0.02, persons=4)
+    # Double entries and late moves fall on units by chance: 4 persons in a unit for 2 seeds of 4.
+    assert_close(rows, share=0.02, persons=5)
 
 
 @pytest.mark.long

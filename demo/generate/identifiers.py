@@ -8,7 +8,7 @@ from demo.generate import rates
 from demo.generate.births import Births, Origin
 from demo.generate.crowd import DAY, MONTH, Crowd
 from demo.generate.days import NEVER, NOBODY, Flags, Ints, between
-from demo.generate.draws import evenly
+from demo.generate.draws import evenly, evenly_of
 from demo.generate.numbers import FOREIGNER_AREA, LEGACY_LANE, Taken, issue
 from demo.generate.plan import Kind
 
@@ -37,7 +37,8 @@ def numbered(
 ) -> tuple[Crowd, Births, Identifiers]:
     """Numbers for all; a full day moves the birth of those who found it so."""
     can = (births.origin == Origin.HERE) & (people.born < rates.LEGACY_BEFORE)
-    is_legacy = can & evenly(rng, people.size, rates.LEGACY_SHARE) & (people.kind < Kind.FOREIGNER)
+    can &= people.kind < Kind.FOREIGNER
+    is_legacy = evenly_of(rng, can, rates.LEGACY_SHARE)
     lane = people.sex + np.where(is_legacy, LEGACY_LANE, 0)
     step = np.where(people.precision == DAY, -1, 1)
     born, area, value = issue(taken, people.born, births.area, lane, step)
