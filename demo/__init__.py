@@ -1,1 +1,1 @@
-"""A generated state for trying the hub; every person in it is invented."""
+"""An invented state for trying the hub; every person in it is invented."""

@@ -275,7 +275,7 @@ async def _set_up(
     api: Api, installation: Installation, people: int | None, seed: int, *, must_fill: bool = False
 ) -> None:
     """Migrate, then fill with people where they are asked for and there are none."""
-    from demo.state import is_filled
+    from demo.filled import is_filled
     from hub.load.incoming import Wanted
 
     await _migrate(api, installation)

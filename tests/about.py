@@ -1,4 +1,4 @@
-"""Tables about persons: which capacity reads which, and rows in those that no demo state fills."""
+"""Tables about persons: which capacity reads which, and rows in all of them."""
 
 from hub.db import Connection
 
@@ -25,15 +25,20 @@ SOURCE = "p.source_register, p.source_body, p.recorded_at"
 VOTERS = "electoral.voter v JOIN population.person p ON p.id = v.person_id"
 
 
-def _made(word: str) -> str:
-    return f"md5('{word} ' || p.id)::uuid"
+def _made(word: str, of: str = "v") -> str:
+    return f"md5('{word} ' || {of}.id)::uuid"
 
 
 FILL = f"""
+DELETE FROM population.former_name;
+DELETE FROM electoral.voting_place;
+DELETE FROM electoral.roll_change;
+DELETE FROM electoral.roll_decision;
+DELETE FROM electoral.special_roll_entry;
 INSERT INTO population.former_name (id, person_id, given_name, surname, valid_from, valid_to,
     reason, {COLUMNS}, {SOURCE.replace("p.", "")})
-  SELECT {_made("name")}, p.id, p.given_name, 'Раније', '2000-01-01', '2010-01-01', 'MARRIAGE',
-    {CARRIED}, {SOURCE} FROM population.person p;
+  SELECT {_made("name", of="p")}, p.id, p.given_name, 'Раније', '2000-01-01', '2010-01-01',
+    'MARRIAGE', {CARRIED}, {SOURCE} FROM population.person p;
 INSERT INTO electoral.voting_place (id, voter_id, person_id, election, kind, country, valid_from,
     {COLUMNS}, {SOURCE.replace("p.", "")})
   SELECT {_made("place")}, v.id, p.id, 'NATIONAL', 'ABROAD', 'AT', '2020-01-01',
@@ -49,7 +54,7 @@ INSERT INTO electoral.roll_change (id, decision_id, voter_id, person_id, kind, c
 INSERT INTO electoral.special_roll_entry (id, person_id, minority, since, decision_number,
     {COLUMNS}, {SOURCE.replace("p.", "")})
   SELECT {_made("special")}, p.id, 'HUNGARIAN', '2020-01-01', '1', {CARRIED}, {SOURCE}
-  FROM {VOTERS};
+  FROM {VOTERS} ON CONFLICT (person_id) DO NOTHING;
 """
 
 
@@ -59,5 +64,5 @@ def schema_of(table: str) -> str:
 
 
 async def fill(connection: Connection) -> None:
-    """A row for each person, or for each who is on the roll, where the demo state has none."""
+    """One row for each person, or for each entry of the roll, in place of what the state holds."""
     await connection.execute(FILL)

@@ -17,18 +17,16 @@ import uvicorn
 
 from auth.development import Issuer
 from auth.viewer import Capacity, Role
-from demo.state import load
 from hub.api import Api, assemble
 from hub.app import build
 from hub.db import Connection, Target
-from hub.derive import derive
-from hub.facts import load_facts
 from hub.home import find_binaries, hold
 from hub.installation import prepare
 from hub.instance import Instance
 from hub.migrate import migrate
 from hub.postgres import Server, start, stop
 from schema import REGISTERS
+from tests.states import fill
 
 PEOPLE = 1_000
 NIS = "79022"
@@ -80,9 +78,7 @@ async def target(server: Server, instance: Instance, api: Api) -> Target:
     await prepare(server, made, instance)
     await migrate(api, made, instance)
     connection = await made.connect(made.user, made.password)
-    await load_facts(api, connection)
-    await load(connection, PEOPLE, 1, report=lambda _: None)
-    await derive(api, connection)
+    await fill(api, connection, PEOPLE)
     await connection.execute("ANALYZE")
     await connection.close()
     return made

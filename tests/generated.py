@@ -10,11 +10,10 @@ import numpy as np
 import polars as pl
 
 from demo.generate import days
-from demo.generate.files import HEADERS
 from demo.generate.folk import Folk, folk
 from demo.generate.ground import Ground, ground
 from demo.generate.plan import chunks, quotas
-from demo.generate.state import generate
+from demo.generate.state import file_names, generate
 from demo.generate.units import read_units
 
 COUNT = 20_000
@@ -45,7 +44,7 @@ Tables = Mapping[str, pl.DataFrame]
 def tables_of(count: int, seed: int) -> Tables:
     with TemporaryDirectory() as directory:
         generate(count, seed, Path(directory), lambda _: None)
-        files = {name: Path(directory) / f"{name}.csv" for name in HEADERS}
+        files = {name: Path(directory) / f"{name}.csv" for name in file_names()}
         return {name: pl.read_csv(path, infer_schema=False) for name, path in files.items()}
 
 
@@ -56,7 +55,7 @@ def tables() -> Tables:
 
 @cache
 def base() -> Ground:
-    return ground(np.random.default_rng(SEED), COUNT)
+    return ground(COUNT, SEED)
 
 
 @cache

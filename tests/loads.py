@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from uuid import uuid4
 
-from demo.generate.state import generate
 from hub.api import Api
 from hub.db import Connection, Target
 from hub.facts import load_facts
@@ -46,12 +45,6 @@ def owned(server: Server, name: str) -> Target:
     """The database of that name, as its owner."""
     password = SCRATCH.password(SCRATCH.owner)
     return Target(server.host, server.port, name, SCRATCH.owner, password)
-
-
-def state(folder: Path, people: int) -> Path:
-    """A generated state as files."""
-    generate(people, 1, folder, lambda _: None)
-    return folder
 
 
 def read(folder: Path, name: str) -> list[dict[str, str]]:

@@ -4,15 +4,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from uuid import uuid4
 
-from demo.state import load
 from hub.api import Api
 from hub.db import Connection, Target
-from hub.derive import derive
-from hub.facts import load_facts
 from hub.installation import prepare
 from hub.instance import Instance
 from hub.migrate import migrate
 from hub.postgres import Server
+from tests.states import fill
 
 TEMPLATE = "scratch_template"
 PEOPLE = 200
@@ -62,9 +60,7 @@ async def _fill(server: Server, api: Api) -> None:
     await prepare(server, template, SCRATCH)
     await migrate(api, template, SCRATCH)
     async with connected(template) as connection:
-        await load_facts(api, connection)
-        await load(connection, PEOPLE, 1, report=lambda _: None)
-        await derive(api, connection)
+        await fill(api, connection, PEOPLE)
 
 
 def _owned(server: Server, name: str) -> Target:

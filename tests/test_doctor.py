@@ -11,11 +11,12 @@ from hub.db import Connection
 from hub.doctor import Report, examine
 from hub.instance import Instance
 from hub.postgres import Server
-from tests.loads import loaded, read, state, without_people
+from tests.loads import loaded, read, without_people
 from tests.processes import fetch, new_home, run
 from tests.scratch import SCRATCH, connected, scratch
+from tests.states import state
 
-PEOPLE = 2_000
+PEOPLE = 4_000  # of whom one at least has a number of the other reading of the rule
 CODES = [
     "INVALID_JMBG",
     "LEGACY_REMAINDER_ONE",

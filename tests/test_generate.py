@@ -1,33 +1,17 @@
 """A generated state is the same for its seed, well formed, and whole between its files."""
 
+from io import BytesIO
 from pathlib import Path
 
 import polars as pl
 import pytest
 
-from demo import state as small_state
-from demo.generate import days
-from demo.generate.files import HEADERS
+from demo.generate.files import TRUTH, Files, shapes
 from demo.generate.plan import CHUNK_PEOPLE
-from demo.generate.state import generate
+from demo.generate.producers import PRODUCERS
+from demo.generate.state import file_names, generate
 from tests.generated import SEED, TRUTH_SHARES, UNITS, UUID4, tables, tables_of
 
-EXPECTED_HEADERS = {
-    "person": "id,trailId,status,protection,givenName,surname,sex,born,birthUnit,birthPlace,"
-    "birthCountry,birthKeeper,rollUnit,residenceUnit,mergedInto,minorityGivenName,"
-    "minoritySurname,minorityLanguage",
-    "one_parent": "person,name",
-    "former_name": "id,person,givenName,surname,validFrom,validTo,reason",
-    "identifier": "id,person,kind,value,validFrom,validTo,reason",
-    "address": "id,person,kind,unit,settlement,street,number,validFrom,validTo",
-    "station": "id,unit,number,name,address,kind,accessible,validFrom,validTo",
-    "voter": "id,person,unit,station,status,basis,since,displacedUnit,displacedAddress",
-    "voting_place": "id,voter,person,election,kind,unit,country,post,station,validFrom,validTo",
-    "roll_decision": "id,person,unit,number,decidedOn,kind,basis,body",
-    "roll_change": "id,decision,voter,person,kind,field,oldValue,newValue,changedOn",
-    "special_roll_entry": "id,person,minority,since,decisionNumber",
-    "truth": "person,irregularity,detail",
-}
 VALUES = {
     ("person", "status"): {"ACTIVE", "DECEASED", "MERGED"},
     ("person", "sex"): {"FEMALE", "MALE"},
@@ -46,11 +30,10 @@ VALUES = {
     ("roll_decision", "basis"): {"EX_OFFICIO", "ON_REQUEST"},
     ("truth", "irregularity"): set(TRUTH_SHARES),
 }
+NAMES = file_names()
 REFERENCES = [
     ("person", "mergedInto", "person"),
-    *((name, "person", "person") for name, header in HEADERS.items() if ",person" in header),
-    ("one_parent", "person", "person"),
-    ("truth", "person", "person"),
+    *((name, "person", "person") for name in NAMES if "person" in shapes()[name].columns),
     ("voter", "station", "station"),
     ("voting_place", "voter", "voter"),
     ("voting_place", "station", "station"),
@@ -63,8 +46,18 @@ def test_the_same_seed_gives_the_same_bytes(tmp_path: Path) -> None:
     once, again = tmp_path / "once", tmp_path / "again"
     for directory in (once, again):
         generate(3_000, SEED, directory, lambda _: None)
-    for name in HEADERS:
+    for name in NAMES:
         assert (once / f"{name}.csv").read_bytes() == (again / f"{name}.csv").read_bytes()
+
+
+def test_a_register_changes_no_byte_of_the_others(tmp_path: Path) -> None:
+    first, last = PRODUCERS[0], PRODUCERS[-1]
+    for producers in ((first,), (last, first)):
+        directory = tmp_path / str(len(producers))
+        generate(3_000, SEED, directory, lambda _: None, producers)
+    for name in first.tables:
+        once, again = (tmp_path / str(count) / f"{name}.csv" for count in (1, 2))
+        assert once.read_bytes() == again.read_bytes()
 
 
 def test_another_seed_gives_others_but_the_same_first_eight() -> None:
@@ -92,22 +85,51 @@ def test_progress_is_told_after_each_chunk(tmp_path: Path) -> None:
 
 def test_files_have_their_headers_and_only_line_feeds(tmp_path: Path) -> None:
     generate(100, SEED, tmp_path, lambda _: None)
-    assert {path.name for path in tmp_path.iterdir()} == {f"{n}.csv" for n in EXPECTED_HEADERS}
-    for name, header in EXPECTED_HEADERS.items():
+    assert {path.name for path in tmp_path.iterdir()} == {f"{name}.csv" for name in NAMES}
+    for name in NAMES:
         content = (tmp_path / f"{name}.csv").read_bytes()
-        assert content.decode().splitlines()[0] == header
+        assert content.decode().splitlines()[0] == ",".join(shapes()[name].columns)
         assert b"\r" not in content
         assert content.endswith(b"\n")
         assert b'""' not in content  # an empty cell is null, never an empty text
 
 
+def test_every_file_is_one_producers_and_every_record_of_its_register_has_one() -> None:
+    assert len(set(NAMES)) == len(NAMES)
+    facts = {"unit", "unit_language", "unit_alias"}  # beside the declarations, not invented
+    assert set(NAMES) == shapes().keys() - facts
+    assert all(TRUTH not in producer.tables for producer in PRODUCERS)
+
+
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [
+        ({"person": ["1"], "nam": ["2"]}, r"unknown columns \['nam'\] and lacks \['name'\]"),
+        ({"person": ["1"]}, r"lacks \['name'\]"),
+    ],
+)
+def test_a_table_with_wrong_columns_is_refused(columns: dict[str, list[str]], words: str) -> None:
+    table = {name: pl.Series(cells) for name, cells in columns.items()}
+    with pytest.raises(ValueError, match=words):
+        Files({"one_parent": BytesIO()}).write({"one_parent": table})
+
+
+def test_a_table_of_no_producer_is_refused() -> None:
+    with pytest.raises(ValueError, match="one_parent is in no producer's tables"):
+        Files({}).write({"one_parent": {}})
+
+
+def test_a_column_that_may_be_empty_may_be_left_out() -> None:
+    stream = BytesIO()
+    given = ("id", "number", "name", "address", "kind", "validFrom")
+    Files({"station": stream}).write({"station": {name: pl.Series(["1"]) for name in given}})
+    assert stream.getvalue().count(b",,") > 0
+    assert stream.getvalue().count(b"\n") == 1
+
+
 @pytest.mark.parametrize(("name", "column"), VALUES)
 def test_only_known_values_stand_in_a_column(name: str, column: str) -> None:
     assert set(tables()[name][column]) <= VALUES[name, column]
-
-
-def test_the_state_day_is_that_of_the_small_generator() -> None:
-    assert days.STATE_DAY == small_state.STATE_DAY
 
 
 def test_every_id_is_random_and_given_once() -> None:

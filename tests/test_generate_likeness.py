@@ -1,15 +1,16 @@
 """A generated state is like the country: units, sexes, ages, voters and first names."""
 
 import resource
+from collections import Counter
 from pathlib import Path
 
 import polars as pl
 import pytest
 
-from demo.generate.fashions import GENERATIONS, GIVEN_HEADS, LEADERS, fashion
+from demo.generate.fashions import GENERATIONS, GIVEN_HEADS, LEADERS, TONGUES, fashion
+from demo.generate.pools import read
 from demo.generate.state import generate
 from demo.generate.units import CENSUS, KOSOVO, REGIONS
-from demo.pools import read
 from tests.generated import COUNT, SEED, SERBIAN, UNITS, Tables, base, marked, tables, tables_of
 
 
@@ -20,6 +21,14 @@ def test_the_pools_are_large_and_headed_as_the_census_found() -> None:
     assert not {row["name"] for row in surnames if not SERBIAN.fullmatch(row["name"])}
     heads = ["Јовановић", "Петровић", "Николић", "Марковић", "Ђорђевић", "Стојановић"]
     assert [row["name"] for row in surnames[:6]] == heads
+
+
+def test_every_minority_has_a_pool_of_names() -> None:
+    given = Counter(row["language"] for row in read("minority_given.csv"))
+    surnames = Counter(row["language"] for row in read("minority_surname.csv"))
+    assert given.keys() == surnames.keys() == {*TONGUES[1:]}
+    assert min(given.values()) >= 25
+    assert min(surnames.values()) >= 40
 
 
 @pytest.mark.parametrize("sex", ["FEMALE", "MALE"])
@@ -100,7 +109,8 @@ def test_a_large_state_is_like_the_country() -> None:
     rows = deviations(tables_of(200_000, SEED))
     for name, expected, found in rows:
         print(f"{name:55} {expected:10.1f} {found:8} {100 * (found / expected - 1):+6.2f} %")
-    assert_close(rows, share=0.02, persons=4)
+    # Double entries and late moves fall on units by chance: 4 persons in a unit for 2 seeds of 4.
+    assert_close(rows, share=0.02, persons=5)
 
 
 @pytest.mark.long

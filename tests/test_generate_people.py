@@ -1,12 +1,14 @@
 """Generated people have lawful numbers, periods that follow each other, plausible families."""
 
+from uuid import UUID
+
 import numpy as np
 import polars as pl
 import pytest
 
-from demo.fixed import fixed_people
 from demo.generate import days
 from demo.generate.crowd import GROWN_BORN
+from demo.generate.fixed import fixed_people
 from demo.generate.numbers import issue, nothing_taken, reserve
 from demo.generate.plan import Kind
 from demo.generate.pyramid import MALE
@@ -32,6 +34,25 @@ def test_the_first_eight_stand_first() -> None:
     assert numbers["value"][: len(held)].to_list() == held
     lived = [str(address.id) for row in fixed_people() for address in row.addresses]
     assert addresses["id"][: len(lived)].to_list() == lived
+
+
+def test_the_first_eight_keep_their_roles() -> None:
+    rows = fixed_people()
+    ids = [UUID(f"00000000-0000-4000-8000-{number:012}") for number in range(1, 9)]
+    assert [row.id for row in rows] == ids
+    assert [row.protection for row in rows] == [0, 0, 1, 2, 0, 0, 0, 0]
+    assert [row.birth_keeper for row in rows[:4]] == ["79022"] * 4
+    assert len(rows[0].addresses) == 2
+    assert [number.reason for number in rows[1].identifiers] == ["FIRST", "CORRECTION"]
+    assert (rows[4].birth_unit, rows[4].minority_language) == ("80438", "hu")
+    assert (rows[5].status, rows[5].merged_into) == ("MERGED", rows[0].id)
+    assert (rows[6].status, rows[6].birth_unit) == ("DECEASED", "89010")
+    assert (rows[7].roll_unit, rows[7].residence_unit) == (None, "70645")
+    for row in rows:
+        unit = UNITS.index(row.birth_unit)
+        assert UNITS.codes[UNITS.keeper[unit]] == row.birth_keeper
+        assert UNITS.settlements[unit] == row.birth_place
+        assert {int(number.value[7:9]) for number in row.identifiers} == {UNITS.area[unit]}
 
 
 def test_the_adults_of_the_first_eight_are_on_the_roll() -> None:

@@ -10,8 +10,9 @@ from hub.catalogue import differences
 from hub.db import Connection
 from hub.load.page import page
 from hub.postgres import Server
-from tests.loads import loaded, read, state, without_people, write
+from tests.loads import loaded, read, without_people, write
 from tests.scratch import SCRATCH, connected
+from tests.states import state
 
 PEOPLE = 2_500  # enough for tables to be filled without their indexes
 CSV_PAGE = Path(__file__).parents[1] / "docs" / "csv.md"

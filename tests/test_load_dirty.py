@@ -8,8 +8,9 @@ import pytest
 from hub.api import Api
 from hub.db import Connection
 from hub.postgres import Server
-from tests.loads import loaded, read, state, without_people
+from tests.loads import loaded, read, without_people
 from tests.scratch import connected
+from tests.states import state
 
 KEY = "7b0c6d8e-0000-4000-8000-0000000000"
 STATION = "id,unit,number,name,address,kind,accessible,validFrom,validTo"

@@ -14,8 +14,9 @@ from hub.api import Api
 from hub.catalogue import differences
 from hub.db import Connection, Target
 from hub.postgres import Server
-from tests.loads import loaded, read, state, without_people
+from tests.loads import loaded, read, without_people
 from tests.scratch import SCRATCH, connected
+from tests.states import state
 
 SECONDS = (1.0, 4.0)  # when a load is killed: the command alone takes one to start
 TABLES = {

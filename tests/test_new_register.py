@@ -29,11 +29,13 @@ from pathlib import Path
 import httpx2
 from auth.development import Issuer
 from auth.viewer import Capacity, Role
-from demo.state import load
+from demo.generate.state import generate
 from hub.api import assemble
 from hub.app import build
 from hub.config import Settings
 from hub.installation import opened
+from hub.load.folder import load
+from hub.load.incoming import Wanted
 from schema import REGISTERS
 from uuid import UUID
 
@@ -53,8 +55,10 @@ INSERT INTO dogs.ownership
 
 async def run(there):
     api = assemble(REGISTERS)
+    generate(8, 1, Path("state"), lambda _: None)
     owner = await there.target.connect(there.target.user, there.target.password)
-    await load(owner, 8, 1, report=lambda _: None)
+    wanted = Wanted(Path("state"), Path("rejected"), strict=True)
+    await load(api, owner, wanted, lambda *_: None)
     await owner.execute(FILL)
     await owner.close()
     issuer = Issuer.at(Path("issuer"))

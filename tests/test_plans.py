@@ -9,11 +9,8 @@ from typing import Any
 import orjson
 import pytest
 
-from demo.state import load
 from hub.api import Api
 from hub.db import Connection, Target
-from hub.derive import derive
-from hub.facts import load_facts
 from hub.installation import prepare
 from hub.instance import Instance
 from hub.migrate import migrate
@@ -21,6 +18,7 @@ from hub.postgres import Server
 from hub.prepare import Compiler
 from tests.operations import OPERATIONS, Operation
 from tests.scratch import as_superuser, connected
+from tests.states import fill
 
 PEOPLE = 100_000
 ROWS_SCANNED_MAX = 10_000  # what a request may read through without an index
@@ -66,9 +64,7 @@ async def many(server: Server, api: Api) -> AsyncIterator[Target]:
     await prepare(server, made, LONG)
     await migrate(api, made, LONG)
     async with connected(made) as connection:
-        await load_facts(api, connection)
-        await load(connection, PEOPLE, 1, report=lambda _: None)
-        await derive(api, connection)
+        await fill(api, connection, PEOPLE)
         await connection.execute("ANALYZE")
     yield made
     async with connected(as_superuser(server, "postgres")) as superuser:

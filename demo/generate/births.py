@@ -5,15 +5,14 @@ from enum import IntEnum
 
 import numpy as np
 
-from demo.births import ABROAD, FOREIGN
 from demo.generate import rates
 from demo.generate.crowd import Crowd
 from demo.generate.days import NOBODY, Flags, Ints, ages
 from demo.generate.draws import Draws, draws
 from demo.generate.fashions import TONGUES
+from demo.generate.numbers import DIPLOMATIC_AREA, FOREIGNER_AREA, FORMER_FEDERATION_AREAS
 from demo.generate.plan import Kind
 from demo.generate.units import KOSOVO, Units
-from demo.numbers import DIPLOMATIC_AREA, FOREIGNER_AREA, FORMER_FEDERATION_AREAS
 
 HOME = "RS"
 BORN_AT_HOME_SHARE = 0.72
@@ -22,6 +21,19 @@ CHILD_AT_HOME_SHARE = 0.9
 CHILD_YEARS = 18
 KOSOVO_ORIGIN_SHARE = 0.06  # of those born elsewhere: about 1 % of all
 DISPLACED_ORIGIN_SHARE = 0.9
+# Places abroad and their weights: of those with an entry here, then of foreigners with the
+# language of their names.
+ABROAD = (
+    ("BA", "Сарајево", 6), ("BA", "Бања Лука", 8), ("BA", "Бијељина", 6), ("BA", "Тузла", 4),
+    ("BA", "Зворник", 4), ("HR", "Загреб", 5), ("HR", "Книн", 6), ("HR", "Вуковар", 5),
+    ("HR", "Осијек", 4), ("ME", "Подгорица", 4), ("ME", "Бијело Поље", 3), ("MK", "Скопље", 3),
+    ("SI", "Љубљана", 2), ("DE", "Минхен", 4), ("DE", "Франкфурт на Мајни", 3), ("AT", "Беч", 6),
+    ("CH", "Цирих", 3), ("FR", "Париз", 2), ("SE", "Стокхолм", 1),
+)  # fmt: skip
+FOREIGN = (
+    ("HU", "Сегедин", "hu", 3), ("RO", "Темишвар", "ro", 3), ("SK", "Братислава", "sk", 1),
+    ("HR", "Загреб", "hr", 3), ("BA", "Сарајево", "bs", 3), ("AL", "Тирана", "sq", 1),
+)  # fmt: skip
 
 
 class Origin(IntEnum):
@@ -80,28 +92,26 @@ def cradles(units: Units) -> Cradles:
     rows = [(known, weight * (units.area == area)) for area in areas]
     rows.append((known, weight * ~is_kosovo))
     rows.append((known, weight * is_kosovo))
-    entered = list(zip(ABROAD.items, np.diff(ABROAD.bounds, prepend=0.0), strict=True))
-    foreign = list(zip(FOREIGN.items, np.diff(FOREIGN.bounds, prepend=0.0), strict=True))
-    lands = [country for (country, _), _ in entered] + [item[0] for item, _ in foreign]
+    lands = [place[0] for place in (*ABROAD, *FOREIGN)]
+    cities = [place[1] for place in (*ABROAD, *FOREIGN)]
     countries = (HOME, *sorted(set(lands)))
-    cities = [city for (_, city), _ in entered] + [item[1] for item, _ in foreign]
-    later = np.arange(len(entered), len(lands))
+    foreign = np.arange(len(ABROAD), len(lands))
     return Cradles(
         origins=draws((list(Origin), ORIGINS[kind]) for kind in Kind),
         elsewhere=draws(rows),
         abroad=draws(
             [
-                (np.arange(len(entered)), [float(weight) for _, weight in entered]),
-                (later, [float(weight) for _, weight in foreign]),
+                (np.arange(len(ABROAD)), [float(weight) for *_, weight in ABROAD]),
+                (foreign, [float(weight) for *_, weight in FOREIGN]),
             ]
         ),
         areas=areas,
         places=(*units.settlements, *cities),
         countries=countries,
         abroad_country=np.array([countries.index(land) for land in lands]),
-        abroad_area=np.array([int(FORMER_FEDERATION_AREAS.get(land, "0")) for land in lands]),
+        abroad_area=np.array([FORMER_FEDERATION_AREAS.get(land, 0) for land in lands]),
         abroad_tongue=np.array(
-            [0] * len(entered) + [TONGUES.index(item[2]) for item, _ in foreign]
+            [0] * len(ABROAD) + [TONGUES.index(tongue) for _, _, tongue, _ in FOREIGN]
         ),
     )
 
@@ -167,10 +177,10 @@ def areas(
         (origin == Origin.ENTRY_ABROAD) & (federal > 0) & (people.born < rates.FEDERATION_ENDED)
     )
     area = np.where(is_by_residence, home, units.area[unit])
-    area = np.where(origin == Origin.ENTRY_ABROAD, int(DIPLOMATIC_AREA), area)
+    area = np.where(origin == Origin.ENTRY_ABROAD, DIPLOMATIC_AREA, area)
     area = np.where(is_federal, federal, area)
     area = np.where(origin == Origin.NATURALISED, home, area)
-    return np.where(origin == Origin.FOREIGN, int(FOREIGNER_AREA), area), is_federal
+    return np.where(origin == Origin.FOREIGN, FOREIGNER_AREA, area), is_federal
 
 
 def copied(born: Births, to: Ints, source: Ints) -> Births:

@@ -20,7 +20,7 @@ def number(day: date) -> int:
     return day.toordinal() - EPOCH
 
 
-STATE_DAY = date(2026, 7, 1)  # the day of demo.state, which a test compares
+STATE_DAY = date(2026, 7, 1)  # fixed, so that a seed gives the same state on every day
 TODAY = number(STATE_DAY)
 YESTERDAY = TODAY - 1
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from zlib import crc32
 
 import numpy as np
 
@@ -9,6 +10,11 @@ from demo.generate.days import Flags, Ints, Reals
 
 # Multiples of it fill the unit interval evenly, so that quotas hold even for a few draws.
 GOLDEN = 0.6180339887498949
+
+
+def chance(seed: int, of: str, place: int = 0) -> np.random.Generator:
+    """A stream of chance of its own for each purpose and, from 1, each chunk."""
+    return np.random.default_rng([seed, place, crc32(of.encode())])
 
 
 @dataclass(frozen=True, slots=True)

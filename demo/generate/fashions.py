@@ -10,9 +10,16 @@ import numpy as np
 
 from demo.generate.days import STATE_DAY, Ints, Reals
 from demo.generate.draws import Draws, draws
+from demo.generate.pools import (
+    GENERATION_FIRST,
+    GENERATION_LAST,
+    GENERATION_YEARS,
+    Row,
+    given_in,
+    read,
+)
 from demo.generate.pyramid import single_years
 from demo.generate.units import CENSUS, REGIONS
-from demo.pools import GENERATION_FIRST, GENERATION_LAST, GENERATION_YEARS, Row, given_in, read
 
 SEXES = ("MALE", "FEMALE")  # by number
 TONGUES = ("", "hu", "sk", "ro", "sq", "bs", "rue", "hr")  # of names, by number; first Serbian

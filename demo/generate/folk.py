@@ -11,6 +11,7 @@ from demo.generate.days import NOBODY, Flags, Ints
 from demo.generate.ground import Ground
 from demo.generate.households import Homes, homes, in_order
 from demo.generate.identifiers import Identifiers, numbered
+from demo.generate.kin import Kin, kindred
 from demo.generate.naming import Names, names
 from demo.generate.naming import copied as copied_names
 from demo.generate.plan import Kind, Slots
@@ -19,10 +20,11 @@ from demo.generate.tongues import groups, tongues
 
 @dataclass(frozen=True, slots=True)
 class Folk:
-    """People as columns, their households, minorities, births, numbers and names."""
+    """People as columns, their households and kin, minorities, births, numbers and names."""
 
     people: Crowd
     home: Homes
+    kin: Kin
     group: Ints
     tongue: Ints
     births: Births
@@ -48,12 +50,13 @@ def folk(rng: np.random.Generator, base: Ground, slots: Slots) -> Folk:
     people, born_at, numbers = numbered(rng, base.taken, people, born_at)
     tongue = tongues(group, born_at, base.minority)
     region = base.units.region[people.unit]
-    called = names(rng, people, home, tongue, region, base.pool)
+    kin = kindred(rng, people, home, np.concatenate([pairs[1], to]))
+    called = names(rng, people, home, kin, tongue, region, base.pool)
     parent = called.parent
     called = replace(copied_names(called, pairs[1], pairs[0]), parent=parent)
     called = copied_names(called, to, survivor[to])
     tongue = copied(copied(tongue, pairs[1], pairs[0]), to, survivor[to])
-    return Folk(people, home, group, tongue, born_at, numbers, called, pairs, survivor)
+    return Folk(people, home, kin, group, tongue, born_at, numbers, called, pairs, survivor)
 
 
 def merged(

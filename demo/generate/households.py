@@ -11,7 +11,7 @@ from demo.generate.plan import Kind
 from demo.generate.pyramid import FEMALE, MALE, OLD
 
 # Chance to live with a husband or wife, by age (points between are on the line).
-PARTNERED_AGES = (17, 20, 25, 30, 38, 55, 65, 75, 85, 100)
+PARTNERED_AGES = (18, 20, 25, 30, 38, 55, 65, 75, 85, 100)
 PARTNERED = (
     (0.0, 0.03, 0.2, 0.5, 0.72, 0.8, 0.82, 0.8, 0.68, 0.4),  # men
     (0.0, 0.1, 0.4, 0.68, 0.8, 0.8, 0.7, 0.5, 0.22, 0.03),  # women
@@ -63,6 +63,9 @@ def homes(rng: np.random.Generator, people: Crowd) -> tuple[Homes, Ints]:
     children = np.nonzero(is_single & ~is_lone & stays)[0]
     mother, born = mothers(rng, people, children, np.nonzero(is_lone | wedded(partner, people))[0])
     father = np.where(mother == NOBODY, NOBODY, partner[mother])
+    # A mother's husband who is too young for it is no father of hers.
+    older = (born - people.born[father]) / YEAR_DAYS > PARENT_GAP_YEARS[0]
+    father = np.where(older, father, NOBODY)
     is_free = is_single & (mother == NOBODY) & ~np.isin(np.arange(people.size), mother)
     son = sons(rng, people, np.nonzero(is_free & (age >= OLD))[0], husbands)
     head = np.arange(people.size)
@@ -99,7 +102,7 @@ def keys(block: Ints, day: Ints) -> Ints:
 
 
 def couples(rng: np.random.Generator, people: Crowd, age: Ints, lives: Flags) -> tuple[Ints, Ints]:
-    """Wives and their husbands: as many of either in a block, matched in order of age."""
+    """Wives and the husbands with whom they live."""
     chance = np.where(
         people.sex == FEMALE,
         np.interp(age, PARTNERED_AGES, PARTNERED[FEMALE]),
@@ -108,17 +111,24 @@ def couples(rng: np.random.Generator, people: Crowd, age: Ints, lives: Flags) ->
     is_willing = lives & (rng.random(people.size) < chance)
     wives = np.nonzero(is_willing & (people.sex == FEMALE))[0]
     husbands = np.nonzero(is_willing & (people.sex == MALE))[0]
-    blocks = int(people.block.max(initial=0)) + 1
+    return matched(rng, people, people.block, wives, husbands)
+
+
+def matched(
+    rng: np.random.Generator, people: Crowd, group: Ints, wives: Ints, husbands: Ints
+) -> tuple[Ints, Ints]:
+    """Wives and their husbands: as many of either in a group, matched in order of age."""
+    groups = int(group.max(initial=0)) + 1
     pairs = np.minimum(
-        np.bincount(people.block[wives], minlength=blocks),
-        np.bincount(people.block[husbands], minlength=blocks),
+        np.bincount(group[wives], minlength=groups),
+        np.bincount(group[husbands], minlength=groups),
     )
-    wives = some(rng, wives, people.block, pairs)
-    husbands = some(rng, husbands, people.block, pairs)
+    wives = some(rng, wives, group, pairs)
+    husbands = some(rng, husbands, group, pairs)
     older = rng.normal(HUSBAND_OLDER_YEARS, HUSBAND_SPREAD_YEARS, husbands.size) * YEAR_DAYS
-    wives = wives[np.argsort(keys(people.block[wives], people.born[wives]))]
+    wives = wives[np.argsort(keys(group[wives], people.born[wives]))]
     moved = people.born[husbands] + older.astype(np.int64)
-    husbands = husbands[np.argsort(keys(people.block[husbands], moved))]
+    husbands = husbands[np.argsort(keys(group[husbands], moved))]
     gap = (people.born[wives] - people.born[husbands]) / YEAR_DAYS
     fits = (gap > COUPLE_GAP_YEARS[0]) & (gap < COUPLE_GAP_YEARS[1])
     return wives[fits], husbands[fits]

@@ -8,10 +8,9 @@ from demo.generate import rates
 from demo.generate.births import Births, Origin
 from demo.generate.crowd import DAY, MONTH, Crowd
 from demo.generate.days import NEVER, NOBODY, Flags, Ints, between
-from demo.generate.draws import evenly
-from demo.generate.numbers import LEGACY_LANE, Taken, issue
+from demo.generate.draws import evenly, evenly_of
+from demo.generate.numbers import FOREIGNER_AREA, LEGACY_LANE, Taken, issue
 from demo.generate.plan import Kind
-from demo.numbers import FOREIGNER_AREA
 
 JMBG, EBS = 0, 1
 FIRST, CORRECTION, NATURALISATION = 0, 1, 2
@@ -38,7 +37,8 @@ def numbered(
 ) -> tuple[Crowd, Births, Identifiers]:
     """Numbers for all; a full day moves the birth of those who found it so."""
     can = (births.origin == Origin.HERE) & (people.born < rates.LEGACY_BEFORE)
-    is_legacy = can & evenly(rng, people.size, rates.LEGACY_SHARE) & (people.kind < Kind.FOREIGNER)
+    can &= people.kind < Kind.FOREIGNER
+    is_legacy = evenly_of(rng, can, rates.LEGACY_SHARE)
     lane = people.sex + np.where(is_legacy, LEGACY_LANE, 0)
     step = np.where(people.precision == DAY, -1, 1)
     born, area, value = issue(taken, people.born, births.area, lane, step)
@@ -54,7 +54,7 @@ def numbered(
     has_former = (is_naturalised | is_corrected) & (changed <= people.last) & (changed > first)
     who = np.nonzero(has_former)[0]
     wrong = np.where(is_naturalised, born, born - ANOTHER_DAY)[who]
-    wrong_area = np.where(is_naturalised, int(FOREIGNER_AREA), births.area)[who]
+    wrong_area = np.where(is_naturalised, FOREIGNER_AREA, births.area)[who]
     _, _, former = issue(taken, wrong, wrong_area, people.sex[who], np.full(who.size, -1))
     is_foreign = births.origin == Origin.FOREIGN
     begins = np.where(has_former | is_foreign, changed, first)

@@ -8,10 +8,8 @@ from demo.generate import rates
 from demo.generate.crowd import Crowd
 from demo.generate.days import (
     NOBODY,
-    YEAR_DAYS,
     Flags,
     Ints,
-    ages,
     between,
     birthday,
     parts,
@@ -19,17 +17,16 @@ from demo.generate.days import (
 from demo.generate.draws import evenly
 from demo.generate.fashions import TONGUES
 from demo.generate.households import Homes
+from demo.generate.kin import Kin, Status
 from demo.generate.pyramid import ADULT, FEMALE, MALE
 from demo.generate.texts import Texts, given_row, surname_row
-from demo.naming import ORIGINAL_NAME_SHARE, ORIGINAL_NAME_SHARES, PARENT_YEARS
 
 PLAIN, HYPHEN, SPACE = 0, 1, 2  # how two surnames are joined
 MARRIAGE, DIVORCE, DECISION = 0, 1, 2
-EVER_MARRIED_AGES = (20, 30, 40, 50, 60, 75, 100)
-EVER_MARRIED = (0.0, 0.12, 0.3, 0.5, 0.7, 0.88, 0.92)  # of women living without a husband
-WEDDING_YEARS, WEDDING_SPREAD_YEARS = 26.0, 4.0  # of the bride
-DIVORCE_YEARS = (2, 18)  # after the wedding
 SIBLING_ROUNDS = 3
+PARENT_YEARS = 28
+ORIGINAL_NAME_SHARES = {"bs": 0.2, "sq": 0.5}  # the others ask for it more often
+ORIGINAL_NAME_SHARE = 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +56,13 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Surnames:
-    """Surnames at birth and now, and the days on which they changed."""
+    """Surnames at birth and now, and who changed them by marriage and by divorce."""
 
     own: Ints
     current: Ints
     second: Ints
     joint: Ints
     married: Ints
-    wed: Ints
-    divorced: Ints
     takes: Flags
     reverts: Flags
 
@@ -76,17 +71,18 @@ def names(
     rng: np.random.Generator,
     people: Crowd,
     home: Homes,
+    kin: Kin,
     tongue: Ints,
     region: Ints,
     pool: Texts,
 ) -> Names:
     """The name of each person."""
-    given = given_names(rng, people, home, tongue, pool)
-    family = surnames(rng, people, home, tongue, region, pool)
+    given = given_names(rng, people, kin, tongue, pool)
+    family = surnames(rng, people, home, kin, surname_row(tongue, region), tongue, pool)
     former = concatenated(
-        maiden(family, people, given),
-        married(family, given),
-        decided(rng, people, tongue, region, given, family, pool),
+        maiden(family, people, kin, given),
+        married(family, kin, given),
+        decided(rng, people, kin, tongue, region, given, family, pool),
     )
     share = np.array([ORIGINAL_NAME_SHARES.get(name, ORIGINAL_NAME_SHARE) for name in TONGUES])
     share[0] = 0.0
@@ -95,23 +91,23 @@ def names(
         surname=family.current,
         second=family.second,
         joint=family.joint,
-        parent=parents(rng, people, home, tongue, given, pool),
+        parent=parents(rng, people, kin, tongue, given, pool),
         is_entered=(rng.random(people.size) < share[tongue]) & (family.joint == PLAIN),
         former=former,
     )
 
 
 def given_names(
-    rng: np.random.Generator, people: Crowd, home: Homes, tongue: Ints, pool: Texts
+    rng: np.random.Generator, people: Crowd, kin: Kin, tongue: Ints, pool: Texts
 ) -> Ints:
     """By language, sex and generation; no two children of a mother are named alike."""
     year, _, _ = parts(people.born)
     row = given_row(tongue, people.sex, year)
     given = pool.given_pools.draw(rng, row)
-    children = np.nonzero(home.mother != NOBODY)[0]
+    children = np.nonzero(kin.mother != NOBODY)[0]
     for _ in range(SIBLING_ROUNDS):
-        order = children[np.lexsort((given[children], home.mother[children]))]
-        is_again = (home.mother[order[1:]] == home.mother[order[:-1]]) & (
+        order = children[np.lexsort((given[children], kin.mother[children]))]
+        is_again = (kin.mother[order[1:]] == kin.mother[order[:-1]]) & (
             given[order[1:]] == given[order[:-1]]
         )
         again = order[1:][is_again]
@@ -120,51 +116,46 @@ def given_names(
 
 
 def parents(
-    rng: np.random.Generator, people: Crowd, home: Homes, tongue: Ints, given: Ints, pool: Texts
+    rng: np.random.Generator, people: Crowd, kin: Kin, tongue: Ints, given: Ints, pool: Texts
 ) -> Ints:
-    """One parent's given name: of the father or mother in the household, else of its own."""
+    """One parent's given name: of the father or mother who is known, else one of its own."""
     year, _, _ = parts(people.born)
     sex = np.where(rng.random(people.size) < rates.FATHER_SHARE, MALE, FEMALE)
     parent = pool.given_pools.draw(rng, given_row(tongue, sex, year - PARENT_YEARS))
-    is_fathers = (home.father != NOBODY) & (sex == MALE)
-    parent = np.where(is_fathers, given[home.father], parent)
-    is_mothers = (home.mother != NOBODY) & (sex == FEMALE)
-    parent = np.where(is_mothers, given[home.mother], parent)
-    old = np.nonzero((home.son != NOBODY) & (people.sex == MALE))[0]
-    parent[home.son[old]] = given[old]
-    return parent
+    is_fathers = (kin.father != NOBODY) & (sex == MALE)
+    parent = np.where(is_fathers, given[kin.father], parent)
+    is_mothers = (kin.mother != NOBODY) & (sex == FEMALE)
+    return np.where(is_mothers, given[kin.mother], parent)
 
 
 def surnames(
     rng: np.random.Generator,
     people: Crowd,
     home: Homes,
+    kin: Kin,
+    row: Ints,
     tongue: Ints,
-    region: Ints,
     pool: Texts,
 ) -> Surnames:
     """Children bear the father's surname, else the mother's; most wives take the husband's."""
-    row = surname_row(tongue, region)
-    own = pool.surname_pools.draw(rng, row)
-    father = np.nonzero((home.son != NOBODY) & (people.sex == MALE))[0]
-    own[father] = own[home.son[father]]
-    own = np.where(home.father != NOBODY, own[home.father], own)
+    own = own_surnames(rng, people, home, kin, row, pool)
     draw = rng.random(people.size)
     is_wife = (home.partner != NOBODY) & (people.sex == FEMALE)
-    is_once = once_married(rng, people, home)
+    is_once = (kin.status != Status.SINGLE) & (people.sex == FEMALE) & ~is_wife
     is_grandmother = (home.son != NOBODY) & (people.sex == FEMALE)
     husband = pool.surname_pools.draw(rng, row)
-    husband = np.where(is_wife, own[home.partner], husband)
+    husband = np.where(kin.spouse != NOBODY, own[kin.spouse], husband)
     husband = np.where(is_grandmother, own[home.son], husband)
     differs = husband != own
     is_double = is_wife & differs & (tongue == 0) & (draw < rates.DOUBLE_SURNAME_SHARE)
     takes = is_wife & differs & ~is_double
     takes &= draw < rates.DOUBLE_SURNAME_SHARE + rates.TAKEN_SURNAME_SHARE
     takes |= (is_once | is_grandmother) & differs
-    wed, divorced, reverts = weddings(rng, people, home, takes & is_once & ~is_grandmother)
+    reverts = takes & is_once & ~is_grandmother & (kin.status == Status.DIVORCED)
+    reverts &= rng.random(people.size) < rates.REVERTED_SHARE
     current = np.where(takes & ~reverts, husband, own)
     # A lone mother's children bear the name she bears now.
-    is_hers = (home.mother != NOBODY) & (home.father == NOBODY)
+    is_hers = (home.mother != NOBODY) & (kin.father == NOBODY)
     joint = np.where(rng.random(people.size) < rates.HYPHEN_SHARE, HYPHEN, SPACE)
     return Surnames(
         own=own,
@@ -172,59 +163,45 @@ def surnames(
         second=np.where(is_double, husband, NOBODY),
         joint=np.where(is_double, joint, PLAIN),
         married=husband,
-        wed=wed,
-        divorced=divorced,
         takes=takes | is_double,
         reverts=reverts,
     )
 
 
-def once_married(rng: np.random.Generator, people: Crowd, home: Homes) -> Flags:
-    """Women who live without a husband and had one: widows and the divorced."""
-    age = ages(people.born)
-    chance = np.interp(age, EVER_MARRIED_AGES, EVER_MARRIED)
-    is_single = (home.partner == NOBODY) & (home.mother == NOBODY) & (people.sex == FEMALE)
-    return np.asarray(is_single & (rng.random(people.size) < chance))
+def own_surnames(
+    rng: np.random.Generator, people: Crowd, home: Homes, kin: Kin, row: Ints, pool: Texts
+) -> Ints:
+    """Surnames at birth: the old who live with a son, and the late father, bear that of the son."""
+    own = pool.surname_pools.draw(rng, row)
+    old = np.nonzero(home.son != NOBODY)[0]
+    for father in (old, kin.spouse[old]):
+        is_father = (father != NOBODY) & (people.sex[father] == MALE)
+        own[father[is_father]] = own[home.son[old[is_father]]]
+    return np.where(kin.father != NOBODY, own[kin.father], own)
 
 
-def weddings(
-    rng: np.random.Generator, people: Crowd, home: Homes, is_once: Flags
-) -> tuple[Ints, Ints, Flags]:
-    """Day of the wedding, day of the divorce, and whether the own surname came back with it."""
-    size = people.size
-    partner_born = np.where(home.partner != NOBODY, people.born[home.partner], people.born)
-    first = birthday(np.maximum(people.born, partner_born), ADULT)
-    at_age = rng.normal(WEDDING_YEARS, WEDDING_SPREAD_YEARS, size) * YEAR_DAYS
-    wed = np.maximum(first, people.born + at_age.astype(np.int64))
-    wed = np.minimum(wed, people.last - 2)
-    years = rng.uniform(*DIVORCE_YEARS, size) * YEAR_DAYS
-    divorced = np.minimum(wed + years.astype(np.int64), people.last - 1)
-    is_divorced = is_once & (rng.random(size) < rates.DIVORCED_SHARE) & (divorced > wed + 1)
-    return wed, divorced, np.asarray(is_divorced & (rng.random(size) < rates.REVERTED_SHARE))
-
-
-def maiden(family: Surnames, people: Crowd, given: Ints) -> Former:
+def maiden(family: Surnames, people: Crowd, kin: Kin, given: Ints) -> Former:
     """Names from birth to the wedding."""
-    who = np.nonzero(family.takes & (family.wed > people.born + 1))[0]
+    who = np.nonzero(family.takes)[0]
     return Former(
         person=who,
         given=given[who],
         surname=family.own[who],
         first=people.born[who],
-        last=family.wed[who] - 1,
+        last=kin.wed[who] - 1,
         reason=np.full(who.size, MARRIAGE),
     )
 
 
-def married(family: Surnames, given: Ints) -> Former:
+def married(family: Surnames, kin: Kin, given: Ints) -> Former:
     """Names from the wedding to the divorce, of women who took their own surname back."""
     who = np.nonzero(family.takes & family.reverts)[0]
     return Former(
         person=who,
         given=given[who],
         surname=family.married[who],
-        first=family.wed[who],
-        last=family.divorced[who] - 1,
+        first=kin.wed[who],
+        last=kin.ended[who] - 1,
         reason=np.full(who.size, DIVORCE),
     )
 
@@ -232,6 +209,7 @@ def married(family: Surnames, given: Ints) -> Former:
 def decided(
     rng: np.random.Generator,
     people: Crowd,
+    kin: Kin,
     tongue: Ints,
     region: Ints,
     given: Ints,
@@ -244,7 +222,8 @@ def decided(
     who = np.nonzero(is_chosen & people.is_adult & ~family.takes & (family.joint == PLAIN))[0]
     other = pool.given_pools.draw(rng, given_row(tongue, people.sex, year)[who])
     surname = pool.surname_pools.draw(rng, surname_row(tongue, region)[who])
-    is_given = rng.random(who.size) < 1 / 2
+    # Who was born with the father's surname has it still.
+    is_given = (rng.random(who.size) < 1 / 2) | (kin.father[who] != NOBODY)
     first = birthday(people.born[who], ADULT)
     return Former(
         person=who,
@@ -254,6 +233,16 @@ def decided(
         last=between(rng, np.minimum(first, people.last[who]), people.last[who]) - 1,
         reason=np.full(who.size, DECISION),
     )
+
+
+def at_birth(called: Names, people: Crowd) -> tuple[Ints, Ints]:
+    """Given name and surname of each person at birth, as numbers of texts."""
+    given, surname = called.given.copy(), called.surname.copy()
+    former = called.former
+    is_first = former.first == people.born[former.person]
+    given[former.person[is_first]] = former.given[is_first]
+    surname[former.person[is_first]] = former.surname[is_first]
+    return given, surname
 
 
 def concatenated(*tables: Former) -> Former:

@@ -11,10 +11,14 @@ from numpy.typing import NDArray
 
 from demo.generate.days import Ints, number, parts
 from demo.generate.draws import ranks
-from demo.numbers import CONTROL_WEIGHTS, SERIALS
 
 Taken = NDArray[np.uint16]
 
+CONTROL_WEIGHTS = (7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
+SERIALS = (range(500), range(500, 1000))  # of men, of women
+FOREIGNER_AREA = 66
+DIPLOMATIC_AREA = 70
+FORMER_FEDERATION_AREAS = {"BA": 17, "HR": 33, "ME": 21, "MK": 45, "SI": 50}
 FIRST_DAY = number(date(1900, 1, 1))
 DAYS = number(date(2030, 1, 1)) - FIRST_DAY
 AREAS = 100
@@ -32,7 +36,7 @@ def serial_table() -> tuple[Ints, Ints]:
     """Serials by lane and by remainder of the first nine digits, and how many there are."""
     table = np.zeros((LANES, CHECK, SERIALS_SEX), dtype=np.int64)
     sizes = np.zeros((LANES, CHECK), dtype=np.int64)
-    for sex, serials in enumerate((SERIALS["MALE"], SERIALS["FEMALE"])):
+    for sex, serials in enumerate(SERIALS):
         every = np.arange(serials.start, serials.stop)
         for head in range(CHECK):
             is_legacy = (head + tail(every)) % CHECK == 1

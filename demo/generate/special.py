@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
-from numpy.typing import NDArray
 
 from demo.generate import rates
 from demo.generate.crowd import Crowd
@@ -28,6 +27,11 @@ class Enrolments:
     since: Ints
 
 
+def nobody_seen(pool: Minorities) -> Ints:
+    """How many voters of each minority were seen so far."""
+    return np.zeros(len(pool.names), dtype=np.int64)
+
+
 def enrolment_shares(pool: Minorities, whole: Country) -> Reals:
     """Which share of each minority's voters asked to be entered."""
     away = whole.people[:, Kind.AWAY] * (1 - rates.AWAY_MINORS_SHARE)
@@ -43,7 +47,7 @@ def enrolments(
     entries: Roll,
     row: Ints,
     shares: Reals,
-    seen: NDArray[np.int64],
+    seen: Ints,
 ) -> Enrolments:
     """Every so-many-th voter of a minority; `seen` counts them from chunk to chunk."""
     is_first = row[entries.person] == np.arange(entries.person.size)

@@ -4,12 +4,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from demo.addresses import NUMBERS
 from demo.generate.days import Ints
 from demo.generate.draws import Draws, draws
 from demo.generate.fashions import GENERATIONS, given_pools, surname_pools
+from demo.generate.pools import GENERATION_FIRST, GENERATION_LAST, GENERATION_YEARS, read
 from demo.generate.units import REGIONS
-from demo.pools import GENERATION_FIRST, GENERATION_LAST, GENERATION_YEARS, read
+
+HOUSE_NUMBERS = (
+    *((str(number), 120 / (number + 6)) for number in range(1, 121)),
+    *((f"{number}{letter}", 0.12) for number in range(1, 60) for letter in "абв"),
+    ("бб", 18.0),
+)  # with their weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +44,13 @@ def texts() -> Texts:
         surnames=(*own, *(row["name"] for row in minority_surnames)),
         surname_original=(*[None] * len(own), *(row["original"] for row in minority_surnames)),
         streets=tuple(row["name"] for row in streets),
-        house_numbers=NUMBERS.items,
+        house_numbers=tuple(number for number, _ in HOUSE_NUMBERS),
         given_pools=given_pools(given, minority_given),
         surname_pools=surname_pools(own, minority_surnames),
         street_pool=draws([(np.arange(len(streets)), np.ones(len(streets)))]),
-        number_pool=draws([(np.arange(len(NUMBERS.items)), np.diff(NUMBERS.bounds, prepend=0.0))]),
+        number_pool=draws(
+            [(np.arange(len(HOUSE_NUMBERS)), [weight for _, weight in HOUSE_NUMBERS])]
+        ),
     )
 
 

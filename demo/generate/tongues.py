@@ -11,8 +11,8 @@ from demo.generate.crowd import Crowd
 from demo.generate.days import Ints, Reals
 from demo.generate.draws import GOLDEN, Draws, draws
 from demo.generate.fashions import TONGUES
+from demo.generate.pools import read
 from demo.generate.units import Units
-from demo.pools import read
 
 MINORITY_FILE = Path(__file__).parent / "minority.csv"
 MAJORITY = 0

@@ -3,12 +3,13 @@
 import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from demo.generate.days import NOBODY, Flags, Ints, Reals
-from demo.units import UNIT_FILE, facts
 
+UNIT_FILE = Path(__file__).parents[2] / "schema" / "data" / "unit.csv"
 REGIONS = (
     "Београдски регион",
     "Регион Војводине",
@@ -32,7 +33,7 @@ class Units:
     """All units of `unit.csv`, in its order. Those where nobody is registered hold zeros."""
 
     codes: tuple[str, ...]
-    settlements: tuple[str, ...]
+    settlements: tuple[str, ...]  # what addresses and places of birth name
     names: tuple[str, ...]
     is_city: Flags
     is_belgrade: Flags
@@ -51,19 +52,19 @@ def read_units() -> Units:
     """Where people live: in Belgrade the city municipality, in other cities the city."""
     with UNIT_FILE.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    known = facts(rows)
-    codes = tuple(fact.code for fact in known)
+    names = {row["code"]: row["name"] for row in rows}
+    codes = tuple(names)
     is_home = np.array([is_inhabited(row) for row in rows])
     region = np.array([REGIONS.index(row["region"]) for row in rows])
     voters = np.array([float(row["registeredVoters"] or 0) for row in rows]) * is_home
     return Units(
         codes=codes,
-        settlements=tuple(fact.settlement for fact in known),
-        names=tuple(row["name"] for row in rows),
+        settlements=tuple(names[row["parent"] or row["code"]] for row in rows),
+        names=tuple(names.values()),
         is_city=np.array([row["kind"] == "CITY" for row in rows]) | (region == 0),
         is_belgrade=region == 0,
-        keeper=np.array([codes.index(fact.keeper) for fact in known]),
-        area=np.array([int(fact.jmbg_area) for fact in known]),
+        keeper=np.array([codes.index(row["keeper"]) for row in rows]),
+        area=np.array([int(row["jmbgArea"]) for row in rows]),
         region=region,
         residents=residents(rows, is_home, region),
         voters=voters,

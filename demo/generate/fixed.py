@@ -1,25 +1,68 @@
 """The eight people whom every invented state begins with, so that examples can name them."""
 
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
-from demo.rows import (
-    INTERIOR_MINISTRY,
-    LOCAL_GOVERNMENT_MINISTRY,
-    POPULATION_REGISTER,
-    AddressRow,
-    IdentifierRow,
-    PersonRow,
-)
-
 PERSON, TRAIL, IDENTIFIER, ADDRESS = range(4)
-RECORDED_AT = datetime(2020, 9, 14, 9, 30, tzinfo=UTC)
 NIS = "79022"
 NOVI_SAD = "89010"
 SUBOTICA = "80438"
 KRAGUJEVAC = "70645"
 SETTLEMENTS = {NIS: "Ниш", NOVI_SAD: "Нови Сад", SUBOTICA: "Суботица", KRAGUJEVAC: "Крагујевац"}
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifierRow:
+    """A number that a person has or had."""
+
+    id: UUID
+    kind: str
+    value: str
+    valid_from: date
+    valid_to: date | None  # the last day of validity
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddressRow:
+    """A registered residence and its period."""
+
+    id: UUID
+    kind: str
+    unit: str
+    settlement: str
+    street: str
+    number: str
+    valid_from: date
+    valid_to: date | None  # the last day of validity
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person, with the numbers and addresses recorded about that person."""
+
+    id: UUID
+    trail_id: UUID
+    protection: int
+    birth_keeper: str
+    roll_unit: str | None
+    residence_unit: str
+    status: str
+    merged_into: UUID | None
+    given_name: str
+    surname: str
+    parent_name: str
+    minority_given_name: str | None
+    minority_surname: str | None
+    minority_language: str | None
+    sex: str
+    born_on: date
+    birth_unit: str
+    birth_place: str
+    birth_country: str
+    identifiers: tuple[IdentifierRow, ...]
+    addresses: tuple[AddressRow, ...]
 
 
 def fixed_people() -> tuple[PersonRow, ...]:
@@ -121,13 +164,9 @@ def native(
         minority_language=None,
         sex=sex,
         born_on=born_on,
-        born_precision="DAY",
         birth_unit=unit,
         birth_place=SETTLEMENTS[unit],
         birth_country="RS",
-        recorded_at=RECORDED_AT,
-        source_register=POPULATION_REGISTER,
-        source_body=LOCAL_GOVERNMENT_MINISTRY,
         identifiers=numbers,
         addresses=homes,
     )
@@ -143,15 +182,11 @@ def jmbg(
 ) -> IdentifierRow:
     return IdentifierRow(
         id=fixed_id(IDENTIFIER, number, position),
-        person_id=fixed_id(PERSON, number),
         kind="JMBG",
         value=value,
         valid_from=valid_from,
         valid_to=valid_to,
         reason=reason,
-        recorded_at=RECORDED_AT,
-        source_register=POPULATION_REGISTER,
-        source_body=INTERIOR_MINISTRY,
     )
 
 
@@ -166,7 +201,6 @@ def residence(
     street, house = street_and_number
     return AddressRow(
         id=fixed_id(ADDRESS, number, position),
-        person_id=fixed_id(PERSON, number),
         kind="RESIDENCE",
         unit=unit,
         settlement=SETTLEMENTS[unit],
@@ -174,9 +208,6 @@ def residence(
         number=house,
         valid_from=valid_from,
         valid_to=valid_to,
-        recorded_at=RECORDED_AT,
-        source_register=POPULATION_REGISTER,
-        source_body=INTERIOR_MINISTRY,
     )
 
 

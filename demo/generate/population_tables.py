@@ -1,27 +1,22 @@
 """Rows of the population register as columns of text: persons, names, numbers, addresses."""
 
-from dataclasses import dataclass
-
 import numpy as np
 import polars as pl
 
 from demo.generate.addresses import Addresses
-from demo.generate.births import Cradles
+from demo.generate.chunk import Chunk
 from demo.generate.columns import (
     blank,
     civic_numbers,
     days,
     house_numbers,
-    ids,
     joined_names,
     partial_days,
     where,
     words,
 )
-from demo.generate.days import NOBODY, Ints
 from demo.generate.fashions import SEXES, TONGUES
 from demo.generate.files import Table
-from demo.generate.folk import Folk
 from demo.generate.identifiers import Identifiers
 from demo.generate.naming import Names
 from demo.generate.plan import Kind
@@ -35,25 +30,9 @@ NUMBER_REASONS = ("FIRST", "CORRECTION", "NATURALISATION")
 ADDRESS_KINDS = ("RESIDENCE", "TEMPORARY")
 
 
-@dataclass(frozen=True, slots=True)
-class Codes:
-    """Units by person that decide who may see the person, and the survivor of a second record."""
-
-    roll: Ints
-    residence: Ints
-    survivor: Ints
-    protection: Ints
-
-
-def person_table(
-    rng: np.random.Generator,
-    person: pl.Series,
-    who: Folk,
-    codes: Codes,
-    units: Units,
-    pool: Texts,
-    cradle: Cradles,
-) -> Table:
+def person_table(chunk: Chunk) -> Table:
+    base, who, person, codes = chunk.base, chunk.who, chunk.person, chunk.codes
+    units, pool, cradle = base.units, base.pool, base.cradle
     people, births, called, tongue = who.people, who.births, who.called, who.tongue
     nothing = blank(people.size)
     status = np.where(people.kind == Kind.DEAD, 1, np.where(people.kind == Kind.SECOND, 2, 0))
@@ -64,7 +43,7 @@ def person_table(
     entered = called.is_entered & is_whole
     return {
         "id": person,
-        "trailId": ids(rng, people.size),
+        "trailId": chunk.ids("trail of person", people.size),
         "status": words(STATUSES, status),
         "protection": pl.Series(codes.protection),
         "givenName": words(pool.given, called.given),
@@ -77,7 +56,7 @@ def person_table(
         "birthKeeper": words(units.codes, births.keeper),
         "rollUnit": words(units.codes, codes.roll),
         "residenceUnit": words(units.codes, codes.residence),
-        "mergedInto": where(codes.survivor != NOBODY, person.gather(codes.survivor), nothing),
+        "mergedInto": chunk.persons(who.survivor),
         "minorityGivenName": where(entered, given_originals, nothing),
         "minoritySurname": where(entered, originals, nothing),
         "minorityLanguage": where(entered, words(TONGUES, tongue), nothing),
@@ -88,12 +67,10 @@ def one_parent_table(person: pl.Series, called: Names, pool: Texts) -> Table:
     return {"person": person, "name": words(pool.given, called.parent)}
 
 
-def former_name_table(
-    rng: np.random.Generator, person: pl.Series, called: Names, pool: Texts
-) -> Table:
+def former_name_table(row: pl.Series, person: pl.Series, called: Names, pool: Texts) -> Table:
     former = called.former
     return {
-        "id": ids(rng, former.person.size),
+        "id": row,
         "person": person.gather(former.person),
         "givenName": words(pool.given, former.given),
         "surname": words(pool.surnames, former.surname),
@@ -116,10 +93,10 @@ def identifier_table(person: pl.Series, identifier: pl.Series, numbers: Identifi
 
 
 def address_table(
-    rng: np.random.Generator, person: pl.Series, rows: Addresses, units: Units, pool: Texts
+    row: pl.Series, person: pl.Series, rows: Addresses, units: Units, pool: Texts
 ) -> Table:
     return {
-        "id": ids(rng, rows.person.size),
+        "id": row,
         "person": person.gather(rows.person),
         "kind": words(ADDRESS_KINDS, rows.kind),
         "unit": words(units.codes, rows.unit),

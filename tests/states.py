@@ -1,0 +1,27 @@
+"""Invented states as the commands make them: generated as files, and loaded."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from demo.generate.state import generate
+from hub.api import Api
+from hub.db import Connection
+from hub.facts import load_facts
+from hub.load.folder import load
+from hub.load.incoming import Wanted
+
+
+def state(folder: Path, people: int) -> Path:
+    """A generated state as files."""
+    generate(people, 1, folder, lambda _: None)
+    return folder
+
+
+async def fill(api: Api, connection: Connection, people: int) -> None:
+    """Facts and a generated state in a migrated database; every row must be taken."""
+    await load_facts(api, connection)
+    with TemporaryDirectory() as name:
+        folder = state(Path(name), people)
+        wanted = Wanted(folder, folder / "rejected", strict=True)
+        outcomes = await load(api, connection, wanted, lambda _file, _rows, _bytes: None)
+    assert not any(one.rejected or one.refused for one in outcomes)
