@@ -39,9 +39,15 @@ CELLS = {
     "name=Шкoла": "MIXED_SCRIPTS",
     "name=Шко\u200bла": "UNCLEAN",
     "name==1+1": "FORMULA",
+    "name= =1+1": "FORMULA",
+    "name=\u00a0@SUM(A1)": "FORMULA",
+    "name=-2+3": "FORMULA",
+    "name= ": "BLANK",
+    "name=\u00a0": "BLANK",
     "name=" + "Ш" * 3_000: "LENGTH",
     "name=" + "x" * 2_000_000: "ROW_LENGTH",
     "name=" + "x" * 10_000_000: "ROW_LENGTH",
+    'name="' + "ш" * 200_000 + '"': "LENGTH",
     'name="Шк"ола': "QUOTES",
     'name=Шк"ола': "QUOTES",
     "name=Шко,ла": "CELLS",
@@ -99,6 +105,7 @@ HEADS = {
     "semicolons": (STATION.replace(",", ";"), "UNKNOWN_COLUMN"),
     "nothing": ("", "HEADER"),
     "quotes": ('"id,unit', "HEADER"),
+    "carriage returns": (CLEAN.replace("\n", "\r"), "LINE_BREAK"),
 }
 
 
