@@ -1,5 +1,6 @@
 """What a further file changes: exchanged, taken back, left out, moved to another person."""
 
+import random
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from hub.api import Api
 from hub.catalogue import differences
 from hub.db import Connection
+from hub.load.faults import LoadError
 from hub.postgres import Server
 from tests.loads import loaded, read, state, without_people, write
 from tests.scratch import SCRATCH, connected
@@ -121,6 +123,18 @@ async def test_a_second_current_number_is_refused_also_without_a_column_for_its_
         0,
         {"UNIQUE_ONE_CURRENT": 1},
     )
+
+
+async def test_a_name_that_no_index_holds_is_said(
+    api: Api, connection: Connection, folder: Path, tmp_path: Path
+) -> None:
+    person = read(folder, "person")[0]
+    chance = random.Random(1)  # noqa: S311 - no secret
+    long = "".join(chr(chance.randint(0x4E00, 0x9FA0)) for _ in range(2_000))
+    write(tmp_path, "person", [person | {"surname": long}])
+    with pytest.raises(LoadError, match="too long") as error:
+        await loaded(api, connection, tmp_path)
+    assert long[:5] not in str(error.value)
 
 
 async def test_a_former_name_of_another_person_is_no_longer_found_by(

@@ -37,6 +37,9 @@ def explained(kept: Sequence[str]) -> Iterator[None]:
         raise LoadError(
             f"Rows break a rule that was not foreseen ({place}).{_kept(kept)}"
         ) from None
+    except asyncpg.ProgramLimitExceededError:
+        said = "A text that is sorted or searched by is too long; keep names under 300 characters"
+        raise LoadError(f"{said}.{_kept(kept)}") from None
     except NO_ROOM as error:
         said = f"PostgreSQL has no room or cannot write ({type(error).__name__}); make room"
         raise LoadError(f"{said} and load again.{_kept(kept)}") from None
