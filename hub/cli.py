@@ -35,7 +35,7 @@ def _is_of_operator(error: Exception) -> bool:
     from hub.catalogue import CatalogueError
     from hub.config import SettingsError
     from hub.home import PostgresError
-    from hub.load.folder import LoadError
+    from hub.load.faults import LoadError
     from hub.migrate import MigrateError
     from hub.run import RunError
     from hub.sdl import UnknownRegisterError

@@ -32,12 +32,16 @@ WHERE o.contype = 'f' AND n.nspname = ANY ($1) ORDER BY 1
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A finding with its count; None where its tables are not there to be read."""
+    """A finding with its count; None where its tables are not there to be read.
+
+    `parts` divides the count where the finding's statement has further columns.
+    """
 
     register: str
     code: str
     doc: str
     count: int | None
+    parts: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +75,10 @@ class Report:
         yield f"{self.references} references, {len(self.unvalidated)} of them not validated"
         yield from (f"  {line}" for line in self.unvalidated)
         yield "Rows:"
-        yield from (f"  {table}: {_said(count)}" for table, count in self.counts.items())
+        yield from (f"  {table}: {_said(count, {})}" for table, count in self.counts.items())
         yield "Findings:"
         for one in self.findings:
-            yield f"  {one.register}, {one.code}: {_said(one.count)}. {one.doc}"
+            yield f"  {one.register}, {one.code}: {_said(one.count, one.parts)}. {one.doc}"
 
 
 async def examine(api: Api, connection: Connection, instance: Instance) -> Report:
@@ -87,10 +91,11 @@ async def examine(api: Api, connection: Connection, instance: Instance) -> Repor
         references = await connection.fetch(REFERENCES, schemas)
         tables = [one.table.fullname for register in api.registers for one in register.records]
         counts = {
-            table: await _count(connection, f"SELECT count(*) FROM {table}") for table in tables
+            table: (await _count(connection, f"SELECT count(*) FROM {table}"))[0]
+            for table in tables
         }
         findings = [
-            Counted(register.name, one.code, one.doc, await _count(connection, one.sql))
+            Counted(register.name, one.code, one.doc, *await _count(connection, one.sql))
             for register in api.registers
             for one in register.findings
         ]
@@ -106,14 +111,20 @@ async def examine(api: Api, connection: Connection, instance: Instance) -> Repor
     )
 
 
-async def _count(connection: Connection, sql: str) -> int | None:
-    """The count; None where a table, a column or a right is missing, which is a difference."""
+async def _count(connection: Connection, sql: str) -> tuple[int | None, dict[str, int]]:
+    """The count and its parts; None where a table, a column or a right is missing."""
     try:
         async with connection.transaction():
-            return int(await connection.fetchval(sql))
-    except asyncpg.SyntaxOrAccessError:
-        return None
+            row = await connection.fetchrow(sql)
+    except asyncpg.SyntaxOrAccessError:  # it is among the differences
+        return None, {}
+    assert row is not None, "a count is one row"
+    count, *parts = row.items()
+    return int(count[1]), {name: int(value) for name, value in parts}
 
 
-def _said(count: int | None) -> str:
-    return "cannot be counted" if count is None else str(count)
+def _said(count: int | None, parts: dict[str, int]) -> str:
+    if count is None:
+        return "cannot be counted"
+    found = ", ".join(f"{name} {value}" for name, value in parts.items() if value)
+    return f"{count} ({found})" if found else str(count)

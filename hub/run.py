@@ -40,6 +40,7 @@ SEED = 1
 BACKLOG = 2_048  # connections that the kernel holds while the hub is busy
 ENDED = Event()  # set once a signal has ended this process's work
 ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+BROKEN_OFF = 130  # exit code of a load that a signal ended, as shells have it for Ctrl-C
 UNIT = "79022"  # Niš: the unit whose clerk the printed token makes
 PERSON = UUID("00000000-0000-4000-8000-000000000001")  # the first of every generated state
 
@@ -158,7 +159,7 @@ def load(
     folder: Path, rejects: Path | None, *, strict: bool, new_only: bool, tolerant: bool
 ) -> int:
     """Load a folder of CSV; 1 where a file or, under `strict`, a register was not loaded."""
-    from hub.load.folder import expected
+    from hub.load.folder import expected, strangers
     from hub.load.incoming import Wanted
     from hub.load.page import summary
     from hub.load.rejects import REJECTED
@@ -176,10 +177,21 @@ def load(
         finally:
             await connection.close()
         typer.echo(summary(outcomes, wanted.rejects))
+        if others := strangers(api, folder):
+            typer.echo(f"Left alone, since no record has the name: {', '.join(others)}")
         return int(any(one.refused for one in outcomes))
 
-    with opened(settings) as installation:
-        return asyncio.run(run(installation))
+    try:
+        with opened(settings) as installation:
+            return asyncio.run(run(installation))
+    except BaseException:
+        if not ENDED.is_set():
+            raise
+        # What a signal broke off may fail in any way; a script must not go on as if all were there.
+        typer.echo(
+            "hub: broken off; registers loaded before stay, load the folder again.", err=True
+        )
+        return BROKEN_OFF
 
 
 def generate(folder: Path, people: int, seed: int) -> None:

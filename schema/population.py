@@ -171,6 +171,9 @@ class MinorityName:
     constraints=(
         sa.CheckConstraint("(status = 'MERGED') = (merged_into IS NOT NULL)", name="merged"),
         sa.CheckConstraint(
+            "born_on <= (recorded_at AT TIME ZONE 'Europe/Belgrade')::date", name="born_by_then"
+        ),
+        sa.CheckConstraint(
             "num_nonnulls(minority_given_name, minority_surname, minority_language) IN (0, 3)",
             name="minority_name_whole",
         ),
@@ -260,6 +263,10 @@ class Person:
     constraints=(
         sa.UniqueConstraint("value"),
         sa.CheckConstraint("valid_from <= valid_to", name="period"),
+        # A foreigner's number is never a citizen's: Sl. glasnik RS 24/2018 knows no area 60 to 69.
+        sa.CheckConstraint(
+            "(kind = 'EBS') = (substr(value, 8, 2) BETWEEN '60' AND '69')", name="kind_of_value"
+        ),
         sa.Index(
             "identifier_one_current_idx",
             "person_id",

@@ -287,7 +287,10 @@ class Derivation:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What may be wrong in the data: `sql` selects one count, run by the owner, reading only."""
+    """What may be wrong in the data: `sql` selects one count, run by the owner, reading only.
+
+    Further columns divide it; each has the name of its part.
+    """
 
     code: str
     doc: str

@@ -126,7 +126,7 @@ TEXT_CHARACTERS_MAX = 2_000  # of one cell of a data file; the longest names and
 _PLAIN_WORD = r"(?:[!-~]+|[!-@\[-`{-~А-шЂђЈјЉљЊњЋћЏџ]+)"
 PLAIN_TEXT = f"^{_PLAIN_WORD}(?: {_PLAIN_WORD})*$"
 
-FORMULA = ("=", "+", "@")  # with which a spreadsheet begins what it computes; no name does
+FORMULA = ("=", "+", "-", "@")  # with which a spreadsheet begins what it computes; no name does
 
 
 class CellError(ValueError):
@@ -135,9 +135,11 @@ class CellError(ValueError):
 
 def _read_text(cell: str) -> tuple[str, str | None]:
     """Any text: normalised, without invisible characters or letters of the wrong script."""
-    if cell.startswith(FORMULA):
-        raise CellError("FORMULA")
     clean = text.normalise(cell)
+    if not clean:
+        raise CellError("BLANK")
+    if clean.startswith(FORMULA) and clean != "-":  # alone it is written for "none"
+        raise CellError("FORMULA")
     if text.unclean(clean):
         raise CellError("UNCLEAN")
     if text.homoglyphs(clean):

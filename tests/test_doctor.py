@@ -1,7 +1,9 @@
 """`hub doctor` finds what the truth file says, and its exit code is about the database alone."""
 
 import json
-from datetime import date
+import random
+from collections import Counter
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,12 +13,15 @@ from hub.db import Connection
 from hub.doctor import Report, examine
 from hub.instance import Instance
 from hub.postgres import Server
+from schema import jmbg
+from schema.scalars import BELGRADE
 from tests.loads import loaded, read, without_people
 from tests.processes import fetch, new_home, run
 from tests.scratch import SCRATCH, connected, scratch
 from tests.states import state
 
 PEOPLE = 4_000  # of whom one at least has a number of the other reading of the rule
+YEARS = ("000", "004", "026", "027", "900", "996")  # as numbers have them: one may be to come
 CODES = [
     "INVALID_JMBG",
     "LEGACY_REMAINDER_ONE",
@@ -70,6 +75,7 @@ async def test_findings_are_those_of_the_truth_file(
         ("1211019825030", "LEGACY_REMAINDER_ONE"),
         ("1211019825031", "INVALID_JMBG"),  # remainder 1 has no other digit than a legacy 0
         ("1211019825081", "INVALID_JMBG"),  # remainder 0
+        ("3104985740020", "INVALID_JMBG"),  # 31 April, and the control digit is right
         ("1506938917315", None),
         ("1211019825080", None),  # remainder 0, control digit 0
     ],
@@ -99,6 +105,30 @@ async def test_numbers_are_judged_by_their_control_digit(
     assert {k: v for k, v in finding.items() if "JMBG" in k or "LEGACY" in k} == {
         k: v for k, v in expected.items() if "JMBG" in k or "LEGACY" in k
     }
+
+
+async def test_the_doctor_and_the_reader_judge_numbers_alike(api: Api, owner: Connection) -> None:
+    chance = random.Random(1)  # noqa: S311 - no secret
+    numbers = [
+        f"{chance.randint(1, 31):02}{chance.randint(0, 13):02}{chance.choice(YEARS)}"
+        f"{chance.randint(0, 99):02}{chance.randint(0, 999):03}"
+        for _ in range(5_000)
+    ]
+    # Half of them with the control digit that belongs there.
+    numbers = [n + str(jmbg.control_digit(n) or 0 if i % 2 else 7) for i, n in enumerate(numbers)]
+    numbers += ["2902004805055", "2902000710008", "2902900710003", "3112026710005"]
+    finding = next(
+        one for register in api.registers for one in register.findings if one.code == "INVALID_JMBG"
+    )
+    these = "(SELECT unnest($1::text[]) AS value, 'JMBG' AS kind, NULL::date AS valid_to) i"
+    counts = await owner.fetchrow(
+        finding.sql.replace("population.identifier i", these), numbers, timeout=60
+    )
+    today = datetime.now(BELGRADE).date()
+    read = [jmbg.check(number, jmbg.Mode.TOLERANT, today) for number in numbers]
+    faults = Counter(one.reason.name for one in read if isinstance(one, jmbg.Invalid))
+    faults["CHECK_DIGIT"] += faults.pop("REMAINDER_ONE", 0)  # for the doctor it is one rule
+    assert dict(counts or {}) == {"count": faults.total(), **faults}
 
 
 async def test_what_is_missing_is_a_difference_and_the_rest_is_counted(
@@ -135,7 +165,8 @@ def test_the_command_answers_json_and_its_code() -> None:
         assert said["references"] > 20
         assert said["counts"]["population.person"] == 100
         assert [one["code"] for one in said["findings"]] == CODES
-        assert set(said["findings"][0]) == {"register", "code", "doc", "count"}
+        assert set(said["findings"][0]) == {"register", "code", "doc", "count", "parts"}
+        assert set(said["findings"][0]["parts"].values()) == {0}
         # A finding is a fact about data: the code stays 0.
         wrong = "UPDATE population.person SET status = 'DECEASED' WHERE merged_into IS NULL"
         fetch(home, wrong)

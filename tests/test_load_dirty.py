@@ -8,7 +8,7 @@ import pytest
 from hub.api import Api
 from hub.db import Connection
 from hub.postgres import Server
-from tests.loads import loaded, read, without_people
+from tests.loads import loaded, read, without_people, write
 from tests.scratch import connected
 from tests.states import state
 
@@ -40,9 +40,15 @@ CELLS = {
     "name=Шкoла": "MIXED_SCRIPTS",
     "name=Шко\u200bла": "UNCLEAN",
     "name==1+1": "FORMULA",
+    "name= =1+1": "FORMULA",
+    "name=\u00a0@SUM(A1)": "FORMULA",
+    "name=-2+3": "FORMULA",
+    "name= ": "BLANK",
+    "name=\u00a0": "BLANK",
     "name=" + "Ш" * 3_000: "LENGTH",
     "name=" + "x" * 2_000_000: "ROW_LENGTH",
     "name=" + "x" * 10_000_000: "ROW_LENGTH",
+    'name="' + "ш" * 200_000 + '"': "LENGTH",
     'name="Шк"ола': "QUOTES",
     'name=Шк"ола': "QUOTES",
     "name=Шко,ла": "CELLS",
@@ -100,6 +106,7 @@ HEADS = {
     "semicolons": (STATION.replace(",", ";"), "UNKNOWN_COLUMN"),
     "nothing": ("", "HEADER"),
     "quotes": ('"id,unit', "HEADER"),
+    "carriage returns": (CLEAN.replace("\n", "\r"), "LINE_BREAK"),
 }
 
 
@@ -177,6 +184,10 @@ async def test_a_wrong_number_is_refused_and_never_shown(
         f"{KEY}{place:02},{person},JMBG,{number},1990-01-01,1991-01-01,FIRST"
         for place, number in enumerate(NUMBERS)
     ]
+    lines += [
+        f"{KEY}96,{person},EBS,1506938917315,1990-01-01,1991-01-01,FIRST",
+        f"{KEY}97,{person},JMBG,2008987660013,1990-01-01,1991-01-01,FIRST",
+    ]
     nobody = f"{KEY}98,{KEY}99,JMBG,0101990710006,1990-01-01,,FIRST"
     (tmp_path / "identifier.csv").write_text("\n".join([head, *lines, nobody, ""]), "utf-8")
     done = await loaded(api, connection, tmp_path)
@@ -184,7 +195,20 @@ async def test_a_wrong_number_is_refused_and_never_shown(
     text = (tmp_path / "rejected" / "identifier.csv").read_text("utf-8")
     reasons = [row["reason"] for row in read(tmp_path / "rejected", "identifier")]
     assert reasons[: len(NUMBERS)] == list(NUMBERS.values())
+    assert reasons.count("CHECK_KIND_OF_VALUE") == 2  # EBS and JMBG, each under the other's name
     assert not any(number[:7] in text for number in NUMBERS)
+
+
+async def test_nobody_is_born_after_today(
+    api: Api, connection: Connection, filled: tuple[Connection, Path], tmp_path: Path
+) -> None:
+    person = read(filled[1], "person")[0]
+    days = ("2199", "2199-01", "2199-01-01", "2100-02-29", "2000-02-29")
+    for day in days:
+        write(tmp_path, "person", [person | {"born": day}])
+        done = (await loaded(api, connection, tmp_path))["person"]
+        wanted = {} if day == days[-1] else {"CHECK_BORN_BY_THEN": 1}
+        assert done.reasons == ({"PARTIAL_DATE": 1} if day == days[-2] else wanted)
 
 
 async def test_the_same_key_twice_and_the_same_number_twice(

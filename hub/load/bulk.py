@@ -58,6 +58,18 @@ def on(tables: Iterable[sa.Table]) -> Iterator[str]:
         yield str(AddConstraint(constraint).compile(dialect=DIALECT))
 
 
+def rule(name: str, place: str) -> tuple[str, str]:
+    """How what only one row may have is taken off one table, and put back."""
+    table = METADATA.tables[place]
+    for index in table.indexes:
+        if _index_name(index) == name:
+            made = str(CreateIndex(index).compile(dialect=DIALECT))
+            return f"DROP INDEX {table.schema}.{name}", made
+    (constraint,) = (one for one in _owned(table) if _name(one) == name)
+    made = str(AddConstraint(constraint).compile(dialect=DIALECT))
+    return f"ALTER TABLE {place} DROP CONSTRAINT {name}", made
+
+
 def _name(constraint: sa.Constraint) -> str:
     found = DIALECT.identifier_preparer.format_constraint(constraint)
     assert found is not None

@@ -5,9 +5,11 @@ check: only when one of them is broken, or the tables are not empty, are rows so
 """
 
 import asyncio
+import os
 import re
 import time
 from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -20,8 +22,9 @@ from hub.db import Connection
 from hub.derive import derive
 from hub.load import bulk, staging
 from hub.load.cells import LINE
+from hub.load.faults import LoadError, explained
 from hub.load.headers import Sheet, sheets
-from hub.load.incoming import File, Outcome, Report, Wanted, digest_of, stage
+from hub.load.incoming import File, Outcome, Report, Wanted, digest_of, mark_of, stage
 from hub.load.rejects import Rejects, shaped
 from hub.load.staging import CHANGED, Check
 from schema.declare import METADATA, Derivation
@@ -29,11 +32,8 @@ from schema.declare import METADATA, Derivation
 LOAD_LOCK = 7_203_118_203  # any fixed number: one load of a database at a time
 WAIT_SECONDS = 60.0  # PostgreSQL may still be taking back what a killed load had begun
 BULK_ROWS_MIN = 2_000  # fewer are written faster than indexes are built anew
+TAKEN_AT_ONCE = 20_000  # refused rows, on their way into the list of them
 ROUNDS_MAX = 50  # of checks that bring up further rows: a chain of rows in one table
-
-
-class LoadError(Exception):
-    """A load that cannot be done; the text says what to do."""
 
 
 class BrokenError(Exception):
@@ -42,56 +42,82 @@ class BrokenError(Exception):
 
 async def load(api: Api, connection: Connection, wanted: Wanted, report: Report) -> list[Outcome]:
     """Load every register that has files; what was committed before stays on any error."""
+    kept: list[str] = []
+    outcomes: list[Outcome] = []
+    plan = sheets(api)
+    with explained(kept):
+        await _wait(connection)
+        try:
+            for register in api.registers:
+                files = [one async for one in _found(connection, plan[register.name], wanted)]
+                pending = [one for one in files if not one.outcome.skipped]
+                try:
+                    if pending:
+                        await _load_register(
+                            api, connection, register.source, pending, plan, wanted, report
+                        )
+                        kept.append(register.name)
+                finally:
+                    for one in pending:
+                        one.rejects.close()
+                outcomes += [one.outcome for one in files]
+        finally:
+            with suppress(asyncpg.PostgresError, asyncpg.InterfaceError):  # it may be gone
+                await connection.execute("SELECT pg_advisory_unlock($1)", LOAD_LOCK)
+    return outcomes
+
+
+async def _wait(connection: Connection) -> None:
+    """Until no other load of this database runs."""
     until = time.monotonic() + WAIT_SECONDS
     while not await connection.fetchval("SELECT pg_try_advisory_lock($1)", LOAD_LOCK):
         if time.monotonic() > until:
             raise LoadError("Another load of this database runs; wait for its end.")
         await asyncio.sleep(0.1)
-    try:
-        outcomes: list[Outcome] = []
-        plan = sheets(api)
-        for register in api.registers:
-            files = [one async for one in _found(connection, plan[register.name], wanted)]
-            pending = [one for one in files if not one.outcome.skipped]
-            if pending:
-                await _load_register(
-                    api, connection, register.source, pending, plan, wanted, report
-                )
-            for one in pending:
-                one.rejects.close()
-            outcomes += [one.outcome for one in files]
-    except asyncpg.IntegrityConstraintViolationError as error:
-        # Rows that exchange what only one may have; the error's own text repeats values.
-        place = f"{error.schema_name}.{error.table_name}"
-        message = f"{place}: rows exchange what {error.constraint_name} lets only one have; split."
-        raise LoadError(message) from None
-    else:
-        return outcomes
-    finally:
-        await connection.execute("SELECT pg_advisory_unlock($1)", LOAD_LOCK)
 
 
 def expected(api: Api, folder: Path) -> Mapping[str, int]:
     """The files that would be read, with their sizes; LoadError where there is none."""
     names = [sheet.name for plan in sheets(api).values() for sheet in plan]
-    found = {n: folder / f"{n}.csv" for n in names if (folder / f"{n}.csv").is_file()}
+    found = {name: path for name in names if (path := _path(folder, name)) is not None}
     if not found:
         raise LoadError(f"{folder} holds no file of a record: name them {', '.join(names)} (.csv).")
     return {name: path.stat().st_size for name, path in found.items()}
+
+
+def strangers(api: Api, folder: Path) -> list[str]:
+    """The CSV files that bear no record's name, which are left alone."""
+    known = {f"{sheet.name}.csv" for plan in sheets(api).values() for sheet in plan}
+    found = (path.name for path in folder.iterdir() if path.suffix.lower() == ".csv")
+    return sorted(name for name in found if name not in known)
+
+
+def _path(folder: Path, name: str) -> Path | None:
+    """The record's file; None where there is none, LoadError where it is another thing."""
+    path = folder / f"{name}.csv"
+    if path.is_file():
+        return path
+    if os.path.lexists(path):
+        raise LoadError(f"{path} is no file that can be read; put the file itself there.")
+    return None
 
 
 async def _found(
     connection: Connection, plan: tuple[Sheet, ...], wanted: Wanted
 ) -> AsyncIterator[File]:
     for sheet in plan:
-        path = wanted.folder / f"{sheet.name}.csv"
-        if not path.is_file():
+        path = _path(wanted.folder, sheet.name)
+        if path is None:
             continue
+        rejects = Rejects(wanted.rejects / path.name, path.name)
+        if not rejects.is_free():
+            place = rejects.path
+            raise LoadError(f"{place} is no list of refused rows; give --rejects another folder.")
+        mark = mark_of(path.stat())
         digest = await asyncio.to_thread(digest_of, path)
         known = "SELECT 1 FROM hub.loaded WHERE record = $1 AND digest = $2"
         skipped = bool(await connection.fetchval(known, sheet.place, digest))
-        rejects = Rejects(wanted.rejects / path.name, path.name)
-        yield File(sheet, path, digest, rejects, Outcome(path.name, skipped=skipped))
+        yield File(sheet, path, mark, digest, rejects, Outcome(path.name, skipped=skipped))
 
 
 async def _load_register(
@@ -120,17 +146,15 @@ async def _load_register(
         except (BrokenError, asyncpg.IntegrityConstraintViolationError):
             await _check(connection, held, wanted)
             _refuse_strict(files, wanted)
-            for one in held:
-                one.outcome.written = one.outcome.superseded = 0
-            async with connection.transaction():
-                await _write(api, connection, files, plan, empty)
+            await _write_exchanging(api, connection, files, plan, empty)
         # They would go at the end of the transaction, but a caller may hold an outer one.
         for table in (*(one.staged.table for one in held if one.staged is not None), CHANGED):
             await connection.execute(f"DROP TABLE IF EXISTS {table}")
     except _Refused:
         await transaction.rollback()
         for one in files:
-            one.outcome.written, one.outcome.refused = 0, True
+            one.outcome.written = one.outcome.superseded = 0
+            one.outcome.refused = True
     except BaseException:
         await transaction.rollback()
         raise
@@ -190,22 +214,53 @@ async def _check(connection: Connection, held: list[File], wanted: Wanted) -> No
 
 async def _take_out(connection: Connection, one: File, check: Check) -> int:
     assert one.staged is not None
-    rows = await connection.fetch(
+    known = one.rejects.count
+    found = await connection.cursor(
         f"WITH found (line, said) AS ({check.query}), gone AS (DELETE FROM {one.staged.table} s "
         f"USING found WHERE s.{LINE} = found.line) SELECT DISTINCT ON (line) line, said FROM found"
     )
-    one.rejects.extend(
-        pl.DataFrame(
-            {"line": [row[0] for row in rows], "value": [row[1] or "" for row in rows]},
-            schema={"line": pl.Int64, "value": pl.String},
-        ).select(
-            "line",
-            pl.lit(check.column).alias("column"),
-            shaped(pl.col("value")),
-            pl.lit(check.reason).alias("reason"),
+    while rows := await found.fetch(TAKEN_AT_ONCE):
+        one.rejects.extend(
+            pl.DataFrame(
+                {"line": [row[0] for row in rows], "value": [row[1] or "" for row in rows]},
+                schema={"line": pl.Int64, "value": pl.String},
+            ).select(
+                "line",
+                pl.lit(check.column).alias("column"),
+                shaped(pl.col("value")),
+                pl.lit(check.reason).alias("reason"),
+            )
         )
-    )
-    return len(rows)
+    return one.rejects.count - known
+
+
+async def _write_exchanging(
+    api: Api,
+    connection: Connection,
+    files: list[File],
+    plan: Mapping[str, tuple[Sheet, ...]],
+    empty: frozenset[str],
+) -> None:
+    """Write; a rule that rows break on their way to what they exchange is off meanwhile."""
+    rules: dict[tuple[str, str], tuple[str, str]] = {}
+    while True:
+        for one in files:
+            one.outcome.written = one.outcome.superseded = 0
+        try:
+            async with connection.transaction():
+                for off, _ in rules.values():
+                    await connection.execute(off)
+                await _write(api, connection, files, plan, empty)
+                for _, on in rules.values():
+                    await connection.execute(on)
+        except asyncpg.UniqueViolationError as error:
+            place = f"{error.schema_name}.{error.table_name}"
+            broken = (str(error.constraint_name), place)
+            if broken in rules or place not in {one.sheet.place for one in files}:
+                raise
+            rules[broken] = bulk.rule(*broken)
+        else:
+            return
 
 
 async def _write(
@@ -239,7 +294,9 @@ async def _write(
     await _derive(api, connection, held, number, whole=whole)
     for statement in bulk.on(large):
         await connection.execute(statement)
-    for one in files:
+    for one in held:
+        if one.outcome.superseded:  # what other files brought no longer stands whole
+            await connection.execute("DELETE FROM hub.loaded WHERE record = $1", one.sheet.place)
         if one.rejects.count == 0:
             await connection.execute(
                 "INSERT INTO hub.loaded (record, digest, lines, number, at) "

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import os
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import BinaryIO
 from hub.db import Connection
 from hub.load import staging
 from hub.load.cells import Cells, Reading
+from hub.load.faults import LoadError
 from hub.load.headers import Sheet
 from hub.load.lines import Piece, pieces, read_header
 from hub.load.rejects import Rejects
@@ -53,13 +55,20 @@ class File:
 
     sheet: Sheet
     path: Path
+    mark: tuple[int, ...]
     digest: bytes
     rejects: Rejects
     outcome: Outcome
     staged: Staged | None = None
 
 
+def mark_of(found: os.stat_result) -> tuple[int, ...]:
+    """What differs once a file was written to, or another one stands in its place."""
+    return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+
+
 def digest_of(path: Path) -> bytes:
+    """The SHA-256 of a file."""
     made = hashlib.sha256()
     with path.open("rb") as stream:
         while block := stream.read(HASH_BYTES):
@@ -88,7 +97,10 @@ async def stage(
             columns=list(cells.columns),
             format="csv",
         )
+        if mark_of(os.fstat(stream.fileno())) != one.mark:
+            raise LoadError(f"{one.path} changed while it was read; load it when it is finished.")
         one.outcome.flags = cells.flags
+        one.outcome.read += one.rejects.count
 
 
 async def rows_of(
@@ -97,17 +109,20 @@ async def rows_of(
     """Cleaned pieces; the next one is made while PostgreSQL takes the last."""
     found = pieces(stream, len(cells.headers), one.rejects)
 
-    def following() -> tuple[Piece, bytes, int] | None:
+    def following() -> tuple[Piece, bytes, int, int] | None:
+        known = one.rejects.count
         piece = next(found, None)
-        return None if piece is None else (piece, *cells.clean(piece))
+        if piece is None:
+            return None
+        return (piece, *cells.clean(piece), one.rejects.count - known)
 
     ahead = asyncio.ensure_future(asyncio.to_thread(following))
     try:
         while made := await ahead:
             ahead = asyncio.ensure_future(asyncio.to_thread(following))
-            piece, data, count = made
+            piece, data, count, refused = made
             one.outcome.read += count
-            report(one.sheet.name, count, piece.read)
+            report(one.sheet.name, count + refused, piece.read)
             if data:
                 yield data
     finally:

@@ -20,6 +20,7 @@ BLOCK_BYTES = 4 * 2**20  # read at once
 ROW_BYTES_MAX = 2**20  # a row of the longest cells is far shorter
 COLUMNS_MAX = 500  # names in the first line
 BOM = "\ufeff"
+csv.field_size_limit(ROW_BYTES_MAX)  # what is too long is said by its own reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,9 @@ def read_header(stream: BinaryIO, sheet: Sheet, rejects: Rejects) -> tuple[str, 
     except UnicodeDecodeError:
         rejects.add(Reason.ENCODING.name, 1)
         return None
+    if "\0" in text or "\r" in text:  # UTF-16 without its mark; lines ended by CR alone
+        rejects.add(Reason.NUL.name if "\0" in text else Reason.LINE_BREAK.name, 1)
+        return None
     try:
         (names,) = list(csv.reader([text], strict=True)) or [[]]
     except (csv.Error, ValueError):
@@ -47,16 +51,22 @@ def read_header(stream: BinaryIO, sheet: Sheet, rejects: Rejects) -> tuple[str, 
         rejects.add(Reason.HEADER.name, 1)
         return None
     found = rejects.count
+    meant = {_bare(known): known for known in sheet.headers}
     for name in dict.fromkeys(names):
         known = sheet.headers.get(name)
         if names.count(name) > 1:
             rejects.add(Reason.DUPLICATE_COLUMN.name, 1, name if known else "", name)
         elif known is None:
-            rejects.add(Reason.UNKNOWN_COLUMN.name, 1, "", name)
+            rejects.add(Reason.UNKNOWN_COLUMN.name, 1, meant.get(_bare(name), ""), name)
     for header in sheet.headers.values():
         if header.required and header.name not in names:
             rejects.add(Reason.MISSING_COLUMN.name, 1, header.name)
     return tuple(names) if rejects.count == found else None
+
+
+def _bare(name: str) -> str:
+    """A name without what is often written otherwise: case, blanks, underscores."""
+    return "".join(name.split()).replace("_", "").replace(BOM, "").casefold()
 
 
 def pieces(stream: BinaryIO, cells: int, rejects: Rejects) -> Iterator[Piece]:

@@ -29,9 +29,10 @@ is in no file.
 A bad row goes to `DIR/rejected/<name>.csv` (or `--rejects`) as {", ".join(COLUMNS)}: the value only
 by its shape (`x` Latin letter, `ж` Cyrillic letter, `9` digit). The other rows are loaded, unless
 `--strict`: then nothing of that register, and the exit code is 1. Each register is one transaction.
-A file that was loaded whole before (by its SHA-256) is skipped; a row that is there with the same
-content as well; with another content it is superseded and kept in the history, or refused under
-`--new-only`.
+A file that was loaded whole before (by its SHA-256) is skipped, as long as no row of its record was
+superseded since; a row that is there with the same content as well; with another content it is
+superseded and kept in the history, or refused under `--new-only`. Rows may exchange what only one
+may have within one file. A column that the file leaves out stays as it is in rows that are there.
 """
 
 
@@ -52,6 +53,7 @@ def _page(api: Api) -> Iterator[str]:
         yield f"| {reason.name} | {reason.value} |"
     yield "| CHECK_..., UNIQUE_... | The rule or the columns by their names in the database. |"
     yield "| the name of a scalar and more | The number or code is wrong; the rest says how. |"
+    yield "| BLANK | It holds blanks only; a cell without a value is empty. |"
     yield "| UNCLEAN | A control, invisible or unassigned character. |"
     yield "| MIXED_SCRIPTS | A word with letters of two scripts. |"
     yield "| FORMULA | It begins as a spreadsheet's formula does. |"

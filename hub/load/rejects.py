@@ -7,9 +7,12 @@ from typing import BinaryIO
 
 import polars as pl
 
+from hub.load.faults import LoadError
+
 REJECTED = "rejected"  # the folder within the loaded one
 SHOWN_MAX = 40  # characters of a masked value
 COLUMNS = ("file", "line", "column", "value", "reason")
+HEAD = (",".join(COLUMNS) + "\n").encode()
 
 
 class Reason(Enum):
@@ -18,7 +21,7 @@ class Reason(Enum):
     ENCODING = "It is no UTF-8."
     HEADER = "The first line is no list of column names."
     DUPLICATE_COLUMN = "The column stands twice in the first line."
-    UNKNOWN_COLUMN = "The record has no such column."
+    UNKNOWN_COLUMN = "The record has no such column; where a like one was meant, that is named."
     MISSING_COLUMN = "The record needs this column."
     CELLS = "The row has more or fewer cells than the first line."
     QUOTES = "A quotation mark is not closed on its line, or stands within an unquoted cell."
@@ -94,19 +97,31 @@ class Rejects:
         """Refuse rows of line, column, masked value and reason."""
         if rows.is_empty():
             return
-        if self._stream is None:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._stream = self._part.open("wb")
-            self._stream.write((",".join(COLUMNS) + "\n").encode())
         for reason, count in rows.group_by("reason").len().iter_rows():
             self.reasons[reason] = self.reasons.get(reason, 0) + count
         self.count += rows.height
         whole = rows.with_columns(pl.lit(self.file).alias("file")).select(COLUMNS)
-        whole.write_csv(self._stream, include_header=False)
+        try:
+            if self._stream is None:
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+                self._stream = self._part.open("wb")
+                self._stream.write(HEAD)
+            self._stream.write(whole.write_csv(include_header=False).encode())
+        except OSError as error:
+            said = f"The refused rows cannot be listed in {self.path} ({error.strerror})"
+            raise LoadError(f"{said}; mend that, or give --rejects another folder.") from None
+
+    def is_free(self) -> bool:
+        """Whether nothing stands in the file's place, or only the list of an earlier run."""
+        if not self.path.is_file():
+            return True
+        with self.path.open("rb") as stream:
+            return stream.readline(len(HEAD)) == HEAD
 
     def close(self) -> None:
         """Put the file in its place; one of an earlier run goes."""
         if self._stream is None:
+            self._part.unlink(missing_ok=True)  # of a run that was killed
             self.path.unlink(missing_ok=True)
             return
         self._stream.close()

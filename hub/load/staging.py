@@ -138,11 +138,33 @@ def subjects(staged: Staged) -> str | None:
     record = staged.sheet.record
     if record.subject is None:
         return None
-    column = record.about or record.key
+    column, place = record.about or record.key, staged.sheet.place
+    # Whom a row was about before it was about another one has changed as well.
     return (
-        f"INSERT INTO {CHANGED} (key) SELECT {column} FROM {staged.sheet.place} "
-        f"WHERE {RECORDED_IN} = $1 ON CONFLICT DO NOTHING"
+        f"INSERT INTO {CHANGED} (key) SELECT {column} FROM {place} WHERE {RECORDED_IN} = $1 "
+        f"UNION SELECT h.{column} FROM {place}_history h JOIN {staged.table} s "
+        f"ON s.{staged.key} = h.{staged.key} WHERE h.superseded_in = $1 ON CONFLICT DO NOTHING"
     )
+
+
+def _whole(staged: Staged) -> str:
+    """The rows as they will stand: what the file does not bring stays, or is not there yet."""
+    table = staged.sheet.record.table
+    given = {*SOURCE, *staged.sheet.carried, "recorded_at", RECORDED_IN}
+    subject = staged.sheet.record.subject
+    given |= {subject.trail} if subject is not None else set()
+    others = [c for c in table.columns if c.computed is None and c.name not in staged.columns]
+    kept = [column.name for column in others if column.name not in given]
+    made = [
+        "clock_timestamp() AS recorded_at"
+        if column.name == "recorded_at"
+        else f"NULL::{column.type.compile(dialect=DIALECT)} AS {column.name}"
+        for column in others
+        if column.name in given
+    ]
+    listed = ", ".join(["s.*", *(f"t.{name}" for name in kept), *made])
+    there = f"LEFT JOIN {staged.sheet.place} t ON t.{staged.key} = s.{staged.key}" if kept else ""
+    return f"(SELECT {listed} FROM {staged.table} s {there})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,24 +190,19 @@ def checks(staged: Staged, here: Sequence[Staged], *, new_only: bool) -> Iterato
     )
     for constraint in table.constraints:
         if isinstance(constraint, sa.CheckConstraint):
-            names = [h.name for h in staged.headers if _speaks_of(constraint, h.columns)]
-            missing = "".join(
-                f", NULL::{column.type.compile(dialect=DIALECT)} AS {column.name}"
-                for column in table.columns
-                if column.computed is None and column.name not in staged.columns
-            )
+            said = str(constraint.sqltext)
+            names = [h.name for h in staged.headers if _speaks_of(said, h.columns)]
             rule = str(constraint.name).removeprefix(f"{table.name}_").upper()
             yield Check(
                 f"{Reason.CHECK.name}_{rule}",
                 "/".join(names),
-                f"SELECT {LINE}, NULL FROM (SELECT *{missing} FROM {staged.table}) {table.name} "
-                f"WHERE NOT ({constraint.sqltext})",
+                f"SELECT {LINE}, NULL FROM {_whole(staged)} {table.name} WHERE NOT ({said})",
             )
     for header in staged.headers:
         if header.target is not None:
             yield _reference(staged, header, stages.get(header.target))
     for name, columns, where in uniques(table):
-        if set(columns) <= set(staged.columns):
+        if set(columns) & set(staged.columns) or _speaks_of(where, staged.columns):
             yield from _unique(staged, name, columns, where)
     if new_only:
         yield Check(
@@ -196,10 +213,8 @@ def checks(staged: Staged, here: Sequence[Staged], *, new_only: bool) -> Iterato
         )
 
 
-def _speaks_of(constraint: sa.CheckConstraint, columns: tuple[str, ...]) -> bool:
-    words = set(
-        "".join(c if c.isalnum() or c == "_" else " " for c in str(constraint.sqltext)).split()
-    )
+def _speaks_of(said: str, columns: tuple[str, ...]) -> bool:
+    words = set("".join(c if c.isalnum() or c == "_" else " " for c in said).split())
     return bool(words & set(columns))
 
 
@@ -242,18 +257,19 @@ def _unique(staged: Staged, name: str, columns: tuple[str, ...], where: str) -> 
     header = "/".join(h.name for h in staged.headers if set(h.columns) & set(columns))
     listed, filled = ", ".join(columns), " AND ".join(f"{c} IS NOT NULL" for c in columns)
     same = " AND ".join(f"t.{c} = s.{c}" for c in columns)
+    rows = f"{_whole(staged)} w"
     yield Check(
         reason,
         header,
         f"SELECT {LINE}, NULL FROM (SELECT {LINE}, row_number() OVER (PARTITION BY {listed} "
-        f"ORDER BY {LINE}) AS place FROM {staged.table} WHERE ({where}) AND {filled}) s "
+        f"ORDER BY {LINE}) AS place FROM {rows} WHERE ({where}) AND {filled}) s "
         "WHERE place > 1",
     )
     # Another row that this file changes as well may be about to give it up: that one does not bar.
     yield Check(
         reason,
         header,
-        f"SELECT s.{LINE}, NULL FROM (SELECT * FROM {staged.table} WHERE ({where}) AND {filled}) s "
+        f"SELECT s.{LINE}, NULL FROM (SELECT * FROM {rows} WHERE ({where}) AND {filled}) s "
         f"JOIN (SELECT * FROM {staged.sheet.place} WHERE {where}) t ON {same} "
         f"AND t.{staged.key} <> s.{staged.key} "
         f"AND NOT EXISTS (SELECT FROM {staged.table} o WHERE o.{staged.key} = t.{staged.key})",

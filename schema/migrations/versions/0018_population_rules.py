@@ -1,0 +1,25 @@
+"""Nobody is recorded before birth, and a foreigner's number is no citizen's."""
+
+from alembic import op
+
+revision = "0018"
+down_revision = "0009"
+branch_labels = None
+depends_on = None
+
+STATEMENTS = (
+    """
+    ALTER TABLE population.person ADD CONSTRAINT person_born_by_then
+    CHECK (born_on <= (recorded_at AT TIME ZONE 'Europe/Belgrade')::date)
+    """,
+    """
+    ALTER TABLE population.identifier ADD CONSTRAINT identifier_kind_of_value
+    CHECK ((kind = 'EBS') = (substr(value, 8, 2) BETWEEN '60' AND '69'))
+    """,
+)
+
+
+def upgrade() -> None:
+    """Lay it; migrations go forward only."""
+    for statement in STATEMENTS:
+        op.execute(statement)
