@@ -16,6 +16,9 @@ READ = {
         *ROLL,
         "special_roll_entry",
     ),
+    "PARTY_OFFICER": ("identifier", "address"),
+    "CITIZENSHIP_OFFICER": (*NAMES, "name_key"),
+    "REVISION_COMMISSION": (*("identifier", "address", "former_name", "name_key"), *ROLL),
 }
 WITHOUT_BASIS = ("roll_decision", "roll_change")  # what a supervisor reads without stating one
 PARTS = ("address", "special_roll_entry")  # hidden from protection level 1 on

@@ -142,7 +142,7 @@ STATEMENTS = (
       protection INTEGER NOT NULL,
       birth_keeper TEXT COLLATE "C",
       roll_unit TEXT COLLATE "C",
-      residence_unit TEXT COLLATE "C",{NUMBER},
+      residence_unit TEXT COLLATE "C", represents BOOLEAN,{NUMBER},
       CONSTRAINT ownership_pkey PRIMARY KEY (id),
       CONSTRAINT ownership_dog_id_fkey FOREIGN KEY (dog_id) REFERENCES dogs.dog (id),
       CONSTRAINT ownership_owner_id_fkey
@@ -152,7 +152,7 @@ STATEMENTS = (
 )
 # What stood before, for each table: the same columns, and by which commit they were superseded.
 CARRIED = """trail_id UUID NOT NULL, protection INTEGER NOT NULL, birth_keeper TEXT COLLATE "C",
-      roll_unit TEXT COLLATE "C", residence_unit TEXT COLLATE "C" """
+      roll_unit TEXT COLLATE "C", residence_unit TEXT COLLATE "C", represents BOOLEAN """
 SOURCE = """{PROVENANCE}"""
 HISTORIES = (
     ("local_government", "unit_motto", (

@@ -11,8 +11,9 @@ from hub.catalogue import differences
 from hub.db import Connection
 from hub.load.faults import LoadError
 from hub.postgres import Server
-from tests.loads import loaded, read, state, without_people, write
+from tests.loads import loaded, read, without_people, write
 from tests.scratch import SCRATCH, connected
+from tests.states import state
 
 
 @pytest.fixture(scope="module")

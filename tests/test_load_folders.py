@@ -13,8 +13,9 @@ from hub.load.faults import LoadError
 from hub.load.folder import expected, load, strangers
 from hub.load.incoming import Wanted
 from hub.postgres import Server
-from tests.loads import loaded, owned, read, state, without_people, write
+from tests.loads import loaded, owned, read, without_people, write
 from tests.scratch import SCRATCH, as_superuser, connected
+from tests.states import state
 from tests.test_load_kills import command
 
 

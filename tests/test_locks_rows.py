@@ -322,6 +322,8 @@ async def test_without_a_context_a_login_reads_nobody_but_whom_it_reads_anyway(
     always = {
         "SUPERVISOR": WITHOUT_BASIS,
         "ROLL_MINISTRY": ("person", *READ["ROLL_MINISTRY"]),
+        "CITIZENSHIP_OFFICER": ("identifier", "address"),
+        "REVISION_COMMISSION": ("person", *READ["REVISION_COMMISSION"][1:]),
     }.get(capacity, ())
     async with (
         connected(both.unbound, login, SCRATCH.password(login)) as connection,

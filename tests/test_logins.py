@@ -5,13 +5,13 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 
-from auth.viewer import Capacity
+from auth.viewer import LOGINS as ONE_EACH
 from hub.api import Api
 from hub.db import Connection, Target
 from hub.instance import Instance
 from tests.scratch import connected
 
-LOGINS = (*(capacity.name for capacity in Capacity), "TRAIL")
+LOGINS = (*(capacity.login.upper() for capacity in ONE_EACH), "TRAIL")
 TABLES = (
     "local_government.unit",
     "local_government.unit_alias",

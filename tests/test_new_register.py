@@ -49,7 +49,7 @@ INSERT INTO dogs.dog (id, name, unit_code, source_register, source_body, recorde
     ('10000000-0000-4000-8000-000000000002'::uuid, 'Ђура')) AS v (id, name);
 INSERT INTO dogs.ownership
   SELECT gen_random_uuid(), '10000000-0000-4000-8000-000000000001', p.id, 500, {SOURCE},
-         p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit
+         p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
   FROM population.person p WHERE p.id = '00000000-0000-4000-8000-000000000001';
 """
 
