@@ -131,7 +131,12 @@ async def test_a_protected_person_is_protected_everywhere(
     await loaded(api, changing, tmp_path / "one")
     person = next(row for row in read(folder, "person") if row["id"] == first)
     write(tmp_path / "two", "person", [person | {"protection": "2"}])
-    await loaded(api, changing, tmp_path / "two")
+    version = "SELECT recorded_in, recorded_at FROM population.person WHERE id = $1"
+    before = await changing.fetchrow(version, first)
+    done = await loaded(api, changing, tmp_path / "two")
+    # Codes are never versioned: no time says when somebody was protected.
+    assert done["person"].superseded == 0
+    assert await changing.fetchrow(version, first) == before
     for table in ("population.address", "population.address_history", "population.name_key"):
         levels = await changing.fetch(
             f"SELECT DISTINCT protection FROM {table} WHERE person_id = $1", first

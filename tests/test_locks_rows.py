@@ -137,6 +137,9 @@ async def test_the_database_alone_shows_exactly_the_rows_in_scope(
         "{ rollDecisions { totalCount } }",
         '{ unit(code: "79022") { voters { totalCount } } }',
         "{ stations(first: 1) { nodes { voters { totalCount } } } }",
+        'query @asOf(recorded: "2999-01-01T00:00:00Z") { people { totalCount } }',
+        'query @asOf(recorded: "2001-01-01T00:00:00Z") { voters { nodes { id } } }',
+        "{ people(first: 1) { nodes { history { totalCount } } } }",
     ],
 )
 async def test_the_database_alone_refuses_the_public_every_person(
@@ -194,11 +197,13 @@ async def test_without_a_context_a_login_reads_nobody_but_whom_it_reads_anyway(
         connected(both.unbound) as superuser,
     ):
         for table in ("person", *READ[capacity]):
-            text = f"SELECT count(*) FROM {schema_of(table)}.{table}"
-            unprotected = f"{text} WHERE protection < {1 if table in PARTS else 2}"
-            wanted = await superuser.fetchval(unprotected) if table in always else 0
-            assert await connection.fetchval(text) == wanted, table
-            assert (wanted > 0) is (table in always)
+            for name in (table, f"{table}_history"):
+                text = f"SELECT count(*) FROM {schema_of(table)}.{name}"
+                unprotected = f"{text} WHERE protection < {1 if table in PARTS else 2}"
+                wanted = await superuser.fetchval(unprotected) if table in always else 0
+                assert await connection.fetchval(text) == wanted, name
+                # Keys of names are made anew and leave no history.
+                assert (wanted > 0) is (table in always and name != "name_key_history")
 
 
 @pytest.mark.parametrize(
