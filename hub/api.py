@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cached_property
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 from graphql import GraphQLSchema
@@ -19,7 +19,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from hub.promises import check
 from schema.declare import Register
-from schema.record import Column, Embedded, Field, Link, Listing, Many, Record, Root
+from schema.record import Column, Embedded, Field, History, Link, Listing, Many, Record, Root
 from schema.scalars import SCALARS, Cursor
 
 UNCOUNTED = frozenset({"edges", "node", "nodes", "pageInfo"})
@@ -43,6 +43,24 @@ ORDERS = {"ASC": ".", "DESC": ", from the end."}
     "`extensions.withheld`; without it the whole operation is refused.",
 )
 def if_allowed() -> None:
+    """Declared for the schema; the compiler carries it out."""
+
+
+@strawberry.directive(
+    locations=[DirectiveLocation.QUERY],
+    name="asOf",
+    description="Answers with the graph as of another time; rights stay those of now. "
+    "`extensions.asOf` names the commit as of which the answer stands.",
+)
+def as_of(
+    recorded: Annotated[
+        datetime | None, strawberry.argument(description="As it was recorded at this time.")
+    ] = strawberry.UNSET,
+    valid: Annotated[
+        date | None,
+        strawberry.argument(description="Residence and names as they were valid on this day."),
+    ] = strawberry.UNSET,
+) -> None:
     """Declared for the schema; the compiler carries it out."""
 
 
@@ -92,8 +110,11 @@ def assemble(registers: Iterable[Register]) -> Api:
     for name, own in types.items():
         for strawberry_field in own:
             declared = fields[name][_graphql_name(strawberry_field)]
-            if isinstance(declared, Many):
-                strawberry_field.arguments = inputs.arguments(declared.target())
+            match declared:
+                case Many():
+                    strawberry_field.arguments = inputs.arguments(declared.target())
+                case History():
+                    strawberry_field.arguments = _page_arguments()
         definition = records[name].type.__strawberry_definition__  # type: ignore[attr-defined]
         definition.fields = own
     roots = [root for register in registers for root in register.roots]
@@ -113,7 +134,7 @@ def assemble(registers: Iterable[Register]) -> Api:
     )
     schema = strawberry.Schema(
         query=query,
-        directives=[if_allowed],
+        directives=[if_allowed, as_of],
         config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True),
     )
     return Api(
@@ -142,6 +163,13 @@ def _argument(
     )
 
 
+def _page_arguments() -> list[StrawberryArgument]:
+    return [
+        _argument("first", int, "How many records: 1 to 100.", default=PAGE_DEFAULT),
+        _argument("after", Cursor | None, "The cursor after which the page starts."),
+    ]
+
+
 class _Inputs:
     """Filters and orderings, made once for each record from what it declares."""
 
@@ -153,10 +181,7 @@ class _Inputs:
 
     def arguments(self, record: Record) -> list[StrawberryArgument]:
         """The arguments of a list of these records."""
-        made = [
-            _argument("first", int, "How many records: 1 to 100.", default=PAGE_DEFAULT),
-            _argument("after", Cursor | None, "The cursor after which the page starts."),
-        ]
+        made = _page_arguments()
         if record.search is not None:
             doc = (
                 "Words that a name begins with, in either script, given name or surname first; "

@@ -12,7 +12,7 @@ import structlog
 from auth.viewer import Capacity, Viewer
 from hub.audit import Event, Trail
 from hub.body import Request
-from hub.compiler.bind import witness
+from hub.compiler.bind import Standing, standing
 from hub.db import Pool
 from hub.errors import Code, HubError, HubErrors
 from hub.introspection import Introspection
@@ -56,18 +56,19 @@ class Executor:
             raise
         coordinates = ready.statement.coordinates
         try:
-            answer, subjects = await self._read(ready, viewer)
+            answer, subjects, stands = await self._read(ready, viewer)
         except HubError as refused:
             if refused.code is Code.FORBIDDEN:
                 await self.trail.append(Event(number, "DENIAL", viewer, document, coordinates))
             raise
         if ready.statement.trail:
             await self.trail.append(Event(number, "READ", viewer, document, coordinates, subjects))
-        return _body(answer, ready)
+        return _body(answer, ready, stands)
 
-    async def _read(self, ready: Ready, viewer: Viewer) -> tuple[bytes, list[UUID]]:
+    async def _read(self, ready: Ready, viewer: Viewer) -> tuple[bytes, list[UUID], Standing]:
         row = await self._fetch(ready, viewer.capacity)
-        if row is None or row[2] != witness(ready.statement, viewer):
+        stands = None if row is None else standing(ready.statement, viewer, row[2])
+        if row is None or stands is None:
             message = "The statement did not run under this viewer's context; nothing is shown."
             raise HubError(Code.CONTEXT_LOST, message)
         answer: bytes = row[0]
@@ -80,7 +81,7 @@ class Executor:
                 max=ANSWER_BYTES_MAX,
                 found=len(answer),
             )
-        return answer, row[1]
+        return answer, row[1], stands
 
     async def _fetch(self, ready: Ready, capacity: Capacity) -> asyncpg.Record | None:
         """Run the statement; a read whose connection is gone is tried once more."""
@@ -106,11 +107,15 @@ class Executor:
         raise AssertionError("the second try returns or raises")
 
 
-def _body(answer: bytes, ready: Ready) -> bytes:
-    if not ready.statement.withheld:
+def _body(answer: bytes, ready: Ready, stands: Standing) -> bytes:
+    extensions: dict[str, object] = {}
+    if ready.statement.as_of:
+        extensions["asOf"] = {"recorded": stands.recorded, "commit": stands.commit}
+    if ready.statement.withheld:
+        extensions["withheld"] = [
+            {"path": list(one.path), "coordinate": one.coordinate, "reason": one.reason}
+            for one in ready.statement.withheld
+        ]
+    if not extensions:
         return b'{"data":' + answer + b"}"
-    withheld = [
-        {"path": list(one.path), "coordinate": one.coordinate, "reason": one.reason}
-        for one in ready.statement.withheld
-    ]
-    return b'{"data":' + answer + b',"extensions":' + orjson.dumps({"withheld": withheld}) + b"}"
+    return b'{"data":' + answer + b',"extensions":' + orjson.dumps(extensions) + b"}"

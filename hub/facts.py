@@ -2,15 +2,17 @@
 
 import csv
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from importlib.resources import files
 from typing import Any
 from uuid import UUID, uuid5
 
+from hub import history
 from hub.api import Api
 from hub.db import Connection
 from schema.declare import DeclarationError, Register
 from schema.record import Column, Link, Record
+from schema.table import RECORDED_IN
 
 NAMESPACE = UUID("5f0c6d8e-6c39-4d27-9a51-0c8b3f6b1a11")  # ids of facts are the same everywhere
 
@@ -18,6 +20,7 @@ NAMESPACE = UUID("5f0c6d8e-6c39-4d27-9a51-0c8b3f6b1a11")  # ids of facts are the
 async def load_facts(api: Api, connection: Connection) -> int:
     """Fill each empty table that has a data file; how many rows were written."""
     written = 0
+    head: tuple[int, datetime] | None = None
     async with connection.transaction():
         for register in api.registers:
             for record in register.records:
@@ -26,9 +29,10 @@ async def load_facts(api: Api, connection: Connection) -> int:
                 if not file.is_file() or await connection.fetchval(f"SELECT 1 FROM {name} LIMIT 1"):
                     continue
                 lines = file.read_text("utf-8").splitlines()
-                rows = list(rows_of(register, record, csv.DictReader(lines)))
-                if not rows:
+                if len(lines) < 2:  # noqa: PLR2004 - a header and a row
                     continue
+                head = head or await _commit(connection)
+                rows = list(rows_of(register, record, csv.DictReader(lines), head))
                 columns = list(rows[0])
                 places = ", ".join(f"${n}" for n in range(1, len(columns) + 1))
                 await connection.executemany(
@@ -39,19 +43,35 @@ async def load_facts(api: Api, connection: Connection) -> int:
     return written
 
 
+async def _commit(connection: Connection) -> tuple[int, datetime]:
+    """The number and time of this commit: facts too are recorded at a time."""
+    await connection.execute(history.LOCK)
+    head = await connection.fetchrow(history.NEXT)
+    assert head is not None, "the head is one row"
+    return head["number"], head["at"]
+
+
 def rows_of(
-    register: Register, record: Record, lines: "csv.DictReader[str]"
+    register: Register,
+    record: Record,
+    lines: "csv.DictReader[str]",
+    head: tuple[int, datetime],
 ) -> Iterator[dict[str, Any]]:
     """Each line as values by column, with its provenance and, where it has none, a fixed id."""
     columns = {name: _column(record, name) for name in lines.fieldnames or ()}
-    now = datetime.now(UTC)
+    number, at = head
     for line in lines:
         row = {columns[name]: _value(record, columns[name], text) for name, text in line.items()}
         if record.key not in row:
             words = "/".join(str(value) for value in row.values())
             row[record.key] = uuid5(NAMESPACE, f"{record.name}/{words}")
         source, body = register.source
-        yield row | {"source_register": source, "source_body": body, "recorded_at": now}
+        yield row | {
+            "source_register": source,
+            "source_body": body,
+            "recorded_at": at,
+            RECORDED_IN: number,
+        }
 
 
 def parents_first(record: Record, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from auth.rules import Mark, Rule
 from auth.viewer import LOGINS, Capacity
 from hub.api import Api
-from hub.history import guard
 from hub.instance import Instance
 from hub.rows import Rows, rows
 from schema.record import (
+    SUPERSEDED_AT,
+    SUPERSEDED_IN,
     About,
     Column,
     Computed,
@@ -22,6 +23,7 @@ from schema.record import (
     One,
     Record,
 )
+from schema.table import RECORDED_IN
 
 TRAIL_APPEND = "append(uuid, text, text, text, text, bytea, text, text[], uuid[])"
 
@@ -119,12 +121,15 @@ def _reached_over(api: Api, record: Record, capacity: Capacity) -> set[str]:
     held: set[str] = set()
     for fields in api.fields.values():
         for declared in fields.values():
+            former = declared.former if isinstance(declared, Column) else None
+            if former and former.record() is record and declared.to.marks(capacity):
+                held |= {former.column, *former.valid}
             if not isinstance(declared, One | Many) or not declared.to.marks(capacity):
                 continue
             if declared.target() is record:
                 held.add(declared.on)
                 if isinstance(declared, One):
-                    held |= {name for name, _ in declared.where}
+                    held |= {name for name, _ in declared.where} | set(declared.valid or ())
             # A search within a list compares the list's column in the record of keys.
             search = declared.target().search if isinstance(declared, Many) else None
             if search and search.keys() is record and declared.on in record.table.c:
@@ -135,8 +140,17 @@ def _reached_over(api: Api, record: Record, capacity: Capacity) -> set[str]:
 def table_statements(
     api: Api, record: Record, instance: Instance, prefix: str = ""
 ) -> Iterator[str]:
-    """Row security, policies and column grants of one record's table."""
-    name = f"{prefix}{record.register}.{record.table.name}"
+    """Row security, policies and column grants of one record's table and of its history."""
+    stands, stood = f"{prefix}{record.table.fullname}", f"{prefix}{record.versions.fullname}"
+    yield from _guarded(api, record, stands, instance, (RECORDED_IN,))
+    numbers = (RECORDED_IN, SUPERSEDED_IN, SUPERSEDED_AT)
+    yield from _guarded(api, record, stood, instance, numbers)
+
+
+def _guarded(
+    api: Api, record: Record, name: str, instance: Instance, numbers: tuple[str, ...]
+) -> Iterator[str]:
+    """The same for what stands and for what was superseded: rights are as of now."""
     yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
     yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
     yield f"CREATE POLICY owner ON {name} TO {instance.owner} USING (true) WITH CHECK (true)"
@@ -147,7 +161,7 @@ def table_statements(
             continue
         login = instance.login(capacity)
         word = capacity.login
-        yield f"GRANT SELECT ({', '.join(columns)}) ON {name} TO {login}"
+        yield f"GRANT SELECT ({', '.join((*columns, *numbers))}) ON {name} TO {login}"
         yield f"CREATE POLICY {word}_reach ON {name} FOR SELECT TO {login}\n  USING ({reach(rule)})"
         if rule.persons:
             yield (
@@ -191,6 +205,14 @@ def schema_statements(api: Api, instance: Instance, prefix: str = "") -> Iterato
                 yield f"GRANT USAGE ON SCHEMA {prefix}{register.name} TO {login}"
 
 
+def commit_statements(instance: Instance, prefix: str = "") -> Iterator[str]:
+    """Every capacity may read when what was committed: an answer as of a day says so."""
+    for capacity in Capacity:
+        login = instance.login(capacity)
+        yield f"GRANT USAGE ON SCHEMA {prefix}hub TO {login}"
+        yield f"GRANT SELECT (number, at) ON {prefix}hub.commit TO {login}"
+
+
 def trail_statements(instance: Instance, prefix: str = "") -> Iterator[str]:
     """The trail's login calls one function and reads nothing; its triggers always fire."""
     trail = f"{prefix}trail"
@@ -216,5 +238,5 @@ def statements(api: Api, instance: Instance, prefix: str = "") -> Iterator[str]:
     for register in api.registers:
         for record in register.records:
             yield from table_statements(api, record, instance, prefix)
-            yield from guard(record, instance.owner, prefix)
+    yield from commit_statements(instance, prefix)
     yield from trail_statements(instance, prefix)

@@ -115,9 +115,10 @@ def _usable(name: str, members: Any, barred: set[tuple[str, str]]) -> tuple[Any,
 
 
 def _reachable(schema: GraphQLSchema) -> set[str]:
-    """Names of all types that a query can come to."""
+    """Names of all types that a query can come to, by its fields or by a directive."""
     found: set[str] = set()
-    pending: list[Any] = [schema.query_type]
+    directed = (one for each in schema.directives for one in each.args.values())
+    pending: list[Any] = [schema.query_type, *(_bare(one.type) for one in directed)]
     while pending:
         named = pending.pop()
         if named is None or named.name in found:
@@ -131,9 +132,14 @@ def _reachable(schema: GraphQLSchema) -> set[str]:
 def _named(field: Any) -> Iterable[Any]:
     kinds = [field.type, *(argument.type for argument in getattr(field, "args", {}).values())]
     for kind in kinds:
-        while hasattr(kind, "of_type"):
-            kind = kind.of_type  # noqa: PLW2901 - unwrapping lists and non-nulls
-        yield kind
+        yield _bare(kind)
+
+
+def _bare(kind: Any) -> Any:
+    """The type within lists and non-nulls."""
+    while hasattr(kind, "of_type"):
+        kind = kind.of_type
+    return kind
 
 
 class Introspection:

@@ -45,7 +45,7 @@ from hub.compiler import inputs
 from hub.compiler.bind import bind
 from hub.compiler.guard import guard
 from hub.compiler.plan import Profile
-from hub.compiler.read import read
+from hub.compiler.read import AS_OF, read
 from hub.compiler.statement import Statement
 from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
@@ -143,16 +143,21 @@ def lex(text: str) -> Lexed:
     literals: list[object] = []
     places: dict[int, int] = {}
     depth = 0
-    defining = 0  # parentheses outside selection sets hold variable definitions and their defaults
+    # Parentheses outside selection sets hold variable definitions and their defaults, or the
+    # arguments of an operation's directive, which are lifted as those of fields are.
+    defining = directed = 0
     while (token := lexer.advance()).kind is not TokenKind.EOF:
-        if token.kind in LITERALS and depth > 0 and not defining:
+        if token.kind in LITERALS and (depth > 0 or directed) and not defining:
             places[token.start] = len(literals)
             literals.append(_literal(token.kind, token.value or ""))
             parts.append(f"?{token.kind.value}")
             continue
         depth += (token.kind is TokenKind.BRACE_L) - (token.kind is TokenKind.BRACE_R)
-        if defining or depth == 0:
-            defining += (token.kind is TokenKind.PAREN_L) - (token.kind is TokenKind.PAREN_R)
+        step = (token.kind is TokenKind.PAREN_L) - (token.kind is TokenKind.PAREN_R)
+        if directed or (step > 0 and not defining and parts[-2:-1] == ["@"]):
+            directed += step
+        elif defining or depth == 0:
+            defining += step
         quoted = token.kind in LITERALS
         value = token.value if token.value is not None else token.kind.value
         parts.append(f"{token.kind.value}:{value!r}" if quoted else value)
@@ -272,7 +277,10 @@ def invalid(errors: list[GraphQLError]) -> HubError:
 
 
 def _shaping(document: DocumentNode, operation: OperationDefinitionNode) -> tuple[str, ...]:
-    """Variables whose value, not only structure, decides the text: of directives and orderings."""
+    """Variables whose value, not only structure, decides the text: of directives and orderings.
+
+    The times of @asOf are parameters.
+    """
     names: set[str] = {
         definition.variable.name.value
         for definition in operation.variable_definitions or ()
@@ -281,7 +289,7 @@ def _shaping(document: DocumentNode, operation: OperationDefinitionNode) -> tupl
 
     class Directives(Visitor):
         def enter_directive(self, node: Any, *_: Any) -> None:
-            for argument in node.arguments or ():
+            for argument in (node.arguments or ()) if node.name.value != AS_OF else ():
                 if isinstance(argument.value, VariableNode):
                     names.add(argument.value.name.value)
 

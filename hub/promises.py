@@ -12,7 +12,7 @@ from auth.viewer import Capacity
 from hub.proofs import Registers, columns, declared_in, lent_to, words_of
 from hub.rows import rows
 from schema.declare import DeclarationError
-from schema.record import Availability, Link, Listing, Many, One, Record
+from schema.record import Availability, History, Link, Listing, Many, One, Record
 
 REGISTER_NAME = re.compile(r"[a-z][a-z_]{1,40}")
 RESERVED = frozenset({"hub", "trail", "public", "information_schema"})
@@ -88,7 +88,7 @@ def readings(registers: Registers) -> Iterator[str]:
         place = f"{record.name}.{declared.name}"
         if lost := words_of(c for c in declared.to.capacities if rows(record, c) is None):
             yield f"{place} is read by {lost}, who reads no row of {record.name}: take it off."
-        if isinstance(declared, Link | One | Many):
+        if isinstance(declared, Link | One | Many | History):
             yield from _ends(place, declared.to, declared.target())
         if isinstance(declared, Many):
             yield from _ordered(place, declared.to, declared.target())

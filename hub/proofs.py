@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import sqlalchemy as sa
 from strawberry.types.base import StrawberryOptional, get_object_definition
@@ -9,6 +10,7 @@ from strawberry.types.field import StrawberryField
 
 from auth.rules import Rule
 from auth.viewer import Capacity
+from hub.rows import rows
 from schema.declare import Register
 from schema.record import (
     Availability,
@@ -16,6 +18,7 @@ from schema.record import (
     Computed,
     Embedded,
     Field,
+    Former,
     Link,
     Listing,
     Lookup,
@@ -125,10 +128,13 @@ def _proven(record: Record, declared: Field) -> Iterator[str]:
                     f"{place} leads to {target.name} over {declared.on}, which is no foreign key: "
                     f"add references='{target.table.schema}.{target.table.name}.{target.key}'."
                 )
+        case Column(former=Former() as former):
+            yield from _held(record, declared, former)
         case One() | Many():
             target = declared.target()
             where = declared.where if isinstance(declared, One) else ()
-            unknown = [n for n in (declared.on, *dict(where)) if n not in target.table.c]
+            valid = declared.valid or () if isinstance(declared, One) else ()
+            unknown = [n for n in (declared.on, *dict(where), *valid) if n not in target.table.c]
             for name in unknown:
                 yield f"{place} names {name}, which is no column of {target.name}."
             if isinstance(declared, One) and not unknown and not _is_unique(declared, target):
@@ -141,6 +147,25 @@ def _proven(record: Record, declared: Field) -> Iterator[str]:
                 yield f"{place} lists {target.name}, which has no ordering: give it orders=(...)."
         case _:
             return
+
+
+def _held(record: Record, declared: Column, former: Former) -> Iterator[str]:
+    """Former values are about the same person, and read by the same viewers on the same rows."""
+    place, held = f"{record.name}.{declared.name}", former.record()
+    for name in (former.column, *former.valid):
+        if name not in held.table.c:
+            yield f"{place} names {name}, which is no column of {held.name}."
+    if record.subject is None or record.about or not held.about or held.subject is None:
+        yield f"{place} was held before in {held.name}, which is not about {record.name}."
+    for capacity in Capacity:
+        here, there = rows(record, capacity), rows(held, capacity)
+        if declared.to.marks(capacity) and (
+            there is None or here is None or replace(here, persons=there.persons) != there
+        ):
+            yield (
+                f"{place} was held before in {held.name}, of which {capacity.value} reads other "
+                f"rows: give it the rules of {record.name}."
+            )
 
 
 def _conditions(declared: One) -> list[str]:

@@ -19,14 +19,25 @@ from auth.viewer import Capacity
 from schema import record as r
 from schema.about import carried
 from schema.graph import Connection, DatePrecision, described
-from schema.record import Derivation, Finding, Function, Match, Order, Protected, Search, Subject
-from schema.table import METADATA, DeclarationError, Stored, make_table
+from schema.record import (
+    Derivation,
+    Finding,
+    Former,
+    Function,
+    Match,
+    Order,
+    Protected,
+    Search,
+    Subject,
+)
+from schema.table import METADATA, DeclarationError, Stored, make_table, versions_of
 from schema.words import (
     Word,
     availability,
     column,
     computed,
     embedded,
+    history,
     key,
     link,
     links,
@@ -40,10 +51,10 @@ from schema.words import (
 )
 
 __all__ = [
-    "METADATA", "Connection", "DeclarationError", "Derivation", "Finding", "Function", "Order",
-    "Protected", "Register", "Search", "Stored", "Subject", "availability", "column", "computed",
-    "embedded", "key", "link", "links", "listing", "lookup", "matched", "one", "partial_date",
-    "provenance", "record_of", "self_lookup",
+    "METADATA", "Connection", "DeclarationError", "Derivation", "Finding", "Former", "Function",
+    "Order", "Protected", "Register", "Search", "Stored", "Subject", "availability", "column",
+    "computed", "embedded", "history", "key", "link", "links", "listing", "lookup", "matched",
+    "one", "partial_date", "provenance", "record_of", "self_lookup",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -60,6 +71,12 @@ def _inner(annotation: Any) -> tuple[Any, bool]:
 
 def _expression(name: str) -> r.Expression:
     return lambda row: row.c[name]
+
+
+def _superseded_at(row: r.Row) -> sa.ColumnElement[Any]:
+    """When the row was superseded; a row that stands was not."""
+    stood = r.SUPERSEDED_AT in row.c
+    return row.c[r.SUPERSEDED_AT] if stood else sa.literal_column("NULL::timestamptz")
 
 
 def _partial(on: str) -> dict[str, r.Expression]:
@@ -231,7 +248,7 @@ NULLABLE = {
     "lookup": "a look-up may find nothing",
     "self": "a viewer may have no record",
 }
-LISTS = ("many", "listing")
+LISTS = ("many", "history", "listing")
 
 
 def _check_shape(place: str, kind: str, inner: Any, *, nullable: bool) -> None:
@@ -254,8 +271,8 @@ def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.
     _check_shape(f"{cls.__name__}.{name}", word.kind, inner, nullable=nullable)
     match word.kind:
         case "column":
-            asked, cleared = options["filter"], options["clearance"]
-            return r.Column(graphql, word.to, name, inner, nullable, asked, cleared)
+            more = (options["filter"], options["clearance"], options["former"])
+            return r.Column(graphql, word.to, name, inner, nullable, *more)
         case "computed":
             return r.Computed(graphql, word.to, options["sql"], options["uses"])
         case "embedded":
@@ -273,13 +290,17 @@ def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.
         case "provenance":
             names = dict(zip(("register", "body", "recordedAt"), PROVENANCE, strict=True))
             leaves = {leaf: _expression(col) for leaf, col in names.items()}
+            leaves["supersededAt"] = _superseded_at
             return r.Embedded(graphql, word.to, leaves, tuple(PROVENANCE), None, None)
         case "link":
             return r.Link(graphql, word.to, options["on"], nullable, options["filter"], target)
         case "one":
-            return r.One(graphql, word.to, options["on"], options["where"], target)
+            where, valid = options["where"], options["valid"]
+            return r.One(graphql, word.to, options["on"], where, target, valid)
         case "many":
             return r.Many(graphql, word.to, options["on"], target)
+        case "history":
+            return r.History(graphql, word.to, target)
         case "availability":
             return r.Availability(graphql, word.to, options["of"])
         case "matched":
@@ -378,5 +399,6 @@ def _record(
         orders=orders,
         type=cls,
         own=tuple(own),
+        versions=versions_of(table),
         search=search,
     )

@@ -16,6 +16,7 @@ from schema.declare import (
     Register,
     Stored,
     column,
+    history,
     key,
     link,
     links,
@@ -167,6 +168,7 @@ class Voter:
     )
     changes: Connection["RollChange"] = links("Changes of this entry.", to=CHANGES, on="voter_id")
     provenance: Provenance = provenance(to=VOTER)
+    history: Connection["Voter"] = history(to=VOTER)
 
 
 @strawberry.enum(description="Kind of a chosen place of voting.")

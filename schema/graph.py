@@ -93,6 +93,9 @@ class Provenance:
         description="The keeping body (izvorni organ), in Serbian Cyrillic."
     )
     recorded_at: datetime = strawberry.field(description="When the record was made, with offset.")
+    superseded_at: datetime | None = strawberry.field(
+        description="When another version took this one's place; null while it stands."
+    )
 
 
 @strawberry.enum(description="Whether a part of a record is disclosed to this viewer.")

@@ -14,6 +14,7 @@ from schema.declare import (
     Register,
     Stored,
     column,
+    history,
     key,
     link,
     links,
@@ -137,6 +138,7 @@ class Unit:
         "Codes by which other code lists name this unit.", to=EVERYONE, on="unit_code"
     )
     provenance: Provenance = provenance(to=EVERYONE)
+    history: Connection["Unit"] = history(to=EVERYONE)
 
 
 @LOCAL_GOVERNMENT.record(

@@ -12,6 +12,7 @@ from auth.rules import CITIZEN
 from auth.viewer import Capacity
 from schema.declare import (
     Connection,
+    Former,
     Order,
     Protected,
     Register,
@@ -21,6 +22,7 @@ from schema.declare import (
     availability,
     column,
     embedded,
+    history,
     key,
     link,
     links,
@@ -117,6 +119,10 @@ class MinorityName:
     language: str = strawberry.field(description="ISO 639-1 code, else 639-3.")
 
 
+def _former(name: str) -> Former:
+    return Former(lambda: POPULATION.named("FormerName"), name, ("valid_from", "valid_to"))
+
+
 @POPULATION.record(
     key="id",
     subject=Subject(
@@ -192,14 +198,28 @@ class Person:
     )
     status: PersonStatus = column(to=IDENTITY, filter=True)
     given_name: str = column(
-        "Given name (lično ime) in Serbian Cyrillic.", to=IDENTITY, filter=True
+        "Given name (lično ime) in Serbian Cyrillic.",
+        to=IDENTITY,
+        filter=True,
+        former=_former("given_name"),
     )
     given_name_latin: str = column(
-        "Given name in Serbian Latin, derived.", to=IDENTITY, derived="hub.latin(given_name)"
+        "Given name in Serbian Latin, derived.",
+        to=IDENTITY,
+        derived="hub.latin(given_name)",
+        former=_former("given_name_latin"),
     )
-    surname: str = column("Surname (prezime) in Serbian Cyrillic.", to=IDENTITY, filter=True)
+    surname: str = column(
+        "Surname (prezime) in Serbian Cyrillic.",
+        to=IDENTITY,
+        filter=True,
+        former=_former("surname"),
+    )
     surname_latin: str = column(
-        "Surname in Serbian Latin, derived.", to=IDENTITY, derived="hub.latin(surname)"
+        "Surname in Serbian Latin, derived.",
+        to=IDENTITY,
+        derived="hub.latin(surname)",
+        former=_former("surname_latin"),
     )
     initials: str = column(
         "Initials of given name and surname (иницијали) in Serbian Cyrillic.",
@@ -245,6 +265,7 @@ class Person:
         to=RESIDENCE,
         on="person_id",
         where={"kind": "RESIDENCE", "valid_to": None},
+        valid=("valid_from", "valid_to"),
     )
     residence_availability: Disclosure = availability(
         "Whether the residence is there to be read.", to=RESIDENCE, of="residence"
@@ -253,6 +274,7 @@ class Person:
         "Addresses with their periods, former ones included.", to=RESIDENCE, on="person_id"
     )
     provenance: Provenance = provenance(to=IDENTITY)
+    history: Connection["Person"] = history(to=IDENTITY)
 
 
 @POPULATION.record(
@@ -296,6 +318,7 @@ class Identifier:
     valid_to: date | None = column("The last day of validity; null while valid.", to=IDENTIFIER)
     reason: IdentifierReason = column(to=IDENTIFIER)
     provenance: Provenance = provenance(to=IDENTIFIER)
+    history: Connection["Identifier"] = history(to=IDENTIFIER)
 
 
 @POPULATION.record(
@@ -328,6 +351,7 @@ class Address:
     valid_from: date = column(to=RESIDENCE)
     valid_to: date | None = column("The last day of validity; null while valid.", to=RESIDENCE)
     provenance: Provenance = provenance(to=RESIDENCE)
+    history: Connection["Address"] = history(to=RESIDENCE)
 
 
 @POPULATION.lends(Unit)

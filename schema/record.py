@@ -1,7 +1,7 @@
 """What a declaration comes to: frozen values that the machine reads."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Protocol
 
@@ -9,6 +9,8 @@ import sqlalchemy as sa
 
 from auth.rules import Rule
 from auth.viewer import Capacity
+
+SUPERSEDED_IN, SUPERSEDED_AT = "superseded_in", "superseded_at"
 
 
 class Row(Protocol):
@@ -33,10 +35,23 @@ class Protected(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """Where the former values of a column stand: a record about the same person.
+
+    `valid` are the columns of the first and the last day on which its `column` was the value.
+    """
+
+    record: Callable[[], "Record"]
+    column: str
+    valid: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """A field that stands in a column of the record's table.
 
-    With `clearance` it is read only by a viewer with a clearance above 0.
+    With `clearance` it is read only by a viewer with a clearance above 0. As of a day of validity
+    it is what `former` says of that day, if it says anything.
     """
 
     name: str
@@ -46,6 +61,7 @@ class Column:
     nullable: bool
     filter: bool
     clearance: bool = False
+    former: Former | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +102,8 @@ class Link:
 class One:
     """To the one record whose column `on` holds this record's key and whose `where` columns match.
 
-    A value of None in `where` means: is null.
+    A value of None in `where` means: is null. As of a day it is the one whose period holds it:
+    `valid` are the columns of the period's first and last day, which then stand for their `where`.
     """
 
     name: str
@@ -94,6 +111,7 @@ class One:
     on: str
     where: tuple[tuple[str, str | None], ...]
     target: Callable[[], "Record"]
+    valid: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +122,20 @@ class Many:
     to: Rule
     on: str
     target: Callable[[], "Record"]
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """To the superseded versions of the record itself, newest first, as a connection."""
+
+    name: str
+    to: Rule
+    target: Callable[[], "Record"]
+
+    @property
+    def order(self) -> "Order":
+        """The one ordering of versions, from the end."""
+        return Order("SUPERSEDED", (SUPERSEDED_IN,), self.to, "By what superseded them")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +155,7 @@ class Matched:
     to: Rule
 
 
-Field = Column | Computed | Embedded | Link | One | Many | Availability | Matched
+Field = Column | Computed | Embedded | Link | One | Many | History | Availability | Matched
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +245,7 @@ class Record:
     orders: tuple[Order, ...]
     type: type
     own: tuple[Any, ...]
+    versions: sa.Table
     search: Search | None = None
 
     @property
@@ -221,6 +254,11 @@ class Record:
         return next(
             n for n, f in self.fields.items() if isinstance(f, Column) and f.column == self.key
         )
+
+    @property
+    def superseded(self) -> "Record":
+        """The same record over the rows that were superseded."""
+        return replace(self, table=self.versions)
 
     def order(self, name: str) -> Order:
         """The ordering of that name."""

@@ -12,7 +12,7 @@ import strawberry
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import SchemaItem
 
-from schema.record import Order
+from schema.record import SUPERSEDED_AT, SUPERSEDED_IN, Order
 
 METADATA = sa.MetaData(
     naming_convention={
@@ -148,3 +148,31 @@ def make_table(
         for column_name in listed_by:
             sa.Index(None, table.c[column_name], *ordered)
     return table
+
+
+def versions_of(table: sa.Table) -> sa.Table:
+    """The table of the rows that were superseded, with the number and time of what did it.
+
+    What leads to a row leads to its versions: every index that orders is here too, and one for each
+    foreign key that is unique in the table.
+    """
+    (key,) = table.primary_key.columns
+    made = sa.Table(
+        f"{table.name}_history",
+        sa.MetaData(naming_convention=METADATA.naming_convention),
+        *(sa.Column(one.name, one.type, nullable=bool(one.nullable)) for one in table.columns),
+        sa.Column(SUPERSEDED_IN, sa.BigInteger(), nullable=False),
+        sa.Column(SUPERSEDED_AT, SQL_TYPES[datetime], nullable=False),
+        sa.PrimaryKeyConstraint(key.name, SUPERSEDED_IN),
+        schema=table.schema,
+    )
+    for index in sorted(
+        (one for one in table.indexes if not one.unique), key=lambda i: str(i.name)
+    ):
+        sa.Index(None, *(made.c[column.name] for column in index.columns))
+    for constraint in table.constraints:
+        if isinstance(constraint, sa.UniqueConstraint) and len(constraint.columns) == 1:
+            (column,) = constraint.columns
+            if column.foreign_keys:
+                sa.Index(None, made.c[column.name])
+    return made

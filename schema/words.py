@@ -7,7 +7,7 @@ from typing import Any
 import strawberry
 
 from auth.rules import Rule
-from schema.record import Expression
+from schema.record import Expression, Former
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ def _field(doc: str | None, kind: str, to: Rule, **options: Any) -> Any:
 def key(doc: str | None = None, *, to: Rule, check: str | None = None) -> Any:
     """The record's key: a random UUID for `ID`, else the natural key that the law gives."""
     doc = doc or "The record's key."
-    return _field(doc, "column", to, filter=False, check=check, derived=None, clearance=False)
+    options = {"filter": False, "derived": None, "check": check}
+    return _field(doc, "column", to, clearance=False, former=None, **options)
 
 
 def column(
@@ -37,14 +38,15 @@ def column(
     derived: str | None = None,
     check: str | None = None,
     clearance: bool = False,
+    former: Former | None = None,
 ) -> Any:
     """A stored field. `derived` is the SQL of a generated column, over the table's own columns.
 
-    With `clearance` only a viewer with a clearance above 0 reads it.
+    With `clearance` only a viewer with a clearance above 0 reads it. `former` says where the values
+    of other days stand, for whoever asks as of such a day.
     """
-    return _field(
-        doc, "column", to, filter=filter, derived=derived, check=check, clearance=clearance
-    )
+    options = {"filter": filter, "derived": derived, "check": check}
+    return _field(doc, "column", to, clearance=clearance, former=former, **options)
 
 
 def computed(doc: str | None = None, *, to: Rule, uses: tuple[str, ...], sql: Expression) -> Any:
@@ -74,14 +76,30 @@ def link(doc: str | None = None, *, to: Rule, on: str, filter: bool = False) -> 
     return _field(doc, "link", to, on=on, filter=filter)
 
 
-def one(doc: str | None = None, *, to: Rule, on: str, where: Mapping[str, str | None]) -> Any:
-    """A link to the one record whose `on` holds this record's key and whose `where` holds."""
-    return _field(doc, "one", to, on=on, where=tuple(where.items()))
+def one(
+    doc: str | None = None,
+    *,
+    to: Rule,
+    on: str,
+    where: Mapping[str, str | None],
+    valid: tuple[str, str] | None = None,
+) -> Any:
+    """A link to the one record whose `on` holds this record's key and whose `where` holds.
+
+    `valid` names the columns of its period's first and last day, for whoever asks as of a day.
+    """
+    return _field(doc, "one", to, on=on, where=tuple(where.items()), valid=valid)
 
 
 def links(doc: str | None = None, *, to: Rule, on: str) -> Any:
     """The list of the records whose column `on` holds this record's key."""
     return _field(doc, "many", to, on=on)
+
+
+def history(*, to: Rule) -> Any:
+    """The superseded versions of the record itself, newest first."""
+    doc = "The versions of this record that were superseded, newest first; rights are as of now."
+    return _field(doc, "history", to)
 
 
 def availability(doc: str | None = None, *, to: Rule, of: str) -> Any:

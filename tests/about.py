@@ -27,6 +27,13 @@ COLUMNS = CARRIED.replace("p.", "")
 SOURCE = "p.source_register, p.source_body, p.recorded_at"
 VOTERS = "electoral.voter v JOIN population.person p ON p.id = v.person_id"
 
+# A second and a third commit: what stood as of the second is in the histories only.
+COMMIT = """
+WITH head AS (UPDATE hub.head SET number = number + 1, at = at + interval '1 second'
+  RETURNING number, at)
+INSERT INTO hub.commit SELECT number, at FROM head RETURNING number, to_json(at) #>> '{}' AS at
+"""
+
 
 def _made(word: str, of: str = "v") -> str:
     return f"md5('{word} ' || {of}.id)::uuid"
@@ -64,6 +71,20 @@ INSERT INTO electoral.special_roll_entry (id, person_id, minority, since, decisi
 def schema_of(table: str) -> str:
     """The register whose table it is."""
     return "electoral" if table in (*ROLL, "special_roll_entry") else "population"
+
+
+async def supersede(connection: Connection) -> str:
+    """Supersede each row by its like; the time as of which the first ones stood."""
+    then = await connection.fetchrow(COMMIT)
+    next_ = await connection.fetchrow(COMMIT)
+    assert then is not None
+    assert next_ is not None
+    for table in ("person", *NAMES, *ROLL, "special_roll_entry"):
+        await connection.execute(
+            f"UPDATE {schema_of(table)}.{table} SET recorded_in = {next_['number']}, "
+            f"recorded_at = '{next_['at']}'"
+        )
+    return str(then["at"])
 
 
 async def fill(connection: Connection) -> None:

@@ -129,6 +129,7 @@ class Hub:
     issuer: Issuer
     statements: list[str] = field(default_factory=list)
     app: Any = None
+    then: str = ""
 
     def token(
         self, capacity: str, *, unit: str | None = None, who: UUID | None = None, clearance: int = 0

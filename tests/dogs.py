@@ -157,17 +157,19 @@ SOURCE = """{PROVENANCE}"""
 HISTORIES = (
     ("local_government", "unit_motto", (
         "id UUID NOT NULL", 'unit_code TEXT COLLATE "C" NOT NULL', "motto TEXT NOT NULL",
-        *SOURCE.split(","))),
+        *SOURCE.split(",")), ("unit_code, id",)),
     ("dogs", "dog", (
         "id UUID NOT NULL", "name TEXT NOT NULL", 'unit_code TEXT COLLATE "C" NOT NULL',
-        *SOURCE.split(","), 'name_sort TEXT COLLATE "C" NOT NULL')),
+        *SOURCE.split(","), 'name_sort TEXT COLLATE "C" NOT NULL'),
+        ("name_sort, id", "unit_code, name_sort, id")),
     ("dogs", "ownership", (
         "id UUID NOT NULL", "dog_id UUID NOT NULL", "owner_id UUID NOT NULL",
-        "tax INTEGER NOT NULL", *SOURCE.split(","), *CARRIED.split(","))),
+        "tax INTEGER NOT NULL", *SOURCE.split(","), *CARRIED.split(",")),
+        ("owner_id, id", "dog_id, id")),
 )
 
 
-def history(schema, table, columns):
+def history(schema, table, columns, indexes):
     columns = [*columns, "recorded_in BIGINT NOT NULL"]
     names = ", ".join(column.split()[0] for column in columns)
     op.execute(
@@ -175,6 +177,9 @@ def history(schema, table, columns):
         "superseded_in BIGINT NOT NULL, superseded_at TIMESTAMP WITH TIME ZONE NOT NULL, "
         f"CONSTRAINT {{table}}_history_pkey PRIMARY KEY (id, superseded_in))"
     )
+    for index in indexes:
+        name = f"{{table}}_history_{{index.replace(', ', '_')}}_idx"
+        op.execute(f"CREATE INDEX {{name}} ON {{schema}}.{{table}}_history ({{index}})")
     op.execute(
         f"CREATE TRIGGER {{table}}_superseded AFTER UPDATE ON {{schema}}.{{table}} FOR EACH ROW "
         "WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in) "

@@ -22,7 +22,6 @@ TEMPLATE = "load_template"
 @asynccontextmanager
 async def without_people(server: Server, api: Api) -> AsyncIterator[Target]:
     """A migrated database with facts only, gone afterwards."""
-    name = f"load_{uuid4().hex[:12]}"
     async with connected(as_superuser(server, "postgres")) as superuser:
         known = "SELECT 1 FROM pg_database WHERE datname = $1"
         if not await superuser.fetchval(known, TEMPLATE):
@@ -31,7 +30,16 @@ async def without_people(server: Server, api: Api) -> AsyncIterator[Target]:
             await migrate(api, template, SCRATCH)
             async with connected(template) as connection:
                 await load_facts(api, connection)
-        await superuser.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} OWNER {SCRATCH.owner}")
+    async with copy_of(server, TEMPLATE) as made:
+        yield made
+
+
+@asynccontextmanager
+async def copy_of(server: Server, template: str) -> AsyncIterator[Target]:
+    """A copy of a database that nobody is connected to, gone afterwards."""
+    name = f"load_{uuid4().hex[:12]}"
+    async with connected(as_superuser(server, "postgres")) as superuser:
+        await superuser.execute(f"CREATE DATABASE {name} TEMPLATE {template} OWNER {SCRATCH.owner}")
         await superuser.execute(f"REVOKE ALL ON DATABASE {name} FROM PUBLIC")
         logins = ", ".join(SCRATCH.logins)
         await superuser.execute(f"GRANT CONNECT ON DATABASE {name} TO {logins}")

@@ -191,7 +191,7 @@ class Graph:
             if target is None or (asking and self.matrix.needs(use, asking)):
                 continue
             uses = route.uses | {use}
-            if is_list:
+            if is_list and name != target:  # versions are not filtered, and come in one order
                 listed = Route(route.before, route.after, uses)
                 self.lists.setdefault(target, (listed, field_name))
             if target in self.routes:

@@ -7,7 +7,7 @@ from typing import Any
 
 from auth.rules import CITIZEN, EVERYONE
 from hub.api import Api
-from schema.record import Column, Field, Link, Listing, Lookup, Many, One, Record
+from schema.record import Column, Field, History, Link, Listing, Lookup, Many, One, Record
 
 # A citizen's circle stays known, as in every statement of that capacity.
 ANYONE = EVERYONE | CITIZEN
@@ -36,7 +36,7 @@ def permissive(api: Api, columns: Mapping[str, str] | None = None) -> Api:
             case Column():
                 column = (columns or {}).get(f"{owner}.{declared.name}", declared.column)
                 return replace(declared, to=rule, clearance=False, column=column)
-            case Link() | One() | Many():
+            case Link() | One() | Many() | History():
                 return replace(declared, to=rule, target=led(declared.target))
             case _:
                 return replace(declared, to=rule)

@@ -59,12 +59,12 @@ async def test_a_register_has_one_number_and_one_time(connection: Connection) ->
         "SELECT DISTINCT recorded_in, recorded_at FROM population.person "
         "UNION SELECT recorded_in, recorded_at FROM population.address"
     )
-    assert [row[0] for row in numbers] == [1]
+    assert [row[0] for row in numbers] == [2]  # the facts are commit 1
     head = await connection.fetchrow("SELECT number, at FROM hub.head")
     voters = await connection.fetch("SELECT DISTINCT recorded_in, recorded_at FROM electoral.voter")
     assert [tuple(row) for row in voters] == [tuple(head or ())]
     assert head is not None
-    assert head["number"] == 2
+    assert head["number"] == 3
 
 
 async def test_records_about_a_person_carry_the_persons_codes(connection: Connection) -> None:
@@ -99,7 +99,7 @@ async def test_a_folder_loaded_twice_is_skipped(
 ) -> None:
     done = await loaded(api, connection, folder)
     assert all(one.skipped for one in done.values())
-    assert await connection.fetchval("SELECT number FROM hub.head") == 2
+    assert await connection.fetchval("SELECT number FROM hub.head") == 3
 
 
 async def test_changed_content_supersedes_and_the_same_stays(
@@ -113,12 +113,12 @@ async def test_changed_content_supersedes_and_the_same_stays(
     assert (done["person"].written, done["person"].superseded) == (0, 1)
     head = await changing.fetchrow("SELECT number, at FROM hub.head")
     assert head is not None
-    stands = await changing.fetch("SELECT * FROM population.person WHERE recorded_in = 3")
+    stands = await changing.fetch("SELECT * FROM population.person WHERE recorded_in = 4")
     stood = await changing.fetch("SELECT * FROM population.person_history")
     assert [row["birth_place"] for row in stands] == ["Друго место"]
     assert [row["birth_place"] for row in stood] == [was]
-    assert (stood[0]["superseded_in"], stood[0]["superseded_at"]) == (3, head["at"])
-    assert stood[0]["recorded_in"] == 1
+    assert (stood[0]["superseded_in"], stood[0]["superseded_at"]) == (4, head["at"])
+    assert stood[0]["recorded_in"] == 2
     assert stood[0]["surname_sort"] == stands[0]["surname_sort"]
 
 
@@ -132,7 +132,12 @@ async def test_a_protected_person_is_protected_everywhere(
     await loaded(api, changing, tmp_path / "one")
     person = next(row for row in read(folder, "person") if row["id"] == first)
     write(tmp_path / "two", "person", [person | {"protection": "2"}])
-    await loaded(api, changing, tmp_path / "two")
+    version = "SELECT recorded_in, recorded_at FROM population.person WHERE id = $1"
+    before = await changing.fetchrow(version, first)
+    done = await loaded(api, changing, tmp_path / "two")
+    # Codes are never versioned: no time says when somebody was protected.
+    assert done["person"].superseded == 0
+    assert await changing.fetchrow(version, first) == before
     for table in ("population.address", "population.address_history", "population.name_key"):
         levels = await changing.fetch(
             f"SELECT DISTINCT protection FROM {table} WHERE person_id = $1", first
@@ -171,7 +176,7 @@ async def test_strict_loads_nothing_of_a_register_with_a_bad_row(
     done = await loaded(api, changing, tmp_path, strict=True)
     assert done["station"].refused
     assert done["station"].written == 0
-    assert await changing.fetchval("SELECT number FROM hub.head") == 2
+    assert await changing.fetchval("SELECT number FROM hub.head") == 3
 
 
 def test_the_page_is_what_the_declarations_make(api: Api, request: pytest.FixtureRequest) -> None:

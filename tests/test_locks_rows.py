@@ -10,8 +10,8 @@ from hub.api import Api
 from hub.db import Target
 from hub.instance import Instance
 from hub.postgres import Server
-from tests.about import PARTS, READ, WITHOUT_BASIS, fill, schema_of
-from tests.conftest import NIS, Hub, person
+from tests.about import PARTS, READ, WITHOUT_BASIS, schema_of
+from tests.conftest import NIS, person
 from tests.matrix import (
     CITIZEN,
     ON_BASIS,
@@ -21,6 +21,7 @@ from tests.matrix import (
     SUPERVISOR,
     Asking,
 )
+from tests.reach import as_of, filled, in_scope, seen
 from tests.scratch import SCRATCH, as_superuser, connected, scratch
 from tests.unlocked import Locked, without_compiler, without_policies
 
@@ -41,41 +42,6 @@ LOCK_TWO_CANNOT_EXPRESS = (
     "limits: cost, page size, depth, quota, the size of an answer",
     "the trail: that an answer waits for its event",
 )
-IDENTITY = """
-  id
-  identifiers(first: 10) { nodes { id person { id } } }
-  residence { id }
-  addresses(first: 10) { nodes { id person { id } } }
-  formerNames(first: 2) { nodes { id person { id } } }
-"""
-PARENT = "oneParent { personId person { id } }"
-OF_ROLL = """
-  voters(first: 2) { nodes { id person { id }
-    places(first: 2) { nodes { id person { id } voter { id } } }
-    changes(first: 2) { nodes { id person { id } decision { id } } } } }
-  rollDecisions(first: 2) { nodes { id person { id } } }
-"""
-SPECIAL = "specialRoll { id person { id } }"
-# What of a person a capacity is asked to show: all that it reads on some row.
-PERSON = {
-    "CITIZEN": IDENTITY + PARENT + OF_ROLL + SPECIAL,
-    "REGISTRAR": IDENTITY + PARENT,
-    "ROLL_CLERK": IDENTITY + PARENT + OF_ROLL + SPECIAL,
-    "SUPERVISOR": IDENTITY + PARENT + OF_ROLL,
-    "ROLL_MINISTRY": IDENTITY + OF_ROLL + SPECIAL,
-}
-# The field in which a record stands, and its table.
-TABLES = {
-    "identifiers": "identifier",
-    "addresses": "address",
-    "formerNames": "former_name",
-    "oneParent": "one_parent",
-    "voters": "voter",
-    "places": "voting_place",
-    "changes": "roll_change",
-    "rollDecisions": "roll_decision",
-    "specialRoll": "special_roll_entry",
-}
 ON_A_BASIS = Asking("SUPERVISOR", ON_BASIS)
 READERS = (
     CITIZEN,
@@ -100,7 +66,6 @@ READERS = (
     Asking("ROLL_MINISTRY", {"clearance": 2}),
 )
 WITHOUT = (SUPERVISOR, Asking("SUPERVISOR", {"clearance": 2}))
-Seen = dict[str, set[str]]
 
 
 @pytest.fixture(scope="module")
@@ -129,129 +94,30 @@ async def both(serve: Callable[..., Any], server: Server, api: Api) -> AsyncIter
         yield made
 
 
-async def filled(locked: Locked) -> None:
-    """Rows in every table about persons."""
-    async with connected(locked.unbound) as superuser:
-        await fill(superuser)
-
-
-async def in_scope(locked: Locked, asking: Asking) -> Seen:
-    """The ids within the asking one's scope, by a reading of the rules and not of the code."""
-    limits = {level: max(level, asking.words.get("clearance", 0) + 1) for level in (1, 2)}
-    without = ()
-    match asking.capacity:
-        case "CITIZEN":
-            theirs, limits = f"person = '{asking.words.get('who', person(1))}'", {1: 3, 2: 3}
-        case "REGISTRAR":
-            theirs = f"birth_keeper = '{NIS}'"
-        case "ROLL_CLERK":
-            theirs = f"roll_unit = '{NIS}'"
-        case "ROLL_MINISTRY":
-            theirs = "true"
-        case _:
-            theirs, without = "true" if "basis" in asking.words else "false", WITHOUT_BASIS
-    of: Seen = {}
-    async with connected(locked.unbound) as superuser:
-        for name in ("person", *TABLES.values()):
-            level = limits[1 if name in PARTS else 2]
-            where = theirs.replace("person =", "id =" if name == "person" else "person_id =")
-            if name not in ("person", *READ[asking.capacity]):
-                where = "false"
-            elif name in without:
-                where = "true"
-            key = "person_id" if name == "one_parent" else "id"
-            rows = await superuser.fetch(
-                f"SELECT {key}::text FROM {schema_of(name)}.{name} "
-                f"WHERE {where} AND protection < {level}"
-            )
-            of[name] = {row[0] for row in rows}
-            total = await superuser.fetchval(f"SELECT count(*) FROM {schema_of(name)}.{name}")
-            assert total, f"no {name} to be hidden or shown"
-    return of
-
-
-async def seen(hub: Hub, asking: Asking) -> Seen:
-    """Every id that the asking one is shown in lists, links, and links back."""
-    found: Seen = {name: set() for name in ("person", *TABLES.values())}
-    inner = PERSON[asking.capacity] + ("protection" if asking.words.get("clearance") else "")
-    if asking.capacity == "CITIZEN":
-        answer = await hub.ask(f"{{ me {{ {inner} }} }}", **asking.sent)
-        if answer.data["me"]:
-            gather(answer.data["me"], found)
-        return found
-    has_basis = asking.capacity != "SUPERVISOR" or "basis" in asking.words
-    if has_basis:
-        nodes = await listed(hub, asking, "people", inner)
-        for node in nodes:
-            gather(node, found)
-        assert len(nodes) == len(found["person"])
-    else:
-        refused = await hub.ask("{ people { totalCount } }", **asking.sent)
-        assert refused.status in (200, 403)
-        assert refused.status == 403 or refused.data["people"]["totalCount"] == 0
-    if asking.capacity == "REGISTRAR":
-        return found
-    # By the root's own lists as well: they show no more, and for a supervisor without a basis all.
-    person_too = "person { id }" if has_basis else ""
-    changes = f"{person_too} changes(first: 2) {{ nodes {{ id {person_too} }} }}"
-    for node in await listed(hub, asking, "rollDecisions", f"id {changes}"):
-        found["roll_decision"].add(node["id"])
-        about = node["person"]["id"] if has_basis else None
-        gather_parts(node, found, about)
-    if has_basis:
-        voters = {node["id"] for node in await listed(hub, asking, "voters", "id person { id }")}
-        assert voters == found["voter"]
-    return found
-
-
-async def listed(hub: Hub, asking: Asking, root: str, inner: str) -> list[dict[str, Any]]:
-    """All nodes of a root's list, page by page."""
-    nodes: list[dict[str, Any]] = []
-    after, more = "", True
-    while more:
-        parts = f"totalCount pageInfo {{ hasNextPage endCursor }} nodes {{ {inner} }}"
-        answer = await hub.ask(f"{{ {root}(first: 30{after}) {{ {parts} }} }}", **asking.sent)
-        page = answer.data[root]
-        nodes += page["nodes"]
-        more = page["pageInfo"]["hasNextPage"]
-        after = f', after: "{page["pageInfo"]["endCursor"]}"'
-    assert page["totalCount"] == len(nodes)
-    return nodes
-
-
-def gather(node: dict[str, Any], found: Seen) -> None:
-    found["person"].add(node["id"])
-    gather_parts(node, found, node["id"])
-    assert node["residence"] is None or node["residence"]["id"] in found["address"]
-
-
-def gather_parts(node: dict[str, Any], found: Seen, about: str | None) -> None:
-    """What stands in a person's record or in one of these; all of it is about that person."""
-    for field in TABLES.keys() & node.keys():
-        held = node[field] or {"nodes": []}
-        for one in held.get("nodes", [held]):
-            found[TABLES[field]].add(one.get("id") or one["personId"])
-            assert about is None or one["person"]["id"] == about
-            gather_parts(one, found, about)
-
-
+@pytest.mark.parametrize("when", ["now", "then"])
 @pytest.mark.parametrize("asking", READERS, ids=lambda asking: asking.name)
-async def test_both_locks_show_exactly_the_rows_in_scope(both: Locked, asking: Asking) -> None:
-    assert await seen(both.hub, asking) == await in_scope(both, asking)
+async def test_both_locks_show_exactly_the_rows_in_scope(
+    both: Locked, asking: Asking, when: str
+) -> None:
+    assert await seen(both.hub, asking, as_of(both, when)) == await in_scope(both, asking)
 
 
+@pytest.mark.parametrize("when", ["now", "then"])
 @pytest.mark.parametrize("asking", READERS, ids=lambda asking: asking.name)
 async def test_the_compiler_alone_shows_exactly_the_rows_in_scope(
-    compiler_alone: Locked, asking: Asking
+    compiler_alone: Locked, asking: Asking, when: str
 ) -> None:
-    assert await seen(compiler_alone.hub, asking) == await in_scope(compiler_alone, asking)
+    found = await seen(compiler_alone.hub, asking, as_of(compiler_alone, when))
+    assert found == await in_scope(compiler_alone, asking)
 
 
+@pytest.mark.parametrize("when", ["now", "then"])
 @pytest.mark.parametrize("asking", READERS, ids=lambda asking: asking.name)
 async def test_the_database_alone_shows_exactly_the_rows_in_scope(
-    database_alone: Locked, asking: Asking
+    database_alone: Locked, asking: Asking, when: str
 ) -> None:
-    assert await seen(database_alone.hub, asking) == await in_scope(database_alone, asking)
+    found = await seen(database_alone.hub, asking, as_of(database_alone, when))
+    assert found == await in_scope(database_alone, asking)
 
 
 @pytest.mark.parametrize(
@@ -271,6 +137,9 @@ async def test_the_database_alone_shows_exactly_the_rows_in_scope(
         "{ rollDecisions { totalCount } }",
         '{ unit(code: "79022") { voters { totalCount } } }',
         "{ stations(first: 1) { nodes { voters { totalCount } } } }",
+        'query @asOf(recorded: "2999-01-01T00:00:00Z") { people { totalCount } }',
+        'query @asOf(recorded: "2001-01-01T00:00:00Z") { voters { nodes { id } } }',
+        "{ people(first: 1) { nodes { history { totalCount } } } }",
     ],
 )
 async def test_the_database_alone_refuses_the_public_every_person(
@@ -330,11 +199,13 @@ async def test_without_a_context_a_login_reads_nobody_but_whom_it_reads_anyway(
         connected(both.unbound) as superuser,
     ):
         for table in ("person", *READ[capacity]):
-            text = f"SELECT count(*) FROM {schema_of(table)}.{table}"
-            unprotected = f"{text} WHERE protection < {1 if table in PARTS else 2}"
-            wanted = await superuser.fetchval(unprotected) if table in always else 0
-            assert await connection.fetchval(text) == wanted, table
-            assert (wanted > 0) is (table in always)
+            for name in (table, f"{table}_history"):
+                text = f"SELECT count(*) FROM {schema_of(table)}.{name}"
+                unprotected = f"{text} WHERE protection < {1 if table in PARTS else 2}"
+                wanted = await superuser.fetchval(unprotected) if table in always else 0
+                assert await connection.fetchval(text) == wanted, name
+                # Keys of names are made anew and leave no history.
+                assert (wanted > 0) is (table in always and name != "name_key_history")
 
 
 @pytest.mark.parametrize(

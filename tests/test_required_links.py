@@ -85,7 +85,7 @@ def listed(record: Record) -> Statement:
     )
     listing = Listing("all", REGISTRAR, lambda: record)
     root = p.RootMany("all", **shown, field=listing, page=page)
-    return write(guard(p.Plan((root,), ()), PROFILE))
+    return write(guard(p.Plan((root,), (), p.AsOf()), PROFILE))
 
 
 async def ids(connection: Connection, statement: Statement) -> list[str]:

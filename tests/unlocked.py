@@ -57,6 +57,6 @@ async def without_policies(
                 ):
                     await superuser.execute(f"GRANT {grant} {register.name} TO {logins}")
                 for record in register.records:
-                    table = f"{register.name}.{record.table.name}"
-                    await superuser.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
+                    for table in (record.table.fullname, record.versions.fullname):
+                        await superuser.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
         yield Locked(hub, unbound)

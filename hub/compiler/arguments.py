@@ -5,11 +5,13 @@ from typing import Any
 
 from graphql import (
     BooleanValueNode,
+    DirectiveNode,
     EnumValueNode,
     FieldNode,
     FloatValueNode,
     GraphQLArgument,
     GraphQLBoolean,
+    GraphQLDirective,
     GraphQLEnumType,
     GraphQLField,
     GraphQLInputObjectType,
@@ -56,6 +58,14 @@ class Arguments:
             else:
                 made[name] = self._argument(given.get(name), argument)
         return made
+
+    def of_directive(self, declared: GraphQLDirective, node: DirectiveNode) -> dict[str, Any]:
+        """Each argument of a directive."""
+        given = {one.name.value: one.value for one in node.arguments or ()}
+        return {
+            name: self._argument(given.get(name), argument)
+            for name, argument in declared.args.items()
+        }
 
     def _argument(self, node: ValueNode | None, argument: GraphQLArgument) -> Any:
         if node is None or self._absent(node):

@@ -3,8 +3,10 @@
 import base64
 import binascii
 import math
+import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +22,7 @@ from hub.errors import Code, HubError
 
 COST_MAX = 5_000  # records one answer can hold: what a statement of 1.5 s and 4 MiB can give
 WORDS_CHARACTERS_MIN = 2  # one letter begins a fifteenth of all names
+COMMIT = re.compile(r'\|([0-9]+)\|"([0-9T:.+-]+)"')  # behind the witness, as of another time
 CURSOR_CHARACTERS_MAX = 1_024  # two names of the longest kind and a key, in base64
 
 
@@ -42,6 +45,25 @@ def witness(statement: Statement, viewer: Viewer) -> str:
     """What the statement's third column must say."""
     read = [setting_of(viewer, name) for name in statement.settings]
     return "|".join([*read, *("true",) * statement.derived])
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """As of which commit an answer stands: its number and its time; none before the first."""
+
+    commit: int | None = None
+    recorded: str | None = None
+
+
+def standing(statement: Statement, viewer: Viewer, found: str) -> Standing | None:
+    """What the statement's third column says; None where it is not what it must say."""
+    held = witness(statement, viewer)
+    if found == held:
+        return Standing()
+    said = COMMIT.fullmatch(found.removeprefix(held)) if found.startswith(held) else None
+    if said is None or not statement.as_of:
+        return None
+    return Standing(int(said[1]), said[2])
 
 
 def setting_of(viewer: Viewer, name: str) -> str:
@@ -131,6 +153,12 @@ def _convert(python: Any, value: Any) -> Any:
             raise HubError(Code.INVALID_VARIABLES, "An id is a UUID of 36 characters.") from None
     if isinstance(value, str) and "\x00" in value:
         raise HubError(Code.INVALID_VARIABLES, "A text holds the character U+0000.")
+    if isinstance(value, datetime):
+        try:
+            return value.astimezone(UTC)
+        except OverflowError:
+            message = "A time is no time of the calendar at its offset."
+            raise HubError(Code.INVALID_VARIABLES, message) from None
     return value
 
 

@@ -82,6 +82,7 @@ def guard(plan: Plan, profile: Profile) -> Guarded:
     return Guarded(
         roots=roots,
         same=plan.same,
+        as_of=plan.as_of,
         profile=profile,
         exact=exact,
         trail=trail,

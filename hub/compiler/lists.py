@@ -25,7 +25,7 @@ from hub.compiler.rendering import (
 from hub.compiler.search import cut, hits
 from hub.compiler.statement import Cursor, PageSize
 from hub.rows import rows
-from schema.record import Column, Computed, Embedded, Link, Record
+from schema.record import SUPERSEDED_AT, Column, Computed, Embedded, Link, Record
 
 if TYPE_CHECKING:
     from hub.compiler.records import Path, Records
@@ -222,9 +222,7 @@ class Lists:
             hangs = self.by is not None and self.by[0] == scoped
             column = self.by[1] if self.by is not None and hangs else place.col(scoped)
             made.append(column == self.records.setting("unit"))
-        # The one person meant exactly is reached in lists of their own records only.
-        own = self.by is not None and self.by[0] == place.record.about
-        made += self.records.conditions(place, self.arrived_by, exact=own)
+        made += self.records.conditions(place, self.arrived_by, exact=self._is_own())
         if self.asked.where is not None:
             filtered = condition(self.asked.where, place, self.records.value)
             made += () if filtered is None else (filtered,)
@@ -236,10 +234,18 @@ class Lists:
         rule = rows(self.asked.record, profile.capacity)
         if rule is None or rule.every or (rule.basis and profile.basis):
             return None
-        own = self.by is not None and self.by[0] == self.asked.record.about
-        if own or (self.by is not None and rule.exact and self.records.exact):
+        if self._is_own() or (self.by is not None and rule.exact and self.records.exact):
             return None
         return rule.unit
+
+    def _is_own(self) -> bool:
+        """Whether the list is of one person's records, or of one record's versions.
+
+        The one person meant exactly is reached in these only.
+        """
+        record = self.asked.record
+        versions = record.table is record.versions
+        return self.by is not None and (versions or self.by[0] == record.about)
 
     def _count(self) -> Element:
         place = self.records.place(self.asked.record)
@@ -305,7 +311,7 @@ class Lists:
 
 def _columns(page: p.Page, record: Record) -> list[str]:
     """The columns of a chosen row that its page reads, in the table's order."""
-    needed = {record.key, *page.order.columns}
+    needed = {record.key, *page.order.columns, SUPERSEDED_AT}
     needed |= {about.trail for about in record.persons}
     for node in page.nodes():
         for selection in node.selections:

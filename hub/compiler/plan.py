@@ -15,6 +15,7 @@ from schema.record import (
     Column,
     Computed,
     Embedded,
+    History,
     Link,
     Listing,
     Lookup,
@@ -150,7 +151,7 @@ class ToOne(Shared):
 class ToMany(Shared):
     """A link to a list of records."""
 
-    field: Many
+    field: Many | History
     page: "Page"
 
 
@@ -234,6 +235,14 @@ Root = Typename | RootOne | RootMany
 
 
 @dataclass(frozen=True, slots=True)
+class AsOf:
+    """As of when the graph is read: the time at which it was recorded, the day of validity."""
+
+    recorded: Source | None = None
+    valid: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """An operation as read: nothing of it is guarded yet.
 
@@ -242,6 +251,7 @@ class Plan:
 
     roots: tuple[Root, ...]
     same: tuple[tuple[int, int], ...]
+    as_of: AsOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +273,7 @@ class Guarded:
 
     roots: tuple[Root, ...]
     same: tuple[tuple[int, int], ...]
+    as_of: AsOf
     profile: Profile
     exact: bool
     trail: bool

@@ -33,6 +33,7 @@ from schema.record import (
     Column,
     Computed,
     Embedded,
+    History,
     Link,
     Listing,
     Lookup,
@@ -41,6 +42,8 @@ from schema.record import (
     One,
     Record,
 )
+
+AS_OF = "asOf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,22 @@ class _Reading:
 
     def plan(self, operation: OperationDefinitionNode) -> p.Plan:
         picked = self._pick([(operation.selection_set, True)])
-        return p.Plan(tuple(self._root(one) for one in picked), tuple(self.arguments.same))
+        as_of = self._as_of(operation)
+        roots = tuple(self._root(one) for one in picked)
+        return p.Plan(roots, tuple(self.arguments.same), as_of)
+
+    def _as_of(self, operation: OperationDefinitionNode) -> p.AsOf:
+        """As of when the operation asks; validation lets one @asOf through."""
+        for directive in operation.directives or ():
+            if directive.name.value == AS_OF:
+                declared = self.api.graphql.get_directive(AS_OF)
+                assert declared is not None
+                given = self.arguments.of_directive(declared, directive)
+                if all(value is None for value in given.values()):
+                    message = "@asOf takes `recorded`, `valid` or both, and neither may be null."
+                    raise HubError(Code.INVALID_VARIABLES, message, path=f"@{AS_OF}")
+                return p.AsOf(_scalar(given["recorded"]), _scalar(given["valid"]))
+        return p.AsOf()
 
     # What is selected
 
@@ -211,8 +229,25 @@ class _Reading:
                 arguments = self._arguments(record.name, picked)
                 page = self._page(declared.target(), picked, arguments, record.name)
                 return p.ToMany(*shared, declared, page)
+            case History():
+                return p.ToMany(*shared, declared, self._versions(record, picked, declared))
 
     # Lists
+
+    def _versions(self, record: Record, picked: Picked, declared: History) -> p.Page:
+        """A page of what the record was before, in the one ordering there is."""
+        arguments = self._arguments(record.name, picked)
+        return p.Page(
+            record=record.superseded,
+            first=arguments["first"],
+            after=_scalar(arguments.get("after")),
+            words=None,
+            where=None,
+            order=declared.order,
+            descending=True,
+            uses=(),
+            parts=self._parts(record.superseded, picked),
+        )
 
     def _page(
         self, record: Record, picked: Picked, arguments: Mapping[str, Any], place: str
@@ -235,8 +270,11 @@ class _Reading:
             order=order,
             descending=way == "DESC",
             uses=tuple(dict.fromkeys(uses)),
-            parts=tuple(self._part(record, one) for one in self._pick(picked.inner())),
+            parts=self._parts(record, picked),
         )
+
+    def _parts(self, record: Record, picked: Picked) -> tuple[p.PagePart, ...]:
+        return tuple(self._part(record, one) for one in self._pick(picked.inner()))
 
     def _words(
         self,

@@ -1,5 +1,6 @@
 """How a record and what hangs on it become laterals: one JSON column, one column of subjects."""
 
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,6 +10,7 @@ from sqlalchemy.sql.selectable import LateralFromClause
 from hub.compiler import plan as p
 from hub.compiler.lists import Lists
 from hub.compiler.rendering import (
+    ONE,
     TRUE,
     Element,
     Place,
@@ -20,7 +22,7 @@ from hub.compiler.rendering import (
     ref,
     text,
 )
-from hub.compiler.scope import present, reached, required
+from hub.compiler.scope import is_open, present, reached, recorded, required
 from hub.compiler.statement import Bound, Setting, Value
 from hub.rows import rows
 from schema.record import (
@@ -28,6 +30,8 @@ from schema.record import (
     Column,
     Computed,
     Embedded,
+    Former,
+    History,
     Link,
     Matched,
     One,
@@ -51,14 +55,19 @@ class Records:
         self._tables = 0
         self._laterals = 0
         self._pages = 0
+        asked = guarded.as_of
+        self.recorded = asked.recorded and self.value(Value(asked.recorded, datetime))
+        self.valid = asked.valid and self.value(Value(asked.valid, date))
 
     # Names and parameters
 
-    def place(self, record: Record) -> Place:
-        """The record's table under a new alias."""
+    def place(self, record: Record, *, today: bool = False) -> Place:
+        """The record's table under a new alias; as of another time its versions, unless `today`."""
         self._tables += 1
         self.needs_circle(record)
-        return Place(f"t{self._tables}", record)
+        stands = record.table is not record.versions
+        versions = self.recorded is not None and stands and not today
+        return Place(f"t{self._tables}", record, versions)
 
     def lateral(self, select: sa.Select[Any]) -> tuple[str, LateralFromClause]:
         """A select as a lateral under a new alias."""
@@ -103,15 +112,19 @@ class Records:
         self, place: Place, arrived_by: str | None, *, exact: bool = True
     ) -> list[Element]:
         """When a row may stand in the answer: reached, not hidden, its non-null links there."""
-        made = reached(place, self.profile, exact=exact and self.exact, setting=self.setting)
-        for link in required(place.record, self.profile, arrived_by):
+        as_of = self.recorded is not None
+        made = recorded(place) if as_of else []
+        made += reached(place, self.profile, exact=exact and self.exact, setting=self.setting)
+        for link in required(place.record, self.profile, arrived_by, every=as_of):
             target = self.place(link.target())
-            inner = [
-                target.col(target.record.key) == place.col(link.on),
-                *self.conditions(target, None),
-            ]
+            # What an open target points at in turn was there with it: foreign keys saw to that.
+            there = recorded if is_open(target.record, self.profile) else self._anywhere
+            inner = [target.col(target.record.key) == place.col(link.on), *there(target)]
             made.append(present(sa.select().select_from(target.source).where(*inner)))
         return made
+
+    def _anywhere(self, place: Place) -> list[Element]:
+        return self.conditions(place, None)
 
     # Records
 
@@ -171,6 +184,7 @@ class Records:
                     value = add(self._group(selection, row), carries=False)
                 case p.ToOne():
                     found = self._link(selection.field, row)
+                    valid = getattr(selection.field, "valid", None)
                     select, carries = self.one(
                         selection.node,
                         found[0],
@@ -178,9 +192,14 @@ class Records:
                         path=path,
                         arrived_by=_by(selection.field),
                     )
+                    if valid and self.valid is not None:
+                        select = _latest(select, found[0], valid)
                     value = add(select, carries=carries)
                 case p.ToMany():
-                    by = (selection.field.on, row.col(row.record.key))
+                    # Versions of the row have its key.
+                    of = selection.field
+                    on = row.record.key if isinstance(of, History) else of.on
+                    by = (on, row.col(row.record.key))
                     select, carries = self.page(selection.page, by=by, path=path)
                     value = add(select, carries=carries)
             pairs.append((selection.key, value))
@@ -199,7 +218,9 @@ class Records:
     def _leaf(self, leaf: p.Leaf, row: Place, matched: Element | None) -> Element:
         match leaf.field:
             case Column() as declared:
-                return row.col(declared.column)
+                value = row.col(declared.column)
+                former = declared.former if self.valid is not None else None
+                return self._former(former, row, value) if former else value
             case Computed() as declared:
                 return declared.expression(row)
             case Matched():
@@ -221,16 +242,45 @@ class Records:
         made = object_select(pairs)
         return made.where(row.col(declared.present).is_not(None)) if declared.present else made
 
+    def _former(self, former: Former, row: Place, value: Element) -> Element:
+        """What the column held on the day, else what it holds."""
+        place = self.place(former.record())
+        about = place.record.about
+        assert about is not None, "what a person had before is about the person"
+        held = [place.col(about) == row.col(row.record.key), *self._holds(place, former.valid)]
+        select = (
+            sa.select(place.col(former.column))
+            .select_from(place.source)
+            .where(*held, *self.conditions(place, about))
+        )
+        return sa.func.coalesce(_latest(select, place, former.valid).scalar_subquery(), value)
+
+    def _holds(self, place: Place, valid: tuple[str, str]) -> list[Element]:
+        """When a row's period holds the day; one without a last day has not ended."""
+        first, last = (place.col(name) for name in valid)
+        return [first <= self.valid, sa.or_(last.is_(None), last >= self.valid)]
+
     def _link(self, declared: Link | One, row: Place) -> tuple[Place, list[Element]]:
         """The target's row and the conditions that find it."""
         target = self.place(declared.target())
         if isinstance(declared, Link):
             return target, [target.col(target.record.key) == row.col(declared.on)]
         found = [target.col(declared.on) == row.col(row.record.key)]
+        valid = declared.valid if self.valid is not None else None
+        if valid:
+            found += self._holds(target, valid)
         for name, value in declared.where:
+            if valid and name in valid:
+                continue
             column = target.col(name)
             found.append(column.is_(None) if value is None else column == text(value))
         return target, found
+
+
+def _latest(select: sa.Select[Any], place: Place, valid: tuple[str, str]) -> sa.Select[Any]:
+    """One of the rows whose periods hold a day, were they ever several: that which began last."""
+    order = (place.col(valid[0]).desc(), place.col(place.record.key))
+    return select.order_by(*order).limit(ONE)
 
 
 def _by(declared: Link | One) -> str | None:

@@ -1,14 +1,15 @@
 """Pieces of SQL that every part of a statement is made of."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause, LateralFromClause
 
-from schema.record import Record
+from schema.record import SUPERSEDED_IN, Record
 
 Element = ColumnElement[Any]
 Pairs = Sequence[tuple[str, Element]]
@@ -18,6 +19,7 @@ ONE: Element = sa.literal_column("1")
 TRUE: Element = sa.literal_column("true")
 FALSE: Element = sa.literal_column("false")
 EMPTY_OBJECT: Element = sa.literal_column("'{}'::json")
+NEVER = 2**63 - 1  # the number of no commit: what stands is superseded later than by any
 EMPTY_LIST: Element = sa.literal_column("'[]'::json")
 
 
@@ -35,24 +37,75 @@ def text(value: str) -> Element:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A record's row under an alias: what expressions of the record take their columns from."""
+    """A record's row under an alias: what expressions of the record take their columns from.
+
+    With `versions` the row is one of those that stand and those that were superseded together;
+    `named` gathers the columns that are used of it, for no other is granted.
+    """
 
     alias: str
     record: Record
+    versions: bool = False
+    named: set[str] = field(default_factory=set, compare=False)
 
     @property
     def c(self) -> Mapping[str, Element]:
         """The row's columns by name."""
-        return {column.name: self.col(column.name) for column in self.record.table.columns}
+        return _Columns(self)
 
     def col(self, name: str) -> Element:
         """One column of the row."""
-        return ref(self.alias, name, self.record.table.c[name].type)
+        self.named.add(name)
+        columns = self.record.versions.c if self.versions else self.record.table.c
+        return ref(self.alias, name, columns[name].type)
 
     @property
     def source(self) -> FromClause:
         """The table under this alias, for a FROM."""
-        return self.record.table.alias(self.alias)
+        return Versions(self) if self.versions else self.record.table.alias(self.alias)
+
+
+class _Columns(Mapping[str, Element]):
+    """The columns of a place; only what is asked for is named."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+
+    def __getitem__(self, name: str) -> Element:
+        return self.place.col(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.place.record.table.c.keys())
+
+    def __len__(self) -> int:
+        return len(self.place.record.table.c)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name in self.place.record.table.c
+
+
+class Versions(sa.TableClause):
+    """What stands and what was superseded as one table, for a FROM.
+
+    Its parts have no WHERE: so PostgreSQL takes them for one table and uses the indexes of each.
+    """
+
+    inherit_cache = False
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place.alias)
+        self.place = place
+
+
+@compiles(Versions)
+def _versions(element: Versions, _compiler: object, **_: object) -> str:
+    """The union, written when all of its columns have been named."""
+    place, record = element.place, element.place.record
+    named = ", ".join(one.name for one in record.table.c if one.name in place.named)
+    return (
+        f"(SELECT {named}, {NEVER} AS {SUPERSEDED_IN} FROM {record.table.fullname} UNION ALL "
+        f"SELECT {named}, {SUPERSEDED_IN} FROM {record.versions.fullname}) AS {place.alias}"
+    )
 
 
 def opaque(condition: Element) -> Element:

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 from hub.compiler.plan import Profile
 from hub.compiler.rendering import FALSE, ONE, Element, Place, opaque, ref
 from hub.rows import Rows, rows
-from schema.record import Link, Record
+from schema.record import SUPERSEDED_IN, Link, Record
+from schema.table import RECORDED_IN
 
 
 def reached(
@@ -69,15 +70,28 @@ def is_open(record: Record, profile: Profile) -> bool:
     )
 
 
-def required(record: Record, profile: Profile, arrived_by: str | None) -> Iterator[Link]:
+def recorded(place: Place) -> list[Element]:
+    """The conditions under which a row stood at the commit `as_of`, or was superseded by then."""
+    until = ref("c", "as_of")
+    if place.versions:
+        return [place.col(RECORDED_IN) <= until, place.col(SUPERSEDED_IN) > until]
+    if place.record.table is place.record.versions:
+        return [place.col(SUPERSEDED_IN) <= until]
+    return []
+
+
+def required(
+    record: Record, profile: Profile, arrived_by: str | None, *, every: bool = False
+) -> Iterator[Link]:
     """The non-null links whose target may be hidden: then the row itself is absent.
 
-    `arrived_by` is the column over which the row was reached from a target already seen.
+    `arrived_by` is the column over which the row was reached from a target already seen. With
+    `every` those of open targets too: as of another time they may not be there yet.
     """
     for declared in record.fields.values():
         if not isinstance(declared, Link) or declared.nullable or declared.on == arrived_by:
             continue
-        if not is_open(declared.target(), profile):
+        if every or not is_open(declared.target(), profile):
             yield declared
 
 

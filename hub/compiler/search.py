@@ -32,7 +32,8 @@ def hits(
     """
     search = record.search
     assert search is not None
-    keys = records.place(search.keys())
+    # Names of today find, also as of another time: keys have no history of their own.
+    keys = records.place(search.keys(), today=True)
     about = keys.record.about
     assert about is not None
     key = keys.col(search.key)

@@ -57,7 +57,8 @@ class Statement:
     """One operation for one profile, ready to be bound and run.
 
     `settings` are the names the witness carries, in its order; `derived` says how many more values
-    it holds that PostgreSQL computed and compared itself. `costs` holds, for each record type
+    it holds that PostgreSQL computed and compared itself; with `as_of` the commit as of which the
+    answer stands comes last, if there was one. `costs` holds, for each record type
     asked, the page sizes on its path, `same` the pairs of literals whose values must be the same,
     `checked` what is of no use to the SQL and must be right all the same.
     """
@@ -73,3 +74,4 @@ class Statement:
     trail: bool
     coordinates: tuple[str, ...]
     withheld: tuple[Withheld, ...]
+    as_of: bool

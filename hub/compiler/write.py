@@ -103,6 +103,7 @@ class _Writing:
             trail=self.guarded.trail,
             coordinates=self.guarded.coordinates,
             withheld=self.guarded.withheld,
+            as_of=self.records.recorded is not None,
         )
 
     # The context
@@ -115,6 +116,8 @@ class _Writing:
             # An empty setting is no person: the function answers null, the circle is empty.
             person = sa.cast(sa.func.nullif(self.records.setting("person"), text("")), sa.Uuid())
             known.append(_call(circle, person).label("circle"))
+        if self.records.recorded is not None:
+            known += [ref("h", "number").label("number"), ref("h", "at").label("at")]
         values: list[Element] = [self._set(name).label(name) for name in names]
         values += [ref("m", f"meant{n}").label(f"meant{n}") for n in range(1, len(self.meant) + 1)]
         if circle:
@@ -122,10 +125,28 @@ class _Writing:
             values.append(sa.cast(ids, IDS).label("circle_ids"))
         if self.exact:
             values.append(sa.cast(ref("m", f"{self.exact}[1]"), sa.Uuid()).label("exact_id"))
+        if self.records.recorded is not None:
+            values.append(ref("m", "number").label("as_of"))
+            values.append(sa.cast(sa.func.to_json(ref("m", "at")), sa.Text()).label("as_of_at"))
         selected = sa.select(*values)
         if known:
-            selected = selected.select_from(sa.select(*known).offset(ZERO).subquery("m"))
+            from_ = () if self.records.recorded is None else (self._commit(),)
+            knowing = sa.select(*known).select_from(*from_).offset(ZERO)
+            selected = selected.select_from(knowing.subquery("m"))
         return selected.offset(ZERO).subquery("c")
+
+    def _commit(self) -> FromClause:
+        """The last commit of the asked time, `h`: the head itself where that time is later."""
+        assert self.records.recorded is not None
+        start: FromClause = sa.select(ONE.label("one")).subquery("o")
+        log = sa.table("commit", sa.column("number"), sa.column("at"), schema="hub")
+        last = (
+            sa.select(log.c.number, log.c.at)
+            .where(log.c.at <= self.records.recorded)
+            .order_by(log.c.at.desc())
+            .limit(ONE)
+        )
+        return joined(start, [last.lateral("h")])
 
     def _set(self, name: str) -> Element:
         value: Element
@@ -151,6 +172,8 @@ class _Writing:
         for name in names:
             read = sa.func.current_setting(text(f"hub.{name}"), TRUE)
             parts.append(sa.cast(read == ref("c", name), sa.Text()) if name in DERIVED else read)
+        if self.records.recorded is not None:
+            parts += [ref("c", "as_of"), ref("c", "as_of_at")]
         return sa.func.concat_ws(text("|"), *parts)
 
     # Roots

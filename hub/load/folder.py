@@ -26,13 +26,14 @@ from hub.load.faults import LoadError, explained
 from hub.load.headers import Sheet, sheets
 from hub.load.incoming import File, Outcome, Report, Wanted, digest_of, mark_of, stage
 from hub.load.rejects import Rejects, shaped
-from hub.load.staging import CHANGED, Check
+from hub.load.staging import CHANGED, RECODED, Check
 from schema.declare import METADATA, Derivation
 
 LOAD_LOCK = 7_203_118_203  # any fixed number: one load of a database at a time
 WAIT_SECONDS = 60.0  # PostgreSQL may still be taking back what a killed load had begun
 BULK_ROWS_MIN = 2_000  # fewer are written faster than indexes are built anew
 TAKEN_AT_ONCE = 20_000  # refused rows, on their way into the list of them
+FORGET = "DELETE FROM hub.loaded WHERE record = $1"
 ROUNDS_MAX = 50  # of checks that bring up further rows: a chain of rows in one table
 
 
@@ -148,7 +149,8 @@ async def _load_register(
             _refuse_strict(files, wanted)
             await _write_exchanging(api, connection, files, plan, empty)
         # They would go at the end of the transaction, but a caller may hold an outer one.
-        for table in (*(one.staged.table for one in held if one.staged is not None), CHANGED):
+        stages = (one.staged.table for one in held if one.staged is not None)
+        for table in (*stages, CHANGED, RECODED):
             await connection.execute(f"DROP TABLE IF EXISTS {table}")
     except _Refused:
         await transaction.rollback()
@@ -161,7 +163,8 @@ async def _load_register(
     else:
         await transaction.commit()
         for one in held:
-            await connection.execute(f"ANALYZE {one.sheet.place}")
+            tables = (one.sheet.record.table, one.sheet.record.versions)
+            await connection.execute(f"ANALYZE {', '.join(each.fullname for each in tables)}")
     finally:
         for one in files:
             one.outcome.rejected, one.outcome.reasons = one.rejects.count, one.rejects.reasons
@@ -288,15 +291,18 @@ async def _write(
     large += [METADATA.tables[made.table] for made in _derived(api) if whole]
     for statement in bulk.off(large):
         await connection.execute(statement)
+    await connection.execute(
+        "CREATE TEMPORARY TABLE recoded_subjects (key UUID PRIMARY KEY) ON COMMIT DROP"
+    )
     for one in held:
         await _write_file(connection, one, empty, number, at)
-    await _carry(connection, held, plan, number)
+    await _carry(connection, held, plan)
     await _derive(api, connection, held, number, whole=whole)
     for statement in bulk.on(large):
         await connection.execute(statement)
     for one in held:
         if one.outcome.superseded:  # what other files brought no longer stands whole
-            await connection.execute("DELETE FROM hub.loaded WHERE record = $1", one.sheet.place)
+            await connection.execute(FORGET, one.sheet.place)
         if one.rejects.count == 0:
             await connection.execute(
                 "INSERT INTO hub.loaded (record, digest, lines, number, at) "
@@ -312,6 +318,9 @@ async def _write_file(
     assert staged is not None
     fresh = one.sheet.place in empty
     if not fresh:
+        recode = staging.recode(staged)
+        if recode and _count(await connection.execute(recode)):
+            await connection.execute(FORGET, one.sheet.place)
         outcome.superseded = _count(await connection.execute(staging.update(staged), number, at))
     done = await connection.execute(staging.insert(staged, only_new=not fresh), number, at)
     outcome.written = _count(done)
@@ -329,17 +338,20 @@ async def _carry(
     connection: Connection,
     held: list[File],
     plan: Mapping[str, tuple[Sheet, ...]],
-    number: int,
 ) -> None:
-    """What every record about a changed person carries, in the history as well."""
+    """What every record about a recoded person carries, in the history as well."""
+    if not await connection.fetchval(f"SELECT 1 FROM {RECODED} LIMIT 1"):
+        return
     for one in held:
-        if not one.outcome.superseded or one.sheet.record.subject is None or one.sheet.person:
+        if one.sheet.record.subject is None or one.sheet.person:
             continue
+        carried = list(staging.carry(one.sheet, one.sheet, history=True))
         for about in (sheet for register in plan.values() for sheet in register):
             if about.person is one.sheet.record:
                 for of_history in (False, True):
-                    for carry in staging.carry(one.sheet, about, history=of_history):
-                        await connection.execute(carry, number)
+                    carried += staging.carry(one.sheet, about, history=of_history)
+        for statement in carried:
+            await connection.execute(statement)
 
 
 async def _derive(
@@ -359,6 +371,9 @@ async def _derive(
         if statement is not None and one.outcome.written + one.outcome.superseded:
             await connection.execute(statement, number)
     if sources:
+        await connection.execute(
+            f"INSERT INTO {CHANGED} SELECT key FROM {RECODED} ON CONFLICT DO NOTHING"
+        )
         await connection.execute(f"ANALYZE {CHANGED}")
         await derive(api, connection, CHANGED)
 

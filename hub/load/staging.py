@@ -16,6 +16,7 @@ from schema.table import RECORDED_IN
 
 DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 CHANGED = "pg_temp.changed_subjects"
+RECODED = "pg_temp.recoded_subjects"  # whose codes are others now
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +102,10 @@ def insert(staged: Staged, *, only_new: bool) -> str:
 def update(staged: Staged) -> str:
     """The rows whose key is there with another content; the trigger keeps what stood."""
     given = dict(_given(staged))
-    # What the file did not bring stays; the trail id is for life.
-    subject = staged.sheet.record.subject
-    trail = subject.trail if subject is not None and staged.sheet.person is None else None
-    compared = [n for n in staged.columns if n not in (staged.key, trail)]
+    # What the file did not bring stays; the trail id is for life, codes are never versioned.
+    own = staged.sheet.record.subject if staged.sheet.person is None else None
+    apart = own.carried if own is not None else ()
+    compared = [n for n in staged.columns if n not in (staged.key, *apart)]
     assert compared, "a record is more than its key"
     said = {n: given.get(n, f"s.{n}") for n in compared} | {
         n: given[n] for n in (*staged.sheet.carried, "recorded_at", RECORDED_IN)
@@ -119,17 +120,45 @@ def update(staged: Staged) -> str:
     )
 
 
+def recode(staged: Staged) -> str | None:
+    """The codes of persons whose codes the file changes, in place: no version tells of it.
+
+    A version without another content would say that somebody's protection was changed, and when.
+    """
+    subject = staged.sheet.record.subject
+    if subject is None or staged.sheet.person is not None:
+        return None
+    codes = [n for n in staged.columns if n in subject.carried and n != subject.trail]
+    if not codes:
+        return None
+    was, now = (", ".join(f"{row}.{n}" for n in codes) for row in ("t", "s"))
+    return (
+        f"WITH recoded AS (UPDATE {staged.sheet.place} t "
+        f"SET {', '.join(f'{n} = s.{n}' for n in codes)} FROM {staged.table} s\n"
+        f"WHERE t.{staged.key} = s.{staged.key} AND ({was}) IS DISTINCT FROM ({now}) "
+        f"RETURNING t.{staged.key})\n"
+        f"INSERT INTO {RECODED} SELECT {staged.key} FROM recoded"
+    )
+
+
 def carry(person: Sheet, about: Sheet, *, history: bool) -> Iterator[str]:
-    """What records about changed persons carry, made equal to the persons' again."""
-    place = about.place + ("_history" if history else "")
+    """What records about recoded persons carry, made equal to the persons' again.
+
+    `about` may be the person's own sheet, of which only the history carries.
+    """
+    subject, record = person.record.subject, person.record
+    assert subject is not None, "a person is a subject"
+    place = about.record.versions if history else about.record.table
+    sources = about.sources or tuple((name, "p1", name) for name in subject.carried)
     for n, whom in enumerate(about.record.persons, 1):
-        pairs = [(own, column) for own, of, column in about.sources if of == f"p{n}"]
+        pairs = [(own, column) for own, of, column in sources if of == f"p{n}"]
+        made = ", ".join(f"{own} = p.{name}" for own, name in pairs)
         yield (
-            f"UPDATE {place} t SET {', '.join(f'{own} = p.{column}' for own, column in pairs)}\n"
-            f"FROM {person.place} p WHERE t.{whom.person} = p.{person.record.key} "
-            f"AND p.{RECORDED_IN} = $1\n"
+            f"UPDATE {place.fullname} t SET {made}\n"
+            f"FROM {person.place} p JOIN {RECODED} c ON c.key = p.{record.key} "
+            f"WHERE t.{whom.person} = p.{record.key}\n"
             f"AND ({', '.join(f't.{own}' for own, _ in pairs)}) IS DISTINCT FROM "
-            f"({', '.join(f'p.{column}' for _, column in pairs)})"
+            f"({', '.join(f'p.{name}' for _, name in pairs)})"
         )
 
 

@@ -87,177 +87,294 @@ GRANT USAGE ON SCHEMA electoral TO hub_auditor;
 ALTER TABLE local_government.unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_public;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_public;
 CREATE POLICY public_reach ON local_government.unit FOR SELECT TO hub_public
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_citizen;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_citizen;
 CREATE POLICY citizen_reach ON local_government.unit FOR SELECT TO hub_citizen
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_registrar;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_registrar;
 CREATE POLICY registrar_reach ON local_government.unit FOR SELECT TO hub_registrar
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_roll_clerk;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON local_government.unit FOR SELECT TO hub_roll_clerk
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_portal;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_portal;
 CREATE POLICY portal_reach ON local_government.unit FOR SELECT TO hub_portal
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_supervisor;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_supervisor;
 CREATE POLICY supervisor_reach ON local_government.unit FOR SELECT TO hub_supervisor
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_roll_ministry;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON local_government.unit FOR SELECT TO hub_roll_ministry
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_party_officer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_party_officer;
 CREATE POLICY party_officer_reach ON local_government.unit FOR SELECT TO hub_party_officer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_citizenship_officer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON local_government.unit FOR SELECT TO hub_citizenship_officer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_institution;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_institution;
 CREATE POLICY institution_reach ON local_government.unit FOR SELECT TO hub_institution
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_observer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_observer;
 CREATE POLICY observer_reach ON local_government.unit FOR SELECT TO hub_observer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_revision_commission;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON local_government.unit FOR SELECT TO hub_revision_commission
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort) ON local_government.unit TO hub_auditor;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_auditor;
 CREATE POLICY auditor_reach ON local_government.unit FOR SELECT TO hub_auditor
   USING (true);
 ALTER TABLE local_government.unit_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_public;
+CREATE POLICY public_reach ON local_government.unit_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.unit_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.unit_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.unit_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.unit_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.unit_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.unit_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.unit_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.unit_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.unit_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.unit_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.unit_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.unit_history FOR SELECT TO hub_auditor
+  USING (true);
 ALTER TABLE local_government.unit_language ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit_language FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit_language TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_public;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_public;
 CREATE POLICY public_reach ON local_government.unit_language FOR SELECT TO hub_public
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_citizen;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_citizen;
 CREATE POLICY citizen_reach ON local_government.unit_language FOR SELECT TO hub_citizen
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_registrar;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_registrar;
 CREATE POLICY registrar_reach ON local_government.unit_language FOR SELECT TO hub_registrar
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_roll_clerk;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON local_government.unit_language FOR SELECT TO hub_roll_clerk
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_portal;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_portal;
 CREATE POLICY portal_reach ON local_government.unit_language FOR SELECT TO hub_portal
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_supervisor;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_supervisor;
 CREATE POLICY supervisor_reach ON local_government.unit_language FOR SELECT TO hub_supervisor
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_roll_ministry;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON local_government.unit_language FOR SELECT TO hub_roll_ministry
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_party_officer;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_party_officer;
 CREATE POLICY party_officer_reach ON local_government.unit_language FOR SELECT TO hub_party_officer
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_citizenship_officer;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON local_government.unit_language FOR SELECT TO hub_citizenship_officer
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_institution;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_institution;
 CREATE POLICY institution_reach ON local_government.unit_language FOR SELECT TO hub_institution
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_observer;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_observer;
 CREATE POLICY observer_reach ON local_government.unit_language FOR SELECT TO hub_observer
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_revision_commission;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON local_government.unit_language FOR SELECT TO hub_revision_commission
   USING (true);
-GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at) ON local_government.unit_language TO hub_auditor;
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_language TO hub_auditor;
 CREATE POLICY auditor_reach ON local_government.unit_language FOR SELECT TO hub_auditor
   USING (true);
 ALTER TABLE local_government.unit_language_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit_language_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit_language_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_public;
+CREATE POLICY public_reach ON local_government.unit_language_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.unit_language_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.unit_language_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.unit_language_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.unit_language_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.unit_language_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.unit_language_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.unit_language_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.unit_language_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.unit_language_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.unit_language_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.unit_language_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, language, scope, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_language_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.unit_language_history FOR SELECT TO hub_auditor
+  USING (true);
 ALTER TABLE local_government.unit_alias ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit_alias FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit_alias TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_public;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_public;
 CREATE POLICY public_reach ON local_government.unit_alias FOR SELECT TO hub_public
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_citizen;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_citizen;
 CREATE POLICY citizen_reach ON local_government.unit_alias FOR SELECT TO hub_citizen
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_registrar;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_registrar;
 CREATE POLICY registrar_reach ON local_government.unit_alias FOR SELECT TO hub_registrar
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_roll_clerk;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON local_government.unit_alias FOR SELECT TO hub_roll_clerk
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_portal;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_portal;
 CREATE POLICY portal_reach ON local_government.unit_alias FOR SELECT TO hub_portal
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_supervisor;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_supervisor;
 CREATE POLICY supervisor_reach ON local_government.unit_alias FOR SELECT TO hub_supervisor
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_roll_ministry;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON local_government.unit_alias FOR SELECT TO hub_roll_ministry
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_party_officer;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_party_officer;
 CREATE POLICY party_officer_reach ON local_government.unit_alias FOR SELECT TO hub_party_officer
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_citizenship_officer;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON local_government.unit_alias FOR SELECT TO hub_citizenship_officer
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_institution;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_institution;
 CREATE POLICY institution_reach ON local_government.unit_alias FOR SELECT TO hub_institution
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_observer;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_observer;
 CREATE POLICY observer_reach ON local_government.unit_alias FOR SELECT TO hub_observer
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_revision_commission;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON local_government.unit_alias FOR SELECT TO hub_revision_commission
   USING (true);
-GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at) ON local_government.unit_alias TO hub_auditor;
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_alias TO hub_auditor;
 CREATE POLICY auditor_reach ON local_government.unit_alias FOR SELECT TO hub_auditor
   USING (true);
 ALTER TABLE local_government.unit_alias_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit_alias_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit_alias_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_public;
+CREATE POLICY public_reach ON local_government.unit_alias_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.unit_alias_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.unit_alias_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.unit_alias_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.unit_alias_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.unit_alias_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.unit_alias_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.unit_alias_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.unit_alias_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.unit_alias_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.unit_alias_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.unit_alias_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.unit_alias_history FOR SELECT TO hub_auditor
+  USING (true);
 ALTER TABLE population.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.person FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.person TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort) ON population.person TO hub_citizen;
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in) ON population.person TO hub_citizen;
 CREATE POLICY citizen_reach ON population.person FOR SELECT TO hub_citizen
   USING (CASE WHEN id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON population.person AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort) ON population.person TO hub_registrar;
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in) ON population.person TO hub_registrar;
 CREATE POLICY registrar_reach ON population.person FOR SELECT TO hub_registrar
   USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
 CREATE POLICY registrar_protection ON population.person AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, roll_unit, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort) ON population.person TO hub_roll_clerk;
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, roll_unit, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in) ON population.person TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON population.person FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON population.person AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort) ON population.person TO hub_supervisor;
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in) ON population.person TO hub_supervisor;
 CREATE POLICY supervisor_reach ON population.person FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON population.person AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort) ON population.person TO hub_roll_ministry;
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in) ON population.person TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON population.person FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON population.person AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, initials, protection, trail_id, represents) ON population.person TO hub_party_officer;
+GRANT SELECT (id, initials, protection, trail_id, represents, recorded_in) ON population.person TO hub_party_officer;
 CREATE POLICY party_officer_reach ON population.person FOR SELECT TO hub_party_officer
   USING (represents AND ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL));
 CREATE POLICY party_officer_protection ON population.person AS RESTRICTIVE FOR SELECT TO hub_party_officer
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort) ON population.person TO hub_citizenship_officer;
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in) ON population.person TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON population.person FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON population.person AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort) ON population.person TO hub_revision_commission;
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in) ON population.person TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON population.person FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON population.person AS RESTRICTIVE FOR SELECT TO hub_revision_commission
@@ -265,45 +382,85 @@ CREATE POLICY revision_commission_protection ON population.person AS RESTRICTIVE
 ALTER TABLE population.person_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.person_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.person_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in, superseded_in, superseded_at) ON population.person_history TO hub_citizen;
+CREATE POLICY citizen_reach ON population.person_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON population.person_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in, superseded_in, superseded_at) ON population.person_history TO hub_registrar;
+CREATE POLICY registrar_reach ON population.person_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON population.person_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, roll_unit, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in, superseded_in, superseded_at) ON population.person_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON population.person_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON population.person_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in, superseded_in, superseded_at) ON population.person_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON population.person_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON population.person_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in, superseded_in, superseded_at) ON population.person_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON population.person_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON population.person_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, initials, protection, trail_id, represents, recorded_in, superseded_in, superseded_at) ON population.person_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON population.person_history FOR SELECT TO hub_party_officer
+  USING (represents AND ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL));
+CREATE POLICY party_officer_protection ON population.person_history AS RESTRICTIVE FOR SELECT TO hub_party_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in, superseded_in, superseded_at) ON population.person_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON population.person_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON population.person_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in, superseded_in, superseded_at) ON population.person_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON population.person_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON population.person_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE population.identifier ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.identifier FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.identifier TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection) ON population.identifier TO hub_citizen;
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.identifier TO hub_citizen;
 CREATE POLICY citizen_reach ON population.identifier FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON population.identifier AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper) ON population.identifier TO hub_registrar;
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON population.identifier TO hub_registrar;
 CREATE POLICY registrar_reach ON population.identifier FOR SELECT TO hub_registrar
   USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
 CREATE POLICY registrar_protection ON population.identifier AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON population.identifier TO hub_roll_clerk;
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON population.identifier TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON population.identifier FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON population.identifier AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection) ON population.identifier TO hub_supervisor;
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.identifier TO hub_supervisor;
 CREATE POLICY supervisor_reach ON population.identifier FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON population.identifier AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection) ON population.identifier TO hub_roll_ministry;
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.identifier TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON population.identifier FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON population.identifier AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, represents) ON population.identifier TO hub_party_officer;
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, represents, recorded_in) ON population.identifier TO hub_party_officer;
 CREATE POLICY party_officer_reach ON population.identifier FOR SELECT TO hub_party_officer
   USING (represents AND ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL));
 CREATE POLICY party_officer_protection ON population.identifier AS RESTRICTIVE FOR SELECT TO hub_party_officer
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection) ON population.identifier TO hub_citizenship_officer;
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.identifier TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON population.identifier FOR SELECT TO hub_citizenship_officer
   USING (true);
 CREATE POLICY citizenship_officer_protection ON population.identifier AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection) ON population.identifier TO hub_revision_commission;
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.identifier TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON population.identifier FOR SELECT TO hub_revision_commission
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY revision_commission_protection ON population.identifier AS RESTRICTIVE FOR SELECT TO hub_revision_commission
@@ -311,45 +468,85 @@ CREATE POLICY revision_commission_protection ON population.identifier AS RESTRIC
 ALTER TABLE population.identifier_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.identifier_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.identifier_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.identifier_history TO hub_citizen;
+CREATE POLICY citizen_reach ON population.identifier_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON population.identifier_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON population.identifier_history TO hub_registrar;
+CREATE POLICY registrar_reach ON population.identifier_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON population.identifier_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON population.identifier_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON population.identifier_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON population.identifier_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.identifier_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON population.identifier_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON population.identifier_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.identifier_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON population.identifier_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON population.identifier_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, represents, recorded_in, superseded_in, superseded_at) ON population.identifier_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON population.identifier_history FOR SELECT TO hub_party_officer
+  USING (represents AND ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL));
+CREATE POLICY party_officer_protection ON population.identifier_history AS RESTRICTIVE FOR SELECT TO hub_party_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.identifier_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON population.identifier_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON population.identifier_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, value, ending, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.identifier_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON population.identifier_history FOR SELECT TO hub_revision_commission
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY revision_commission_protection ON population.identifier_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE population.address ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.address FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.address TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON population.address TO hub_citizen;
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.address TO hub_citizen;
 CREATE POLICY citizen_reach ON population.address FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON population.address AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, birth_keeper) ON population.address TO hub_registrar;
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON population.address TO hub_registrar;
 CREATE POLICY registrar_reach ON population.address FOR SELECT TO hub_registrar
   USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON population.address AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON population.address TO hub_roll_clerk;
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON population.address TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON population.address FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON population.address AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON population.address TO hub_supervisor;
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.address TO hub_supervisor;
 CREATE POLICY supervisor_reach ON population.address FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON population.address AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON population.address TO hub_roll_ministry;
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.address TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON population.address FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON population.address AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, represents) ON population.address TO hub_party_officer;
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, represents, recorded_in) ON population.address TO hub_party_officer;
 CREATE POLICY party_officer_reach ON population.address FOR SELECT TO hub_party_officer
   USING (represents AND ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL));
 CREATE POLICY party_officer_protection ON population.address AS RESTRICTIVE FOR SELECT TO hub_party_officer
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON population.address TO hub_citizenship_officer;
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.address TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON population.address FOR SELECT TO hub_citizenship_officer
   USING (true);
 CREATE POLICY citizenship_officer_protection ON population.address AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON population.address TO hub_revision_commission;
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.address TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON population.address FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON population.address AS RESTRICTIVE FOR SELECT TO hub_revision_commission
@@ -357,30 +554,70 @@ CREATE POLICY revision_commission_protection ON population.address AS RESTRICTIV
 ALTER TABLE population.address_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.address_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.address_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.address_history TO hub_citizen;
+CREATE POLICY citizen_reach ON population.address_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON population.address_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON population.address_history TO hub_registrar;
+CREATE POLICY registrar_reach ON population.address_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON population.address_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON population.address_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON population.address_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON population.address_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.address_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON population.address_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON population.address_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.address_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON population.address_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON population.address_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, represents, recorded_in, superseded_in, superseded_at) ON population.address_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON population.address_history FOR SELECT TO hub_party_officer
+  USING (represents AND ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL));
+CREATE POLICY party_officer_protection ON population.address_history AS RESTRICTIVE FOR SELECT TO hub_party_officer
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.address_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON population.address_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON population.address_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, unit_code, settlement, street, number, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.address_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON population.address_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON population.address_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE population.one_parent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.one_parent FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.one_parent TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection) ON population.one_parent TO hub_citizen;
+GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.one_parent TO hub_citizen;
 CREATE POLICY citizen_reach ON population.one_parent FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON population.one_parent AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, birth_keeper) ON population.one_parent TO hub_registrar;
+GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON population.one_parent TO hub_registrar;
 CREATE POLICY registrar_reach ON population.one_parent FOR SELECT TO hub_registrar
   USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON population.one_parent AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON population.one_parent TO hub_roll_clerk;
+GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON population.one_parent TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON population.one_parent FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON population.one_parent AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection) ON population.one_parent TO hub_supervisor;
+GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.one_parent TO hub_supervisor;
 CREATE POLICY supervisor_reach ON population.one_parent FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON population.one_parent AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection) ON population.one_parent TO hub_citizenship_officer;
+GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.one_parent TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON population.one_parent FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON population.one_parent AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
@@ -388,40 +625,65 @@ CREATE POLICY citizenship_officer_protection ON population.one_parent AS RESTRIC
 ALTER TABLE population.one_parent_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.one_parent_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.one_parent_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.one_parent_history TO hub_citizen;
+CREATE POLICY citizen_reach ON population.one_parent_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON population.one_parent_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON population.one_parent_history TO hub_registrar;
+CREATE POLICY registrar_reach ON population.one_parent_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON population.one_parent_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON population.one_parent_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON population.one_parent_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON population.one_parent_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.one_parent_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON population.one_parent_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON population.one_parent_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, name, name_latin, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.one_parent_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON population.one_parent_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON population.one_parent_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE population.former_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.former_name FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.former_name TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, given_name, surname, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection) ON population.former_name TO hub_citizen;
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.former_name TO hub_citizen;
 CREATE POLICY citizen_reach ON population.former_name FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON population.former_name AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, given_name, surname, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper) ON population.former_name TO hub_registrar;
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON population.former_name TO hub_registrar;
 CREATE POLICY registrar_reach ON population.former_name FOR SELECT TO hub_registrar
   USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
 CREATE POLICY registrar_protection ON population.former_name AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, given_name, surname, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON population.former_name TO hub_roll_clerk;
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON population.former_name TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON population.former_name FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON population.former_name AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, given_name, surname, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection) ON population.former_name TO hub_supervisor;
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.former_name TO hub_supervisor;
 CREATE POLICY supervisor_reach ON population.former_name FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON population.former_name AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, given_name, surname, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection) ON population.former_name TO hub_roll_ministry;
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.former_name TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON population.former_name FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON population.former_name AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, given_name, surname, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection) ON population.former_name TO hub_citizenship_officer;
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.former_name TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON population.former_name FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON population.former_name AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, given_name, surname, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection) ON population.former_name TO hub_revision_commission;
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON population.former_name TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON population.former_name FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON population.former_name AS RESTRICTIVE FOR SELECT TO hub_revision_commission
@@ -429,35 +691,70 @@ CREATE POLICY revision_commission_protection ON population.former_name AS RESTRI
 ALTER TABLE population.former_name_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.former_name_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.former_name_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.former_name_history TO hub_citizen;
+CREATE POLICY citizen_reach ON population.former_name_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON population.former_name_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON population.former_name_history TO hub_registrar;
+CREATE POLICY registrar_reach ON population.former_name_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON population.former_name_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON population.former_name_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON population.former_name_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON population.former_name_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.former_name_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON population.former_name_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON population.former_name_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.former_name_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON population.former_name_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON population.former_name_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.former_name_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON population.former_name_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON population.former_name_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON population.former_name_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON population.former_name_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON population.former_name_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE population.name_key ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.name_key FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.name_key TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper) ON population.name_key TO hub_registrar;
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, recorded_in) ON population.name_key TO hub_registrar;
 CREATE POLICY registrar_reach ON population.name_key FOR SELECT TO hub_registrar
   USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
 CREATE POLICY registrar_protection ON population.name_key AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, roll_unit) ON population.name_key TO hub_roll_clerk;
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, roll_unit, recorded_in) ON population.name_key TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON population.name_key FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON population.name_key AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper) ON population.name_key TO hub_supervisor;
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, recorded_in) ON population.name_key TO hub_supervisor;
 CREATE POLICY supervisor_reach ON population.name_key FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON population.name_key AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper) ON population.name_key TO hub_roll_ministry;
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, recorded_in) ON population.name_key TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON population.name_key FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON population.name_key AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper) ON population.name_key TO hub_citizenship_officer;
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, recorded_in) ON population.name_key TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON population.name_key FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON population.name_key AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper) ON population.name_key TO hub_revision_commission;
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, recorded_in) ON population.name_key TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON population.name_key FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON population.name_key AS RESTRICTIVE FOR SELECT TO hub_revision_commission
@@ -465,75 +762,144 @@ CREATE POLICY revision_commission_protection ON population.name_key AS RESTRICTI
 ALTER TABLE population.name_key_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.name_key_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.name_key_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON population.name_key_history TO hub_registrar;
+CREATE POLICY registrar_reach ON population.name_key_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON population.name_key_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, roll_unit, recorded_in, superseded_in, superseded_at) ON population.name_key_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON population.name_key_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON population.name_key_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON population.name_key_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON population.name_key_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON population.name_key_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON population.name_key_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON population.name_key_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON population.name_key_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON population.name_key_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON population.name_key_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON population.name_key_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, source_register, source_body, recorded_at, key, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON population.name_key_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON population.name_key_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON population.name_key_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.station ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.station FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.station TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_public;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_public;
 CREATE POLICY public_reach ON electoral.station FOR SELECT TO hub_public
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_citizen;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_citizen;
 CREATE POLICY citizen_reach ON electoral.station FOR SELECT TO hub_citizen
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_registrar;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_registrar;
 CREATE POLICY registrar_reach ON electoral.station FOR SELECT TO hub_registrar
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_roll_clerk;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.station FOR SELECT TO hub_roll_clerk
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_portal;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_portal;
 CREATE POLICY portal_reach ON electoral.station FOR SELECT TO hub_portal
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_supervisor;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.station FOR SELECT TO hub_supervisor
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_roll_ministry;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.station FOR SELECT TO hub_roll_ministry
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_party_officer;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_party_officer;
 CREATE POLICY party_officer_reach ON electoral.station FOR SELECT TO hub_party_officer
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_citizenship_officer;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON electoral.station FOR SELECT TO hub_citizenship_officer
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_institution;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_institution;
 CREATE POLICY institution_reach ON electoral.station FOR SELECT TO hub_institution
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_observer;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_observer;
 CREATE POLICY observer_reach ON electoral.station FOR SELECT TO hub_observer
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_revision_commission;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.station FOR SELECT TO hub_revision_commission
   USING (true);
-GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at) ON electoral.station TO hub_auditor;
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON electoral.station TO hub_auditor;
 CREATE POLICY auditor_reach ON electoral.station FOR SELECT TO hub_auditor
   USING (true);
 ALTER TABLE electoral.station_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.station_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.station_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_public;
+CREATE POLICY public_reach ON electoral.station_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_citizen;
+CREATE POLICY citizen_reach ON electoral.station_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_registrar;
+CREATE POLICY registrar_reach ON electoral.station_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON electoral.station_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_portal;
+CREATE POLICY portal_reach ON electoral.station_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON electoral.station_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON electoral.station_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON electoral.station_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON electoral.station_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_institution;
+CREATE POLICY institution_reach ON electoral.station_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_observer;
+CREATE POLICY observer_reach ON electoral.station_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON electoral.station_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, number, name, name_latin, address, kind, accessible, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON electoral.station_history TO hub_auditor;
+CREATE POLICY auditor_reach ON electoral.station_history FOR SELECT TO hub_auditor
+  USING (true);
 ALTER TABLE electoral.voter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.voter FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.voter TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection) ON electoral.voter TO hub_citizen;
+GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voter TO hub_citizen;
 CREATE POLICY citizen_reach ON electoral.voter FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.voter AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON electoral.voter TO hub_roll_clerk;
+GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON electoral.voter TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.voter FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.voter AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection) ON electoral.voter TO hub_supervisor;
+GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voter TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.voter FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON electoral.voter AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection) ON electoral.voter TO hub_roll_ministry;
+GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voter TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.voter FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.voter AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection) ON electoral.voter TO hub_revision_commission;
+GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voter TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.voter FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.voter AS RESTRICTIVE FOR SELECT TO hub_revision_commission
@@ -541,30 +907,55 @@ CREATE POLICY revision_commission_protection ON electoral.voter AS RESTRICTIVE F
 ALTER TABLE electoral.voter_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.voter_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.voter_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voter_history TO hub_citizen;
+CREATE POLICY citizen_reach ON electoral.voter_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON electoral.voter_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON electoral.voter_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON electoral.voter_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON electoral.voter_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voter_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON electoral.voter_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON electoral.voter_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voter_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON electoral.voter_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON electoral.voter_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voter_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON electoral.voter_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON electoral.voter_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.voting_place ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.voting_place FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.voting_place TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON electoral.voting_place TO hub_citizen;
+GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voting_place TO hub_citizen;
 CREATE POLICY citizen_reach ON electoral.voting_place FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON electoral.voting_place TO hub_roll_clerk;
+GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON electoral.voting_place TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.voting_place FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON electoral.voting_place TO hub_supervisor;
+GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voting_place TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.voting_place FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON electoral.voting_place TO hub_roll_ministry;
+GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voting_place TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.voting_place FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON electoral.voting_place TO hub_revision_commission;
+GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voting_place TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.voting_place FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_revision_commission
@@ -572,30 +963,55 @@ CREATE POLICY revision_commission_protection ON electoral.voting_place AS RESTRI
 ALTER TABLE electoral.voting_place_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.voting_place_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.voting_place_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voting_place_history TO hub_citizen;
+CREATE POLICY citizen_reach ON electoral.voting_place_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON electoral.voting_place_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON electoral.voting_place_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voting_place_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON electoral.voting_place_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voting_place_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON electoral.voting_place_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voting_place_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON electoral.voting_place_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.roll_decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.roll_decision FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.roll_decision TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection) ON electoral.roll_decision TO hub_citizen;
+GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_decision TO hub_citizen;
 CREATE POLICY citizen_reach ON electoral.roll_decision FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.roll_decision AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON electoral.roll_decision TO hub_roll_clerk;
+GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON electoral.roll_decision TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.roll_decision FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.roll_decision AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection) ON electoral.roll_decision TO hub_supervisor;
+GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_decision TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.roll_decision FOR SELECT TO hub_supervisor
   USING (true);
 CREATE POLICY supervisor_protection ON electoral.roll_decision AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection) ON electoral.roll_decision TO hub_roll_ministry;
+GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_decision TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.roll_decision FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.roll_decision AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection) ON electoral.roll_decision TO hub_revision_commission;
+GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_decision TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.roll_decision FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.roll_decision AS RESTRICTIVE FOR SELECT TO hub_revision_commission
@@ -603,30 +1019,55 @@ CREATE POLICY revision_commission_protection ON electoral.roll_decision AS RESTR
 ALTER TABLE electoral.roll_decision_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.roll_decision_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.roll_decision_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_decision_history TO hub_citizen;
+CREATE POLICY citizen_reach ON electoral.roll_decision_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON electoral.roll_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON electoral.roll_decision_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON electoral.roll_decision_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON electoral.roll_decision_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_decision_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON electoral.roll_decision_history FOR SELECT TO hub_supervisor
+  USING (true);
+CREATE POLICY supervisor_protection ON electoral.roll_decision_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_decision_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON electoral.roll_decision_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON electoral.roll_decision_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_decision_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON electoral.roll_decision_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON electoral.roll_decision_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.roll_change ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.roll_change FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.roll_change TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection) ON electoral.roll_change TO hub_citizen;
+GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_change TO hub_citizen;
 CREATE POLICY citizen_reach ON electoral.roll_change FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.roll_change AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON electoral.roll_change TO hub_roll_clerk;
+GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON electoral.roll_change TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.roll_change FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.roll_change AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection) ON electoral.roll_change TO hub_supervisor;
+GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_change TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.roll_change FOR SELECT TO hub_supervisor
   USING (true);
 CREATE POLICY supervisor_protection ON electoral.roll_change AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection) ON electoral.roll_change TO hub_roll_ministry;
+GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_change TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.roll_change FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.roll_change AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection) ON electoral.roll_change TO hub_revision_commission;
+GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_change TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.roll_change FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.roll_change AS RESTRICTIVE FOR SELECT TO hub_revision_commission
@@ -634,20 +1075,45 @@ CREATE POLICY revision_commission_protection ON electoral.roll_change AS RESTRIC
 ALTER TABLE electoral.roll_change_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.roll_change_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.roll_change_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_change_history TO hub_citizen;
+CREATE POLICY citizen_reach ON electoral.roll_change_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON electoral.roll_change_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON electoral.roll_change_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON electoral.roll_change_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON electoral.roll_change_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_change_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON electoral.roll_change_history FOR SELECT TO hub_supervisor
+  USING (true);
+CREATE POLICY supervisor_protection ON electoral.roll_change_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_change_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON electoral.roll_change_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON electoral.roll_change_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_change_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON electoral.roll_change_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON electoral.roll_change_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.special_roll_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.special_roll_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.special_roll_entry TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection) ON electoral.special_roll_entry TO hub_citizen;
+GRANT SELECT (id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.special_roll_entry TO hub_citizen;
 CREATE POLICY citizen_reach ON electoral.special_roll_entry FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.special_roll_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON electoral.special_roll_entry TO hub_roll_clerk;
+GRANT SELECT (id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON electoral.special_roll_entry TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.special_roll_entry FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.special_roll_entry AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection) ON electoral.special_roll_entry TO hub_roll_ministry;
+GRANT SELECT (id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.special_roll_entry TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.special_roll_entry FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.special_roll_entry AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
@@ -655,6 +1121,49 @@ CREATE POLICY roll_ministry_protection ON electoral.special_roll_entry AS RESTRI
 ALTER TABLE electoral.special_roll_entry_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.special_roll_entry_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.special_roll_entry_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.special_roll_entry_history TO hub_citizen;
+CREATE POLICY citizen_reach ON electoral.special_roll_entry_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON electoral.special_roll_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON electoral.special_roll_entry_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON electoral.special_roll_entry_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON electoral.special_roll_entry_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, minority, since, decision_number, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.special_roll_entry_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON electoral.special_roll_entry_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON electoral.special_roll_entry_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT USAGE ON SCHEMA hub TO hub_public;
+GRANT SELECT (number, at) ON hub.commit TO hub_public;
+GRANT USAGE ON SCHEMA hub TO hub_citizen;
+GRANT SELECT (number, at) ON hub.commit TO hub_citizen;
+GRANT USAGE ON SCHEMA hub TO hub_registrar;
+GRANT SELECT (number, at) ON hub.commit TO hub_registrar;
+GRANT USAGE ON SCHEMA hub TO hub_roll_clerk;
+GRANT SELECT (number, at) ON hub.commit TO hub_roll_clerk;
+GRANT USAGE ON SCHEMA hub TO hub_portal;
+GRANT SELECT (number, at) ON hub.commit TO hub_portal;
+GRANT USAGE ON SCHEMA hub TO hub_portal;
+GRANT SELECT (number, at) ON hub.commit TO hub_portal;
+GRANT USAGE ON SCHEMA hub TO hub_supervisor;
+GRANT SELECT (number, at) ON hub.commit TO hub_supervisor;
+GRANT USAGE ON SCHEMA hub TO hub_roll_ministry;
+GRANT SELECT (number, at) ON hub.commit TO hub_roll_ministry;
+GRANT USAGE ON SCHEMA hub TO hub_party_officer;
+GRANT SELECT (number, at) ON hub.commit TO hub_party_officer;
+GRANT USAGE ON SCHEMA hub TO hub_citizenship_officer;
+GRANT SELECT (number, at) ON hub.commit TO hub_citizenship_officer;
+GRANT USAGE ON SCHEMA hub TO hub_institution;
+GRANT SELECT (number, at) ON hub.commit TO hub_institution;
+GRANT USAGE ON SCHEMA hub TO hub_observer;
+GRANT SELECT (number, at) ON hub.commit TO hub_observer;
+GRANT USAGE ON SCHEMA hub TO hub_revision_commission;
+GRANT SELECT (number, at) ON hub.commit TO hub_revision_commission;
+GRANT USAGE ON SCHEMA hub TO hub_auditor;
+GRANT SELECT (number, at) ON hub.commit TO hub_auditor;
 REVOKE ALL ON SCHEMA trail FROM PUBLIC;
 GRANT USAGE ON SCHEMA trail TO hub_trail;
 ALTER TABLE trail.event ENABLE ROW LEVEL SECURITY;

@@ -1,4 +1,4 @@
-"""The head: number and time of the last commit; what was loaded; what moves rows into history."""
+"""The head and the log of all commits; what was loaded; what moves rows into history."""
 
 from alembic import op
 
@@ -11,6 +11,14 @@ STATEMENTS = (
     "CREATE TABLE hub.head (number BIGINT NOT NULL, at TIMESTAMP WITH TIME ZONE NOT NULL)",
     "CREATE UNIQUE INDEX head_is_one ON hub.head ((true))",
     "INSERT INTO hub.head (number, at) VALUES (0, clock_timestamp())",
+    """
+    CREATE TABLE hub.commit (
+      number BIGINT NOT NULL,
+      at TIMESTAMP WITH TIME ZONE NOT NULL,
+      CONSTRAINT commit_pkey PRIMARY KEY (number),
+      CONSTRAINT commit_at_key UNIQUE (at)
+    )
+    """,
     """
     CREATE TABLE hub.loaded (
       record TEXT COLLATE "C" NOT NULL,

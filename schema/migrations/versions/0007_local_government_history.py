@@ -37,6 +37,30 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE INDEX unit_history_keeper_code_code_idx ON local_government.unit_history (keeper_code, code)
+    """,
+    """
+    CREATE INDEX unit_history_keeper_code_name_latin_sort_code_idx ON local_government.unit_history (keeper_code, name_latin_sort, code)
+    """,
+    """
+    CREATE INDEX unit_history_keeper_code_name_sort_code_idx ON local_government.unit_history (keeper_code, name_sort, code)
+    """,
+    """
+    CREATE INDEX unit_history_name_latin_sort_code_idx ON local_government.unit_history (name_latin_sort, code)
+    """,
+    """
+    CREATE INDEX unit_history_name_sort_code_idx ON local_government.unit_history (name_sort, code)
+    """,
+    """
+    CREATE INDEX unit_history_parent_code_code_idx ON local_government.unit_history (parent_code, code)
+    """,
+    """
+    CREATE INDEX unit_history_parent_code_name_latin_sort_code_idx ON local_government.unit_history (parent_code, name_latin_sort, code)
+    """,
+    """
+    CREATE INDEX unit_history_parent_code_name_sort_code_idx ON local_government.unit_history (parent_code, name_sort, code)
+    """,
+    """
     CREATE TRIGGER unit_superseded AFTER UPDATE ON local_government.unit
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
     EXECUTE FUNCTION hub.supersede('code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in')
@@ -55,6 +79,12 @@ STATEMENTS = (
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
       CONSTRAINT unit_language_history_pkey PRIMARY KEY (id, superseded_in)
     )
+    """,
+    """
+    CREATE INDEX unit_language_history_language_id_idx ON local_government.unit_language_history (language, id)
+    """,
+    """
+    CREATE INDEX unit_language_history_unit_code_language_id_idx ON local_government.unit_language_history (unit_code, language, id)
     """,
     """
     CREATE TRIGGER unit_language_superseded AFTER UPDATE ON local_government.unit_language
@@ -78,6 +108,12 @@ STATEMENTS = (
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
       CONSTRAINT unit_alias_history_pkey PRIMARY KEY (id, superseded_in)
     )
+    """,
+    """
+    CREATE INDEX unit_alias_history_alias_id_idx ON local_government.unit_alias_history (alias, id)
+    """,
+    """
+    CREATE INDEX unit_alias_history_unit_code_alias_id_idx ON local_government.unit_alias_history (unit_code, alias, id)
     """,
     """
     CREATE TRIGGER unit_alias_superseded AFTER UPDATE ON local_government.unit_alias

@@ -47,6 +47,33 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE INDEX person_history_birth_keeper_born_on_id_idx ON population.person_history (birth_keeper, born_on, id)
+    """,
+    """
+    CREATE INDEX person_history_birth_keeper_surname_latin_sort_given_na_823c ON population.person_history (birth_keeper, surname_latin_sort, given_name_latin_sort, id)
+    """,
+    """
+    CREATE INDEX person_history_birth_keeper_surname_sort_given_name_sort_id_idx ON population.person_history (birth_keeper, surname_sort, given_name_sort, id)
+    """,
+    """
+    CREATE INDEX person_history_born_on_id_idx ON population.person_history (born_on, id)
+    """,
+    """
+    CREATE INDEX person_history_roll_unit_born_on_id_idx ON population.person_history (roll_unit, born_on, id)
+    """,
+    """
+    CREATE INDEX person_history_roll_unit_surname_latin_sort_given_name__e611 ON population.person_history (roll_unit, surname_latin_sort, given_name_latin_sort, id)
+    """,
+    """
+    CREATE INDEX person_history_roll_unit_surname_sort_given_name_sort_id_idx ON population.person_history (roll_unit, surname_sort, given_name_sort, id)
+    """,
+    """
+    CREATE INDEX person_history_surname_latin_sort_given_name_latin_sort_id_idx ON population.person_history (surname_latin_sort, given_name_latin_sort, id)
+    """,
+    """
+    CREATE INDEX person_history_surname_sort_given_name_sort_id_idx ON population.person_history (surname_sort, given_name_sort, id)
+    """,
+    """
     CREATE TRIGGER person_superseded AFTER UPDATE ON population.person
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
     EXECUTE FUNCTION hub.supersede('id, status, given_name, given_name_latin, surname, surname_latin, initials, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, roll_unit, residence_unit, represents, merged_into, minority_given_name, minority_surname, minority_language, surname_sort, given_name_sort, surname_latin_sort, given_name_latin_sort, recorded_in')
@@ -75,6 +102,12 @@ STATEMENTS = (
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
       CONSTRAINT identifier_history_pkey PRIMARY KEY (id, superseded_in)
     )
+    """,
+    """
+    CREATE INDEX identifier_history_person_id_valid_from_id_idx ON population.identifier_history (person_id, valid_from, id)
+    """,
+    """
+    CREATE INDEX identifier_history_valid_from_id_idx ON population.identifier_history (valid_from, id)
     """,
     """
     CREATE TRIGGER identifier_superseded AFTER UPDATE ON population.identifier
@@ -106,6 +139,12 @@ STATEMENTS = (
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
       CONSTRAINT address_history_pkey PRIMARY KEY (id, superseded_in)
     )
+    """,
+    """
+    CREATE INDEX address_history_person_id_valid_from_id_idx ON population.address_history (person_id, valid_from, id)
+    """,
+    """
+    CREATE INDEX address_history_valid_from_id_idx ON population.address_history (valid_from, id)
     """,
     """
     CREATE TRIGGER address_superseded AFTER UPDATE ON population.address
@@ -142,7 +181,9 @@ STATEMENTS = (
       id UUID NOT NULL,
       person_id UUID NOT NULL,
       given_name TEXT NOT NULL,
+      given_name_latin TEXT NOT NULL,
       surname TEXT NOT NULL,
+      surname_latin TEXT NOT NULL,
       valid_from DATE NOT NULL,
       valid_to DATE NOT NULL,
       reason TEXT COLLATE "C" NOT NULL,
@@ -162,9 +203,15 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE INDEX former_name_history_person_id_valid_from_id_idx ON population.former_name_history (person_id, valid_from, id)
+    """,
+    """
+    CREATE INDEX former_name_history_valid_from_id_idx ON population.former_name_history (valid_from, id)
+    """,
+    """
     CREATE TRIGGER former_name_superseded AFTER UPDATE ON population.former_name
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, person_id, given_name, surname, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, person_id, given_name, given_name_latin, surname, surname_latin, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE population.name_key_history (
@@ -186,6 +233,18 @@ STATEMENTS = (
       superseded_at TIMESTAMP WITH TIME ZONE NOT NULL,
       CONSTRAINT name_key_history_pkey PRIMARY KEY (id, superseded_in)
     )
+    """,
+    """
+    CREATE INDEX name_key_history_birth_keeper_key_id_idx ON population.name_key_history (birth_keeper, key, id)
+    """,
+    """
+    CREATE INDEX name_key_history_key_id_idx ON population.name_key_history (key, id)
+    """,
+    """
+    CREATE INDEX name_key_history_person_id_key_id_idx ON population.name_key_history (person_id, key, id)
+    """,
+    """
+    CREATE INDEX name_key_history_roll_unit_key_id_idx ON population.name_key_history (roll_unit, key, id)
     """,
     """
     CREATE TRIGGER name_key_superseded AFTER UPDATE ON population.name_key
