@@ -10,7 +10,6 @@ from datetime import date, datetime
 from inspect import cleandoc
 from typing import Any, TypeVar, Union, get_args, get_origin
 
-import sqlalchemy as sa
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case, to_snake_case
 
@@ -18,6 +17,7 @@ from auth.rules import NOBODY, Rule
 from auth.viewer import Capacity
 from schema import record as r
 from schema.about import carried
+from schema.expressions import expression, partial, superseded_at
 from schema.graph import Connection, DatePrecision, described
 from schema.record import (
     Derivation,
@@ -67,36 +67,6 @@ def _inner(annotation: Any) -> tuple[Any, bool]:
         inner = [part for part in get_args(annotation) if part is not type(None)]
         return inner[0], True
     return annotation, False
-
-
-def _expression(name: str) -> r.Expression:
-    return lambda row: row.c[name]
-
-
-def _superseded_at(row: r.Row) -> sa.ColumnElement[Any]:
-    """When the row was superseded; a row that stands was not."""
-    stood = r.SUPERSEDED_AT in row.c
-    return row.c[r.SUPERSEDED_AT] if stood else sa.literal_column("NULL::timestamptz")
-
-
-def _partial(on: str) -> dict[str, r.Expression]:
-    """Year, month and day of a partial date; null beyond its precision."""
-
-    def part(unit: str, known: tuple[str, ...]) -> r.Expression:
-        def expression(row: r.Row) -> sa.ColumnElement[Any]:
-            value = sa.cast(sa.extract(unit, row.c[f"{on}_on"]), sa.Integer)
-            if not known:
-                return value
-            precise = row.c[f"{on}_precision"].in_([sa.literal_column(f"'{k}'") for k in known])
-            return sa.case((precise, value))
-
-        return expression
-
-    return {
-        "year": part("year", ()),
-        "month": part("month", ("DAY", "MONTH")),
-        "day": part("day", ("DAY",)),
-    }
 
 
 class Register:
@@ -276,7 +246,7 @@ def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.
         case "computed":
             return r.Computed(graphql, word.to, options["sql"], options["uses"])
         case "embedded":
-            leaves = {leaf: _expression(col) for leaf, col in options["leaves"].items()}
+            leaves = {leaf: expression(col) for leaf, col in options["leaves"].items()}
             uses = (*options["leaves"].values(),)
             described(inner)
             return r.Embedded(graphql, word.to, leaves, uses, options["present"], None)
@@ -286,11 +256,11 @@ def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.
             present = f"{on}_on" if nullable else None
             uses = (f"{on}_on", f"{on}_precision")
             compared = first if options["filter"] else None
-            return r.Embedded(graphql, word.to, _partial(on), uses, present, compared)
+            return r.Embedded(graphql, word.to, partial(on), uses, present, compared)
         case "provenance":
             names = dict(zip(("register", "body", "recordedAt"), PROVENANCE, strict=True))
-            leaves = {leaf: _expression(col) for leaf, col in names.items()}
-            leaves["supersededAt"] = _superseded_at
+            leaves = {leaf: expression(col) for leaf, col in names.items()}
+            leaves["supersededAt"] = superseded_at
             return r.Embedded(graphql, word.to, leaves, tuple(PROVENANCE), None, None)
         case "link":
             return r.Link(graphql, word.to, options["on"], nullable, options["filter"], target)
