@@ -18,6 +18,7 @@ from hub.compiler.rendering import (
     object_of,
     object_select,
     ref,
+    shown,
     text,
 )
 from hub.compiler.scope import present, reached, required
@@ -199,9 +200,9 @@ class Records:
     def _leaf(self, leaf: p.Leaf, row: Place, matched: Element | None) -> Element:
         match leaf.field:
             case Column() as declared:
-                return row.col(declared.column)
+                return shown(row.col(declared.column))
             case Computed() as declared:
-                return declared.expression(row)
+                return shown(declared.expression(row))
             case Matched():
                 return matched if matched is not None else sa.literal_column("NULL::text")
             case Availability() as declared:
@@ -215,7 +216,12 @@ class Records:
     def _group(self, group: p.Group, row: Place) -> sa.Select[Any]:
         declared: Embedded = group.field
         pairs = [
-            (key, text(group.type_name) if name == "__typename" else declared.leaves[name](row))
+            (
+                key,
+                text(group.type_name)
+                if name == "__typename"
+                else shown(declared.leaves[name](row)),
+            )
             for key, name in group.leaves
         ]
         made = object_select(pairs)
