@@ -914,11 +914,6 @@ CREATE POLICY roll_clerk_reach ON electoral.voting_place FOR SELECT TO hub_roll_
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON electoral.voting_place TO hub_supervisor;
-CREATE POLICY supervisor_reach ON electoral.voting_place FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection) ON electoral.voting_place TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.voting_place FOR SELECT TO hub_roll_ministry
   USING (true);
