@@ -28,6 +28,7 @@ from schema.record import (
     Record,
     Root,
 )
+from schema.table import NOT_COMPARED
 
 Registers = tuple[Register, ...]
 
@@ -37,6 +38,7 @@ def columns(registers: Registers) -> Iterator[str]:
     for register in registers:
         for record in register.records:
             yield from _key(record)
+            yield from _compared(record)
             for own in record.own:
                 yield from _stored(record, own)
     for record, declared in declared_in(registers):
@@ -50,6 +52,23 @@ def _key(record: Record) -> Iterator[str]:
     keys = [f for f in record.fields.values() if isinstance(f, Column) and f.column == record.key]
     if not keys:
         yield f"{record.name} has no field for its key {record.key}: declare it with key(to=...)."
+
+
+def _compared(record: Record) -> Iterator[str]:
+    """Filters and orderings compare only what PostgreSQL compares without leaking."""
+    uses = [
+        (f"{record.name}.{f.name} is filtered by", f.column)
+        for f in record.fields.values()
+        if isinstance(f, Column) and f.filter
+    ]
+    uses += [
+        (f"The ordering {order.name} of {record.name} is by", name)
+        for order in record.orders
+        for name in order.columns
+    ]
+    for use, name in uses:
+        if name in record.table.c and isinstance(record.table.c[name].type, NOT_COMPARED):
+            yield f"{use} {name}, which no leakproof function compares: take it off."
 
 
 def _stored(record: Record, own: StrawberryField) -> Iterator[str]:

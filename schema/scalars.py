@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, NewType
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,9 @@ from schema import codes, jmbg, text
 
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIME = re.compile(rf"{DATE.pattern}T[0-9:]{{8}}(?:\.[0-9]{{1,6}})?(?:Z|[+-][0-9]{{2}}:[0-9]{{2}})")
+AMOUNT = re.compile(r"-?(?:0|[1-9][0-9]{0,15})\.[0-9]{2}")  # what NUMERIC(18, 2) holds
+GROUPED = re.compile(r"-?[0-9]{1,3}(?:[.\s'][0-9]{3})+(?:[.,][0-9]+)?")
+OTHER_PLACES = re.compile(r"-?[0-9]+(?:\.(?:[0-9]|[0-9]{3,})?)?")
 BELGRADE = ZoneInfo("Europe/Belgrade")
 
 UnitCode = NewType("UnitCode", str)
@@ -77,6 +81,15 @@ def _time(value: object) -> datetime:
     raise ScalarError(message)
 
 
+def _decimal(value: object) -> Decimal:
+    """A string with exactly two decimals: no JSON number, which a client may read as a binary."""
+    text = _text(value)
+    if AMOUNT.fullmatch(text):
+        return Decimal(text)
+    message = "is no amount with a point and exactly two decimals, such as 1500.00"
+    raise ScalarError(message)
+
+
 def _iso(value: date) -> str:
     return value.isoformat()
 
@@ -110,6 +123,12 @@ SCALARS: dict[Any, ScalarDefinition] = {
         "Cursor",
         "A place in one list and one ordering; opaque to clients, of no use in another list.",
         _cursor,
+    ),
+    Decimal: _scalar(
+        "Decimal",
+        "An amount as a string with a point and exactly two decimals, such as `1500.00`: 16 digits "
+        "before the point.",
+        _decimal,
     ),
     date: _scalar("Date", "A day of the calendar, ISO 8601: YYYY-MM-DD.", _date, _iso),
     datetime: _scalar(
@@ -169,9 +188,24 @@ def _read_jmbg(cell: str) -> tuple[str, str | None]:
     return cell, None
 
 
+def _read_decimal(cell: str) -> tuple[str, str | None]:
+    """An amount, with two decimals and nothing between thousands.
+
+    `1.234` is a thousand to one writer and little more than one to another: it is refused as well.
+    """
+    if AMOUNT.fullmatch(cell):
+        return cell, None
+    if GROUPED.fullmatch(cell):
+        raise CellError("DECIMAL_THOUSANDS")
+    if "," in cell:
+        raise CellError("DECIMAL_COMMA")
+    raise CellError("DECIMAL_PLACES" if OTHER_PLACES.fullmatch(cell) else "DECIMAL_SHAPE")
+
+
 # How a cell of each type is read: what is stored, and a flag where it is accepted and unusual.
 READERS: dict[Any, Callable[[str], tuple[str, str | None]]] = {
     str: _read_text,
     UnitCode: _read_unit_code,
     Jmbg: _read_jmbg,
+    Decimal: _read_decimal,
 }

@@ -10,7 +10,7 @@ READ = {
     "CITIZEN": (*NAMES, *ROLL, "special_roll_entry"),
     "REGISTRAR": (*NAMES, "name_key"),
     "ROLL_CLERK": (*NAMES, "name_key", *ROLL, "special_roll_entry"),
-    "SUPERVISOR": (*NAMES, "name_key", *ROLL),
+    "SUPERVISOR": (*NAMES, "name_key", "voter", "roll_decision", "roll_change"),
     "ROLL_MINISTRY": (
         *("identifier", "address", "former_name", "name_key"),
         *ROLL,

@@ -168,6 +168,7 @@ class Graph:
     """The published schema, walked for the shortest way to each record type.
 
     A way that the asking one may go comes first, so that a refusal is of the coordinate itself.
+    `ways` are all that lead on from a shortest one.
     """
 
     def __init__(self, schema: GraphQLSchema, matrix: Matrix, asking: Asking) -> None:
@@ -176,6 +177,7 @@ class Graph:
         self.records = {use[0].split(".")[0] for use in matrix.shown if use[1] != "order"}
         self.records -= {"Query"}
         self.routes: dict[str, Route] = {"Query": Route("{", "}", frozenset())}
+        self.ways: dict[str, list[Route]] = {"Query": [self.routes["Query"]]}
         self.lists: dict[str, tuple[Route, str]] = {}
         for is_open in (True, False):
             pending = ["Query", *self.routes]
@@ -185,7 +187,9 @@ class Graph:
     def _reached(self, name: str, asking: Asking | None) -> Iterator[str]:
         """The types newly reached from one; only by what the asking one may select, if given."""
         route = self.routes[name]
-        for field_name, one in self._type(name).fields.items():
+        # A look-up by id may find nothing, so a list goes before it.
+        fields = sorted(self._type(name).fields.items(), key=lambda item: "id" in item[1].args)
+        for field_name, one in fields:
             use = (f"{name}.{field_name}", "select")
             target, is_list = self._target(one.type)
             if target is None or (asking and self.matrix.needs(use, asking)):
@@ -194,12 +198,13 @@ class Graph:
             if is_list and name != target:  # versions are not filtered, and come in one order
                 listed = Route(route.before, route.after, uses)
                 self.lists.setdefault(target, (listed, field_name))
-            if target in self.routes:
-                continue
             inner = "(first: 1) { nodes {" if is_list else f"{self._arguments(one)} {{"
             before = f"{route.before} {field_name}{inner}"
-            self.routes[target] = Route(before, f"{'} }' if is_list else '}'} {route.after}", uses)
-            yield target
+            way = Route(before, f"{'} }' if is_list else '}'} {route.after}", uses)
+            self.ways.setdefault(target, []).append(way)
+            if target not in self.routes:
+                self.routes[target] = way
+                yield target
 
     def documents(self) -> Iterator[Asked]:
         """One for each line of the access table that somebody can ask for."""
@@ -219,6 +224,11 @@ class Graph:
 
     def _selecting(self, about: Use, owner: str, name: str) -> Asked:
         route = self.routes[owner]
+        inner = self.picked(owner, name)
+        return Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
+
+    def picked(self, owner: str, name: str) -> str:
+        """One field as a document selects it, with the least beneath it."""
         one = self._type(owner).fields[name]
         _, is_list = self._target(one.type)
         inner = f"{name}{'(first: 1)' if is_list else self._arguments(one)}"
@@ -226,7 +236,7 @@ class Graph:
             inner += " { nodes { __typename } }"
         elif is_composite_type(get_named_type(one.type)):
             inner += " { __typename }"
-        return Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
+        return inner
 
     def _filtering(self, about: Use, owner: str, name: str) -> Asked:
         route, field_name = self.lists[owner]

@@ -17,6 +17,7 @@ IDENTITY = f"""
   formerNames(first: 2) {{ nodes {{ id person {{ id }} }} }}
 """
 PARENT = "oneParent { personId person { id } }"
+PLACES = "places(first: 2) { nodes { id person { id } voter { id } } }"
 OF_ROLL = """
   voters(first: 2) { nodes { id person { id }
     places(first: 2) { nodes { id person { id } voter { id } } }
@@ -29,7 +30,7 @@ PERSON = {
     "CITIZEN": IDENTITY + PARENT + OF_ROLL + SPECIAL,
     "REGISTRAR": IDENTITY + PARENT,
     "ROLL_CLERK": IDENTITY + PARENT + OF_ROLL + SPECIAL,
-    "SUPERVISOR": IDENTITY + PARENT + OF_ROLL,
+    "SUPERVISOR": IDENTITY + PARENT + OF_ROLL.replace(PLACES, ""),
     "ROLL_MINISTRY": IDENTITY + OF_ROLL + SPECIAL,
 }
 # The field in which a record stands, and its table.

@@ -219,3 +219,30 @@ async def test_the_same_key_twice_and_the_same_number_twice(
     done = await loaded(api, connection, tmp_path)
     assert done["station"].written == 1
     assert done["station"].reasons == {"DUPLICATE": 1, "UNIQUE_UNIT_CODE_NUMBER_VALID_FROM": 1}
+
+
+AMOUNTS = {
+    "1500.00": None,
+    "6.724.949": "DECIMAL_THOUSANDS",
+    "1.234": "DECIMAL_THOUSANDS",
+    "1500,00": "DECIMAL_COMMA",
+    "1500": "DECIMAL_PLACES",
+    "-1.00": "CHECK_ALLOCATED_VALID",
+    "NaN": "DECIMAL_SHAPE",
+}
+
+
+async def test_an_amount_is_loaded_as_written_or_refused(
+    api: Api, connection: Connection, tmp_path: Path
+) -> None:
+    lines = ["id,unit,year,programme,allocated,used,earmarked"]
+    for number, amount in enumerate(AMOUNTS, 1):
+        lines.append(f'{KEY}{number:02},79022,{2000 + number},Култура,"{amount}",,false')
+    (tmp_path / "unit_fund.csv").write_text("\n".join(lines) + "\n", "utf-8")
+    done = await loaded(api, connection, tmp_path)
+    assert done["unit_fund"].written == 1
+    found = await connection.fetchval("SELECT allocated::text FROM local_government.unit_fund")
+    assert found == "1500.00"
+    refused = read(tmp_path / "rejected", "unit_fund")
+    found_by_line = {int(row["line"]): row["reason"] for row in refused}
+    assert found_by_line == {line: why for line, why in enumerate(AMOUNTS.values(), 2) if why}

@@ -20,6 +20,7 @@ from hub.compiler.rendering import (
     object_of,
     object_select,
     ref,
+    shown,
     text,
 )
 from hub.compiler.scope import is_open, present, reached, recorded, required
@@ -220,9 +221,9 @@ class Records:
             case Column() as declared:
                 value = row.col(declared.column)
                 former = declared.former if self.valid is not None else None
-                return self._former(former, row, value) if former else value
+                return shown(self._former(former, row, value) if former else value)
             case Computed() as declared:
-                return declared.expression(row)
+                return shown(declared.expression(row))
             case Matched():
                 return matched if matched is not None else sa.literal_column("NULL::text")
             case Availability() as declared:
@@ -236,7 +237,12 @@ class Records:
     def _group(self, group: p.Group, row: Place) -> sa.Select[Any]:
         declared: Embedded = group.field
         pairs = [
-            (key, text(group.type_name) if name == "__typename" else declared.leaves[name](row))
+            (
+                key,
+                text(group.type_name)
+                if name == "__typename"
+                else shown(declared.leaves[name](row)),
+            )
             for key, name in group.leaves
         ]
         made = object_select(pairs)

@@ -35,6 +35,11 @@ def text(value: str) -> Element:
     return sa.literal_column(f"'{value}'", sa.Text())
 
 
+def shown(value: Element) -> Element:
+    """A value as JSON has it: a NUMERIC as text, since a client may read a number as a binary."""
+    return sa.cast(value, sa.Text()) if isinstance(value.type, sa.Numeric) else value
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A record's row under an alias: what expressions of the record take their columns from.

@@ -23,8 +23,8 @@ UTF-8 (a byte order mark is allowed), commas, lines ended by LF or CRLF, cells q
 they need it. The first line names the columns, in any order. An empty cell is no value. A row is
 one line of at most {ROW_BYTES_MAX:,} bytes, a text at most {TEXT_CHARACTERS_MAX:,} characters.
 A link holds the key of what it leads to. A date is `1991-03-07`; a partial date may also be
-`1991-03` or `1991`. What PostgreSQL derives, and what a record carries of the person it is about,
-is in no file.
+`1991-03` or `1991`. An amount is `1500.00`: a point, two decimals, nothing between thousands. What
+PostgreSQL derives, and what a record carries of the person it is about, is in no file.
 
 A bad row goes to `DIR/rejected/<name>.csv` (or `--rejects`) as {", ".join(COLUMNS)}: the value only
 by its shape (`x` Latin letter, `ж` Cyrillic letter, `9` digit). The other rows are loaded, unless

@@ -336,6 +336,678 @@ CREATE POLICY revision_commission_reach ON local_government.unit_alias_history F
 GRANT SELECT (id, alias, system, unit_code, valid_from, valid_to, note, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_alias_history TO hub_auditor;
 CREATE POLICY auditor_reach ON local_government.unit_alias_history FOR SELECT TO hub_auditor
   USING (true);
+ALTER TABLE local_government.cooperation_agreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.cooperation_agreement FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.cooperation_agreement TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_public;
+CREATE POLICY public_reach ON local_government.cooperation_agreement FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.cooperation_agreement FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.cooperation_agreement FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.cooperation_agreement FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_portal;
+CREATE POLICY portal_reach ON local_government.cooperation_agreement FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.cooperation_agreement FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.cooperation_agreement FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.cooperation_agreement FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.cooperation_agreement FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_institution;
+CREATE POLICY institution_reach ON local_government.cooperation_agreement FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_observer;
+CREATE POLICY observer_reach ON local_government.cooperation_agreement FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.cooperation_agreement FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in) ON local_government.cooperation_agreement TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.cooperation_agreement FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.cooperation_agreement_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.cooperation_agreement_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.cooperation_agreement_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_public;
+CREATE POLICY public_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, kind, subject, signed_on, until, partner, state, approved_by_government_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.cooperation_agreement_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.cooperation_agreement_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.agreement_unit ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.agreement_unit FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.agreement_unit TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_public;
+CREATE POLICY public_reach ON local_government.agreement_unit FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.agreement_unit FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.agreement_unit FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.agreement_unit FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_portal;
+CREATE POLICY portal_reach ON local_government.agreement_unit FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.agreement_unit FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.agreement_unit FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.agreement_unit FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.agreement_unit FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_institution;
+CREATE POLICY institution_reach ON local_government.agreement_unit FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_observer;
+CREATE POLICY observer_reach ON local_government.agreement_unit FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.agreement_unit FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in) ON local_government.agreement_unit TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.agreement_unit FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.agreement_unit_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.agreement_unit_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.agreement_unit_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_public;
+CREATE POLICY public_reach ON local_government.agreement_unit_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.agreement_unit_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.agreement_unit_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.agreement_unit_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.agreement_unit_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.agreement_unit_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.agreement_unit_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.agreement_unit_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.agreement_unit_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.agreement_unit_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.agreement_unit_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.agreement_unit_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, agreement_id, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.agreement_unit_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.agreement_unit_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.portal_counter ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.portal_counter FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.portal_counter TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_public;
+CREATE POLICY public_reach ON local_government.portal_counter FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.portal_counter FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.portal_counter FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.portal_counter FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_portal;
+CREATE POLICY portal_reach ON local_government.portal_counter FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.portal_counter FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.portal_counter FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.portal_counter FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.portal_counter FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_institution;
+CREATE POLICY institution_reach ON local_government.portal_counter FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_observer;
+CREATE POLICY observer_reach ON local_government.portal_counter FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.portal_counter FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_counter TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.portal_counter FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.portal_counter_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.portal_counter_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.portal_counter_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_public;
+CREATE POLICY public_reach ON local_government.portal_counter_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.portal_counter_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.portal_counter_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.portal_counter_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.portal_counter_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.portal_counter_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.portal_counter_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.portal_counter_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.portal_counter_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.portal_counter_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.portal_counter_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.portal_counter_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, kind, address, address_latin, hours, active_since, active_until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_counter_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.portal_counter_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.portal_administrator ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.portal_administrator FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.portal_administrator TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_public;
+CREATE POLICY public_reach ON local_government.portal_administrator FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.portal_administrator FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.portal_administrator FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.portal_administrator FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_portal;
+CREATE POLICY portal_reach ON local_government.portal_administrator FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.portal_administrator FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.portal_administrator FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.portal_administrator FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.portal_administrator FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_institution;
+CREATE POLICY institution_reach ON local_government.portal_administrator FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_observer;
+CREATE POLICY observer_reach ON local_government.portal_administrator FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.portal_administrator FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in) ON local_government.portal_administrator TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.portal_administrator FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.portal_administrator_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.portal_administrator_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.portal_administrator_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_public;
+CREATE POLICY public_reach ON local_government.portal_administrator_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.portal_administrator_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.portal_administrator_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.portal_administrator_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.portal_administrator_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.portal_administrator_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.portal_administrator_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.portal_administrator_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.portal_administrator_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.portal_administrator_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.portal_administrator_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.portal_administrator_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, scope, decision_number, decided_on, officials, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.portal_administrator_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.portal_administrator_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.headcount ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.headcount FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.headcount TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_public;
+CREATE POLICY public_reach ON local_government.headcount FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.headcount FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.headcount FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.headcount FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_portal;
+CREATE POLICY portal_reach ON local_government.headcount FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.headcount FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.headcount FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.headcount FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.headcount FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_institution;
+CREATE POLICY institution_reach ON local_government.headcount FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_observer;
+CREATE POLICY observer_reach ON local_government.headcount FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.headcount FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in) ON local_government.headcount TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.headcount FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.headcount_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.headcount_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.headcount_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_public;
+CREATE POLICY public_reach ON local_government.headcount_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.headcount_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.headcount_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.headcount_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.headcount_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.headcount_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.headcount_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.headcount_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.headcount_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.headcount_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.headcount_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.headcount_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, year, form, body, count, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.headcount_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.headcount_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.unit_fund ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.unit_fund FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.unit_fund TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_public;
+CREATE POLICY public_reach ON local_government.unit_fund FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.unit_fund FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.unit_fund FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.unit_fund FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_portal;
+CREATE POLICY portal_reach ON local_government.unit_fund FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.unit_fund FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.unit_fund FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.unit_fund FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.unit_fund FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_institution;
+CREATE POLICY institution_reach ON local_government.unit_fund FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_observer;
+CREATE POLICY observer_reach ON local_government.unit_fund FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.unit_fund FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in) ON local_government.unit_fund TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.unit_fund FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.unit_fund_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.unit_fund_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.unit_fund_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_public;
+CREATE POLICY public_reach ON local_government.unit_fund_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.unit_fund_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.unit_fund_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.unit_fund_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.unit_fund_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.unit_fund_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.unit_fund_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.unit_fund_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.unit_fund_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.unit_fund_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.unit_fund_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.unit_fund_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, year, programme, programme_latin, allocated, used, earmarked, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.unit_fund_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.unit_fund_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.municipal_police ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.municipal_police FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.municipal_police TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_public;
+CREATE POLICY public_reach ON local_government.municipal_police FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.municipal_police FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.municipal_police FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.municipal_police FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_portal;
+CREATE POLICY portal_reach ON local_government.municipal_police FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.municipal_police FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.municipal_police FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.municipal_police FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.municipal_police FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_institution;
+CREATE POLICY institution_reach ON local_government.municipal_police FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_observer;
+CREATE POLICY observer_reach ON local_government.municipal_police FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.municipal_police FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in) ON local_government.municipal_police TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.municipal_police FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.municipal_police_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.municipal_police_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.municipal_police_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_public;
+CREATE POLICY public_reach ON local_government.municipal_police_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.municipal_police_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.municipal_police_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.municipal_police_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.municipal_police_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.municipal_police_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.municipal_police_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.municipal_police_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.municipal_police_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.municipal_police_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.municipal_police_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.municipal_police_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, year, officers, exists_since, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.municipal_police_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.municipal_police_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.council ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.council FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.council TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_public;
+CREATE POLICY public_reach ON local_government.council FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.council FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.council FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.council FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_portal;
+CREATE POLICY portal_reach ON local_government.council FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.council FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.council FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.council FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.council FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_institution;
+CREATE POLICY institution_reach ON local_government.council FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_observer;
+CREATE POLICY observer_reach ON local_government.council FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.council FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in) ON local_government.council TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.council FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE local_government.council_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE local_government.council_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON local_government.council_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_public;
+CREATE POLICY public_reach ON local_government.council_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_citizen;
+CREATE POLICY citizen_reach ON local_government.council_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_registrar;
+CREATE POLICY registrar_reach ON local_government.council_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON local_government.council_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_portal;
+CREATE POLICY portal_reach ON local_government.council_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON local_government.council_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON local_government.council_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON local_government.council_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON local_government.council_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_institution;
+CREATE POLICY institution_reach ON local_government.council_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_observer;
+CREATE POLICY observer_reach ON local_government.council_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON local_government.council_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, unit_code, seats, elected_on, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON local_government.council_history TO hub_auditor;
+CREATE POLICY auditor_reach ON local_government.council_history FOR SELECT TO hub_auditor
+  USING (true);
 ALTER TABLE population.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE population.person FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON population.person TO hub_owner USING (true) WITH CHECK (true);
@@ -945,11 +1617,6 @@ CREATE POLICY roll_clerk_reach ON electoral.voting_place FOR SELECT TO hub_roll_
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voting_place TO hub_supervisor;
-CREATE POLICY supervisor_reach ON electoral.voting_place FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voting_place TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.voting_place FOR SELECT TO hub_roll_ministry
   USING (true);
@@ -972,11 +1639,6 @@ GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post,
 CREATE POLICY roll_clerk_reach ON electoral.voting_place_history FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voting_place_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON electoral.voting_place_history FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voting_place_history TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.voting_place_history FOR SELECT TO hub_roll_ministry
