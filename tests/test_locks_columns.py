@@ -12,6 +12,7 @@ from hub.db import Connection, Target
 from hub.instance import Instance
 from hub.postgres import Server
 from tests.about import READ
+from tests.about_civil import ENTRIES, KEPT_TABLES
 from tests.matrix import CITIZEN, ON_BASIS, REGISTRAR, ROLL_CLERK, ROLL_MINISTRY, Asking
 from tests.scratch import connected
 from tests.unlocked import Locked, misread, without_compiler
@@ -54,7 +55,15 @@ def ungranted(capacity: str, table: str) -> set[str]:
     if table == "name_key" and table in READ[capacity]:
         # Unit.people is searched within the keeper of the birth entry.
         return {*ON_ALL, *(CARRIED[capacity] - {"birth_keeper"})}
-    return {*ON_ALL, *CARRIED[capacity]} if table in READ[capacity] else set()
+    if table not in READ[capacity]:
+        return set()
+    if table in KEPT_TABLES:
+        # Reached by the keeper of the book, which is a field of the entry itself.
+        apart = {"birth_keeper", "roll_unit", "residence_unit"}
+        is_read = capacity == "REGISTRAR" or table in ENTRIES
+        apart |= set() if is_read else {"keeper_code"}
+        return {*ON_ALL, *apart}
+    return {*ON_ALL, *CARRIED[capacity]}
 
 
 @pytest.fixture(scope="module")
