@@ -59,9 +59,11 @@ def ungranted(capacity: str, table: str) -> set[str]:
         return set()
     if table in KEPT_TABLES:
         # Reached by the keeper of the book, which is a field of the entry itself.
-        apart = {"birth_keeper", "roll_unit", "residence_unit"}
-        is_read = capacity == "REGISTRAR" or table in ENTRIES
-        apart |= set() if is_read else {"keeper_code"}
+        apart = CARRIED[capacity] | {"birth_keeper"}
+        if capacity == "CITIZEN" and table == "birth_entry":
+            apart |= {"kind"}  # it would tell of an adoption
+        if capacity != "REGISTRAR" and table not in ENTRIES:
+            apart |= {"keeper_code"}
         return {*ON_ALL, *apart}
     return {*ON_ALL, *CARRIED[capacity]}
 
