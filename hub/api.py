@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Annotated, Any
 
 import strawberry
-from graphql import GraphQLSchema
+from graphql import GraphQLInterfaceType, GraphQLSchema
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.directive import DirectiveLocation
 from strawberry.schema.config import StrawberryConfig
@@ -82,6 +82,16 @@ class Api:
             name for of in self.fields.values() for name, f in of.items() if isinstance(f, Embedded)
         )
         return UNCOUNTED | frozenset(embedded)
+
+    @cached_property
+    def interfaces(self) -> Mapping[str, tuple[str, ...]]:
+        """The records that implement each interface of the graph, by name."""
+        kinds = self.graphql.type_map.values()
+        return {
+            kind.name: tuple(one.name for one in self.graphql.get_possible_types(kind))
+            for kind in kinds
+            if isinstance(kind, GraphQLInterfaceType)
+        }
 
     @cached_property
     def graphql(self) -> GraphQLSchema:

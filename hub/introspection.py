@@ -11,6 +11,7 @@ from graphql import (
     ExecutionResult,
     GraphQLSchema,
     InputObjectTypeDefinitionNode,
+    InterfaceTypeDefinitionNode,
     ObjectTypeDefinitionNode,
     build_ast_schema,
     execute,
@@ -30,9 +31,19 @@ KEPT_BYTES_MAX = 262_144  # the standard query takes 80 KiB; no stranger fills m
 
 
 def visible(api: Api, type_name: str, field: str, capacity: Capacity) -> bool:
-    """Whether a capacity may use a field on some condition; parts of lists always."""
+    """Whether a capacity may use a field on some condition; parts of lists always.
+
+    A field of an interface is usable where it is on every record that the capacity reads at all.
+    """
     if type_name == "Query":
         return bool(api.roots[field].to.marks(capacity))
+    if type_name in api.interfaces:
+        implementing = [
+            api.fields[name]
+            for name in api.interfaces[type_name]
+            if any(declared.to.marks(capacity) for declared in api.fields[name].values())
+        ]
+        return all(fields[field].to.marks(capacity) for fields in implementing)
     declared = api.fields.get(type_name, {}).get(field)
     return declared is None or bool(declared.to.marks(capacity))
 
@@ -79,9 +90,9 @@ def _definition(
 ) -> DefinitionNode:
     """The definition without the members that the capacity may not use."""
     match definition:
-        case ObjectTypeDefinitionNode():
+        case ObjectTypeDefinitionNode() | InterfaceTypeDefinitionNode():
             name = definition.name.value
-            return ObjectTypeDefinitionNode(
+            return type(definition)(
                 name=definition.name,
                 description=definition.description,
                 directives=definition.directives,
@@ -126,6 +137,7 @@ def _reachable(schema: GraphQLSchema) -> set[str]:
         found.add(named.name)
         for field in getattr(named, "fields", {}).values():
             pending += _named(field)
+        pending += getattr(named, "interfaces", ())
     return found
 
 

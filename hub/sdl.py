@@ -7,6 +7,7 @@ from graphql import (
     DocumentNode,
     EnumTypeDefinitionNode,
     InputObjectTypeDefinitionNode,
+    InterfaceTypeDefinitionNode,
     ObjectTypeDefinitionNode,
     ScalarTypeDefinitionNode,
     TypeNode,
@@ -74,7 +75,7 @@ def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode
     if not isinstance(node, ObjectTypeDefinitionNode):
         return node
     name = node.name.value
-    fields = node.fields or ()
+    fields, interfaces = node.fields or (), node.interfaces
     directives: tuple[ast.ConstDirectiveNode, ...] = ()
     if name == "Query":
         owned = {
@@ -85,6 +86,8 @@ def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode
         owners = api.owners[name]
         key = record.coordinate_key
         own = record.register == register
+        # A stub has not the fields that an interface asks for.
+        interfaces = interfaces if own else ()
         fields = tuple(f for f in fields if f.name.value == key or owners[f.name.value] == register)
         directives = (_key(key, resolvable=own or len(fields) > 1),)
     else:
@@ -94,7 +97,7 @@ def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode
         name=node.name,
         description=node.description,
         directives=directives,
-        interfaces=node.interfaces,
+        interfaces=interfaces,
         fields=fields,
     )
 
@@ -114,7 +117,9 @@ def _key(field: str, *, resolvable: bool) -> ast.ConstDirectiveNode:
 def _names(node: DefinitionNode) -> Iterator[str]:
     """Names of the types that a definition mentions."""
     match node:
-        case ObjectTypeDefinitionNode():
+        case ObjectTypeDefinitionNode() | InterfaceTypeDefinitionNode():
+            for interface in node.interfaces or ():
+                yield interface.name.value
             for field in node.fields or ():
                 yield _named(field.type)
                 for argument in field.arguments or ():

@@ -1,14 +1,21 @@
 """What the registers hold: types, links, commands, rules, texts, data and migrations."""
 
+import schema.circle
+import schema.civil_births
+import schema.civil_deaths
+import schema.civil_marriages
+import schema.civil_parents
+import schema.civil_status
 import schema.cooperation
 import schema.findings
 import schema.meant
 import schema.names
 import schema.portal_counters
 import schema.unit_facts  # noqa: F401 - they add to the registers
+from schema.civil import CIVIL
 from schema.declare import Register
 from schema.electoral import ELECTORAL
 from schema.local_government import LOCAL_GOVERNMENT
 from schema.population import POPULATION
 
-REGISTERS: tuple[Register, ...] = (LOCAL_GOVERNMENT, POPULATION, ELECTORAL)
+REGISTERS: tuple[Register, ...] = (LOCAL_GOVERNMENT, POPULATION, ELECTORAL, CIVIL)

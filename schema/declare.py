@@ -325,6 +325,8 @@ def _record(
     constraints: tuple[Any, ...],
 ) -> r.Record:
     described(cls)
+    for interface in cls.__strawberry_definition__.interfaces:  # type: ignore[attr-defined]
+        described(interface.origin)
     own = _strawberry_fields(cls)
     fields = {to_camel_case(f.python_name): _finish(register, cls, f) for f in own}
     unseen = {column.name: column for column in hidden}

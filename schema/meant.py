@@ -1,6 +1,6 @@
-"""Whom a look-up means and whom a citizen may read: asked with their owner's rights, for few."""
+"""Whom an id or a number means: asked with the owner's rights, for few."""
 
-from auth.rules import CITIZEN, NOBODY
+from auth.rules import NOBODY
 from schema.declare import Function
 from schema.groups import PERSON
 from schema.population import POPULATION
@@ -23,17 +23,6 @@ POPULATION.functions.append(
     FROM population.person p WHERE p.id = surviving.person
 """,
         to=NOBODY,
-    )
-)
-POPULATION.functions.append(
-    Function(
-        name="population.circle",
-        arguments="person uuid",
-        returns="text",
-        body="""
-  SELECT population.surviving(circle.person)::text
-""",
-        to=CITIZEN,
     )
 )
 POPULATION.functions.append(

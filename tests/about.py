@@ -1,11 +1,12 @@
 """Tables about persons: which capacity reads which, and rows in all of them."""
 
 from hub.db import Connection
+from tests.about_civil import CIVIL_READ, CIVIL_TABLES, FILL_CIVIL
 
 NAMES = ("identifier", "address", "one_parent", "former_name")
 ROLL = ("voter", "voting_place", "roll_decision", "roll_change")
 # By capacity, the tables beside the person's own; written from the access matrix, not the code.
-READ = {
+READ_OTHERS = {
     "PUBLIC": (),
     "CITIZEN": (*NAMES, *ROLL, "special_roll_entry"),
     "REGISTRAR": (*NAMES, "name_key"),
@@ -20,8 +21,13 @@ READ = {
     "CITIZENSHIP_OFFICER": (*NAMES, "name_key"),
     "REVISION_COMMISSION": (*("identifier", "address", "former_name", "name_key"), *ROLL),
 }
+READ = {name: (*tables, *CIVIL_READ.get(name, ())) for name, tables in READ_OTHERS.items()}
 WITHOUT_BASIS = ("roll_decision", "roll_change")  # what a supervisor reads without stating one
-PARTS = ("address", "special_roll_entry")  # hidden from protection level 1 on
+# Hidden from protection level 1 on.
+PARTS = (
+    *("address", "special_roll_entry", "affiliation"),
+    *(table for table in CIVIL_TABLES if table.endswith("_address")),
+)
 CARRIED = "p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit"
 COLUMNS = CARRIED.replace("p.", "")
 SOURCE = "p.source_register, p.source_body, p.recorded_at"
@@ -70,6 +76,8 @@ INSERT INTO electoral.special_roll_entry (id, person_id, minority, since, decisi
 
 def schema_of(table: str) -> str:
     """The register whose table it is."""
+    if table in CIVIL_TABLES:
+        return "civil"
     return "electoral" if table in (*ROLL, "special_roll_entry") else "population"
 
 
@@ -79,7 +87,7 @@ async def supersede(connection: Connection) -> str:
     next_ = await connection.fetchrow(COMMIT)
     assert then is not None
     assert next_ is not None
-    for table in ("person", *NAMES, *ROLL, "special_roll_entry"):
+    for table in ("person", *NAMES, *ROLL, "special_roll_entry", *CIVIL_TABLES):
         await connection.execute(
             f"UPDATE {schema_of(table)}.{table} SET recorded_in = {next_['number']}, "
             f"recorded_at = '{next_['at']}'"
@@ -88,5 +96,5 @@ async def supersede(connection: Connection) -> str:
 
 
 async def fill(connection: Connection) -> None:
-    """One row for each person, or for each entry of the roll, in place of what the state holds."""
-    await connection.execute(FILL)
+    """A row for each person, or for each entry of the roll, in place of what the state holds."""
+    await connection.execute(FILL + FILL_CIVIL)

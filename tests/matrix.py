@@ -28,8 +28,13 @@ SAMPLES = {
     "ID": f'"{person(1)}"',
 }
 # Types that stand in the table and not in the graph: a record that the compiler reads for others,
-# and orderings of records that are never listed.
-UNSHOWN = frozenset({"NameKey", "NameKeyOrder", "OneParentOrder", "SpecialRollEntryOrder"})
+# one that nobody reads, and orderings of records that are never listed.
+UNLISTED = (
+    *("NameKey", "OneParent", "SpecialRollEntry", "Affiliation", "BirthReport", "DeathReport"),
+    *("BirthReportAddress", "BirthParentAddress", "MarriageSpouseAddress"),
+    *("MarriageWitnessAddress", "DeathEntryAddress", "DeathFact", "ClosedBirthEntry"),
+)
+UNSHOWN = frozenset({"NameKey", "ClosedBirthEntry", *(f"{name}Order" for name in UNLISTED)})
 HEADING = re.compile(r"[A-Z]{3}  [A-Z_]+")
 Use = tuple[str, str]
 

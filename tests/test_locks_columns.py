@@ -12,6 +12,7 @@ from hub.db import Connection, Target
 from hub.instance import Instance
 from hub.postgres import Server
 from tests.about import READ
+from tests.about_civil import ENTRIES, KEPT_TABLES
 from tests.matrix import CITIZEN, ON_BASIS, REGISTRAR, ROLL_CLERK, ROLL_MINISTRY, Asking
 from tests.scratch import connected
 from tests.unlocked import Locked, misread, without_compiler
@@ -54,7 +55,17 @@ def ungranted(capacity: str, table: str) -> set[str]:
     if table == "name_key" and table in READ.get(capacity, ()):
         # Unit.people is searched within the keeper of the birth entry.
         return carried - {"birth_keeper"}
-    return carried if table in READ.get(capacity, ()) else set()
+    if table not in READ.get(capacity, ()):
+        return set()
+    if table in KEPT_TABLES:
+        # Reached by the keeper of the book, which is a field of the entry itself.
+        apart = carried | {"birth_keeper"}
+        if capacity in ("CITIZEN", "CITIZENSHIP_OFFICER") and table == "birth_entry":
+            apart |= {"kind"}  # it would tell of an adoption
+        if capacity != "REGISTRAR" and table not in ENTRIES:
+            apart |= {"keeper_code"}
+        return apart
+    return carried
 
 
 @pytest.fixture(scope="module")

@@ -17,6 +17,7 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLObjectType,
     InlineFragmentNode,
+    NamedTypeNode,
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
@@ -121,15 +122,18 @@ class _Reading:
 
     # What is selected
 
-    def _pick(self, sets: Iterable[tuple[SelectionSetNode, bool]]) -> list[Picked]:
+    def _pick(
+        self, sets: Iterable[tuple[SelectionSetNode, bool]], within: Record | None = None
+    ) -> list[Picked]:
         """The fields of these selection sets by response name, fragments opened.
 
-        Their order is that in which the shown ones are met; fields left out come behind.
+        Their order is that in which the shown ones are met; fields left out come behind. `within`
+        is the record that is asked: only records implement interfaces.
         """
         found: dict[str, list[tuple[FieldNode, bool]]] = {}
         met: dict[str, None] = {}
         for selection_set, shown in sets:
-            for node, here in self._fields(selection_set, shown):
+            for node, here in self._fields(selection_set, shown, within):
                 key = node.alias.value if node.alias else node.name.value
                 found.setdefault(key, []).append((node, here))
                 if here:
@@ -145,17 +149,27 @@ class _Reading:
         self,
         selection_set: SelectionSetNode,
         shown: bool,  # noqa: FBT001
+        within: Record | None,
     ) -> Iterator[tuple[FieldNode, bool]]:
         for selection in selection_set.selections:
             here = shown and self._included(selection.directives)
             match selection:
                 case FieldNode():
                     yield selection, here
+                    continue
                 case FragmentSpreadNode():
+                    fragment: FragmentDefinitionNode | InlineFragmentNode
                     fragment = self.fragments[selection.name.value]
-                    yield from self._fields(fragment.selection_set, here)
                 case InlineFragmentNode():
-                    yield from self._fields(selection.selection_set, here)
+                    fragment = selection
+            if self._applies(fragment.type_condition, within):
+                yield from self._fields(fragment.selection_set, here, within)
+
+    def _applies(self, condition: NamedTypeNode | None, within: Record | None) -> bool:
+        """Whether a fragment is on this record: within one on an interface another may be meant."""
+        if condition is None or within is None or condition.name.value == within.name:
+            return True
+        return condition.name.value in (one.name for one in self._type(within.name).interfaces)
 
     def _included(self, directives: Iterable[DirectiveNode] | None) -> bool:
         for directive in directives or ():
@@ -202,7 +216,7 @@ class _Reading:
     # Records
 
     def _node(self, record: Record, picked: Picked) -> p.Node:
-        return self._record(record, self._pick(picked.inner()))
+        return self._record(record, self._pick(picked.inner(), record))
 
     def _record(self, record: Record, fields: Iterable[Picked]) -> p.Node:
         return p.Node(record, tuple(self._selection(record, one) for one in fields))

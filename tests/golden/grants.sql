@@ -1,3 +1,38 @@
+CREATE OR REPLACE FUNCTION population.circle_at(person uuid, moment timestamptz) RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  RETURN (WITH here AS (
+    SELECT population.surviving(circle_at.person) AS id,
+           (circle_at.moment AT TIME ZONE 'Europe/Belgrade')::date AS today),
+  near AS (
+    SELECT here.id, 1 AS place FROM here
+    UNION ALL
+    SELECT population.surviving(p.child_id), 2
+      FROM here JOIN civil.birth_parent p ON p.parent_id = here.id
+      JOIN civil.birth_entry e ON e.id = p.entry_id
+     WHERE p.role IN ('MOTHER', 'FATHER')
+       AND extract(year FROM age(here.today::timestamp, e.born_on::timestamp)) < 18
+    UNION ALL
+    SELECT population.surviving(g.ward_id), 3
+      FROM here JOIN civil.guardianship g ON g.guardian_id = here.id
+     WHERE g.since <= here.today AND (g.until IS NULL OR g.until >= here.today)),
+  once AS (
+    SELECT near.id, min(near.place) AS place FROM near WHERE near.id IS NOT NULL
+     GROUP BY near.id ORDER BY 2, 1 LIMIT 50)
+  SELECT string_agg(once.id::text, ',' ORDER BY once.place, once.id) FROM once
+  );
+END
+$$;
+REVOKE ALL ON FUNCTION population.circle_at(uuid, timestamptz) FROM PUBLIC;
+CREATE OR REPLACE FUNCTION population.circle(person uuid) RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  RETURN (SELECT population.circle_at(circle.person, now())
+  );
+END
+$$;
+REVOKE ALL ON FUNCTION population.circle(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION population.circle(uuid) TO hub_citizen;
 CREATE OR REPLACE FUNCTION population.surviving(person uuid) RETURNS uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
 BEGIN
@@ -15,15 +50,6 @@ BEGIN
 END
 $$;
 REVOKE ALL ON FUNCTION population.surviving(uuid) FROM PUBLIC;
-CREATE OR REPLACE FUNCTION population.circle(person uuid) RETURNS text
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
-BEGIN
-  RETURN (SELECT population.surviving(circle.person)::text
-  );
-END
-$$;
-REVOKE ALL ON FUNCTION population.circle(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION population.circle(uuid) TO hub_citizen;
 CREATE OR REPLACE FUNCTION population.meant(id uuid, jmbg text) RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
 BEGIN
@@ -84,6 +110,20 @@ GRANT USAGE ON SCHEMA electoral TO hub_institution;
 GRANT USAGE ON SCHEMA electoral TO hub_observer;
 GRANT USAGE ON SCHEMA electoral TO hub_revision_commission;
 GRANT USAGE ON SCHEMA electoral TO hub_auditor;
+REVOKE ALL ON SCHEMA civil FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_public;
+GRANT USAGE ON SCHEMA civil TO hub_citizen;
+GRANT USAGE ON SCHEMA civil TO hub_registrar;
+GRANT USAGE ON SCHEMA civil TO hub_roll_clerk;
+GRANT USAGE ON SCHEMA civil TO hub_portal;
+GRANT USAGE ON SCHEMA civil TO hub_supervisor;
+GRANT USAGE ON SCHEMA civil TO hub_roll_ministry;
+GRANT USAGE ON SCHEMA civil TO hub_party_officer;
+GRANT USAGE ON SCHEMA civil TO hub_citizenship_officer;
+GRANT USAGE ON SCHEMA civil TO hub_institution;
+GRANT USAGE ON SCHEMA civil TO hub_observer;
+GRANT USAGE ON SCHEMA civil TO hub_revision_commission;
+GRANT USAGE ON SCHEMA civil TO hub_auditor;
 ALTER TABLE local_government.unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit TO hub_owner USING (true) WITH CHECK (true);
@@ -1798,6 +1838,1086 @@ CREATE POLICY roll_ministry_reach ON electoral.special_roll_entry_history FOR SE
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.special_roll_entry_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.registration_area ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.registration_area FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.registration_area TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_public;
+CREATE POLICY public_reach ON civil.registration_area FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.registration_area FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.registration_area FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON civil.registration_area FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_portal;
+CREATE POLICY portal_reach ON civil.registration_area FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.registration_area FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON civil.registration_area FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_party_officer;
+CREATE POLICY party_officer_reach ON civil.registration_area FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.registration_area FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_institution;
+CREATE POLICY institution_reach ON civil.registration_area FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_observer;
+CREATE POLICY observer_reach ON civil.registration_area FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON civil.registration_area FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON civil.registration_area TO hub_auditor;
+CREATE POLICY auditor_reach ON civil.registration_area FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE civil.registration_area_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.registration_area_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.registration_area_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_public;
+CREATE POLICY public_reach ON civil.registration_area_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.registration_area_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.registration_area_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON civil.registration_area_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_portal;
+CREATE POLICY portal_reach ON civil.registration_area_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.registration_area_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON civil.registration_area_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON civil.registration_area_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.registration_area_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_institution;
+CREATE POLICY institution_reach ON civil.registration_area_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_observer;
+CREATE POLICY observer_reach ON civil.registration_area_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON civil.registration_area_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, name, name_latin, unit_code, keeper_code, seat, valid_from, valid_to, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON civil.registration_area_history TO hub_auditor;
+CREATE POLICY auditor_reach ON civil.registration_area_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE civil.book ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.book FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.book TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_public;
+CREATE POLICY public_reach ON civil.book FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.book FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.book FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON civil.book FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_portal;
+CREATE POLICY portal_reach ON civil.book FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.book FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON civil.book FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_party_officer;
+CREATE POLICY party_officer_reach ON civil.book FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.book FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_institution;
+CREATE POLICY institution_reach ON civil.book FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_observer;
+CREATE POLICY observer_reach ON civil.book FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON civil.book FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in) ON civil.book TO hub_auditor;
+CREATE POLICY auditor_reach ON civil.book FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE civil.book_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.book_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.book_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_public;
+CREATE POLICY public_reach ON civil.book_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.book_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.book_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON civil.book_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_portal;
+CREATE POLICY portal_reach ON civil.book_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.book_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON civil.book_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON civil.book_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.book_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_institution;
+CREATE POLICY institution_reach ON civil.book_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_observer;
+CREATE POLICY observer_reach ON civil.book_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON civil.book_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, area_id, kind, volume, first_year, last_year, first_number, last_number, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON civil.book_history TO hub_auditor;
+CREATE POLICY auditor_reach ON civil.book_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE civil.birth_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_entry FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_entry FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_entry FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_entry FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.birth_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_entry_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_entry_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_entry_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_entry_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_entry_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.birth_report ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_report FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_report TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_report FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_report FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_report FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_report FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_report_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_report_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_report_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_report_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_report_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_report_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_report_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_report_address ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_report_address FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_report_address TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report_address TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_report_address FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_report_address AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 1 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report_address TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_report_address FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_report_address AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report_address TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_report_address FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_report_address AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report_address TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_report_address FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_report_address AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_report_address_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_report_address_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_report_address_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_address_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_report_address_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_report_address_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 1 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_address_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_report_address_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_report_address_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_address_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_report_address_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_report_address_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_address_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_report_address_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_report_address_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_note FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_note TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_note FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_note FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_note FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_note FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.birth_note_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_note_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_note_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_note_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_note_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_note_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_note_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.closed_birth_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.closed_birth_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.closed_birth_entry TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE civil.closed_birth_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.closed_birth_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.closed_birth_entry_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE civil.marriage_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, married_on, married_at, place, unit_code, country, interpreter, ended_on, end_kind, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_entry FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, married_on, married_at, place, unit_code, country, interpreter, ended_on, end_kind, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_entry FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, married_on, married_at, place, unit_code, country, interpreter, ended_on, end_kind, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_entry FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_entry_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, married_on, married_at, place, unit_code, country, interpreter, ended_on, end_kind, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_entry_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_entry_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, married_on, married_at, place, unit_code, country, interpreter, ended_on, end_kind, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_entry_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_entry_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, married_on, married_at, place, unit_code, country, interpreter, ended_on, end_kind, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_entry_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_entry_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_spouse ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_spouse FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_spouse TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, given_name, surname_before, surname_after, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, status_before, status_proof, mother_name, father_name, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_spouse TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_spouse FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_spouse AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, given_name, surname_before, surname_after, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, status_before, status_proof, mother_name, father_name, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_spouse TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_spouse FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_spouse AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, given_name, surname_before, surname_after, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, status_before, status_proof, mother_name, father_name, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_spouse TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_spouse FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_spouse AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_spouse_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_spouse_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_spouse_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, given_name, surname_before, surname_after, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, status_before, status_proof, mother_name, father_name, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_spouse_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_spouse_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_spouse_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, given_name, surname_before, surname_after, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, status_before, status_proof, mother_name, father_name, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_spouse_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_spouse_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_spouse_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, given_name, surname_before, surname_after, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, status_before, status_proof, mother_name, father_name, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_spouse_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_spouse_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_spouse_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_spouse_address ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_spouse_address FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_spouse_address TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (marriage_spouse_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_spouse_address TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_spouse_address FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_spouse_address AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 1 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (marriage_spouse_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_spouse_address TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_spouse_address FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_spouse_address AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (marriage_spouse_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_spouse_address TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_spouse_address FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_spouse_address AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_spouse_address_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_spouse_address_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_spouse_address_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (marriage_spouse_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_spouse_address_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_spouse_address_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_spouse_address_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 1 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (marriage_spouse_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_spouse_address_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_spouse_address_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_spouse_address_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (marriage_spouse_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_spouse_address_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_spouse_address_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_spouse_address_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_witness ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_witness FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_witness TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, witness_id, name, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in) ON civil.marriage_witness TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_witness FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR witness_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_witness AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (witness_id IS NULL OR witness_protection < 2 OR witness_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, witness_id, name, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in) ON civil.marriage_witness TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_witness FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_witness AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (witness_id IS NULL OR witness_protection < 2 OR witness_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, witness_id, name, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in) ON civil.marriage_witness TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_witness FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_witness AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (witness_id IS NULL OR witness_protection < 2 OR witness_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_witness_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_witness_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_witness_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, witness_id, name, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_witness_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_witness_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR witness_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_witness_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (witness_id IS NULL OR witness_protection < 2 OR witness_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, witness_id, name, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_witness_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_witness_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_witness_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (witness_id IS NULL OR witness_protection < 2 OR witness_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, ordinal, person_id, spouse_id, witness_id, name, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_witness_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_witness_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_witness_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (witness_id IS NULL OR witness_protection < 2 OR witness_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_witness_address ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_witness_address FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_witness_address TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (marriage_witness_id, person_id, spouse_id, witness_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in) ON civil.marriage_witness_address TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_witness_address FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR witness_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_witness_address AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 1 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (witness_id IS NULL OR witness_protection < 1 OR witness_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (marriage_witness_id, person_id, spouse_id, witness_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in) ON civil.marriage_witness_address TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_witness_address FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_witness_address AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (witness_id IS NULL OR witness_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (marriage_witness_id, person_id, spouse_id, witness_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in) ON civil.marriage_witness_address TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_witness_address FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_witness_address AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (witness_id IS NULL OR witness_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_witness_address_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_witness_address_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_witness_address_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (marriage_witness_id, person_id, spouse_id, witness_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_witness_address_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_witness_address_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR witness_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_witness_address_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 1 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (witness_id IS NULL OR witness_protection < 1 OR witness_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (marriage_witness_id, person_id, spouse_id, witness_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_witness_address_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_witness_address_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_witness_address_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (witness_id IS NULL OR witness_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (marriage_witness_id, person_id, spouse_id, witness_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, witness_trail_id, witness_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_witness_address_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_witness_address_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_witness_address_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (witness_id IS NULL OR witness_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_note FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_note TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_note TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_note FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_note AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_note TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_note FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_note AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.marriage_note TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_note FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_note AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.marriage_note_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.marriage_note_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.marriage_note_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_note_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.marriage_note_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.marriage_note_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_note_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.marriage_note_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.marriage_note_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.marriage_note_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.marriage_note_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.marriage_note_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.death_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.death_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.death_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, given_name, surname, surname_before_marriage, sex, jmbg, died_on, died_precision, died_at, place, unit_code, country, born_on, born_precision, birth_place, citizenship, marital_status, spouse_name, mother_name, father_name, declared_court, declared_number, declared_final_on, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.death_entry FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.death_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, given_name, surname, surname_before_marriage, sex, jmbg, died_on, died_precision, died_at, place, unit_code, country, born_on, born_precision, birth_place, citizenship, marital_status, spouse_name, mother_name, father_name, declared_court, declared_number, declared_final_on, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.death_entry FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.death_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, given_name, surname, surname_before_marriage, sex, jmbg, died_on, died_precision, died_at, place, unit_code, country, born_on, born_precision, birth_place, citizenship, marital_status, spouse_name, mother_name, father_name, declared_court, declared_number, declared_final_on, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.death_entry FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.death_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, given_name, surname, surname_before_marriage, sex, jmbg, died_on, died_precision, died_at, place, unit_code, country, born_on, born_precision, birth_place, citizenship, marital_status, spouse_name, mother_name, father_name, declared_court, declared_number, declared_final_on, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_entry TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.death_entry FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.death_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.death_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.death_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.death_entry_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, given_name, surname, surname_before_marriage, sex, jmbg, died_on, died_precision, died_at, place, unit_code, country, born_on, born_precision, birth_place, citizenship, marital_status, spouse_name, mother_name, father_name, declared_court, declared_number, declared_final_on, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_entry_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.death_entry_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.death_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, given_name, surname, surname_before_marriage, sex, jmbg, died_on, died_precision, died_at, place, unit_code, country, born_on, born_precision, birth_place, citizenship, marital_status, spouse_name, mother_name, father_name, declared_court, declared_number, declared_final_on, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_entry_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.death_entry_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.death_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, given_name, surname, surname_before_marriage, sex, jmbg, died_on, died_precision, died_at, place, unit_code, country, born_on, born_precision, birth_place, citizenship, marital_status, spouse_name, mother_name, father_name, declared_court, declared_number, declared_final_on, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_entry_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.death_entry_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.death_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, spouse_id, given_name, surname, surname_before_marriage, sex, jmbg, died_on, died_precision, died_at, place, unit_code, country, born_on, born_precision, birth_place, citizenship, marital_status, spouse_name, mother_name, father_name, declared_court, declared_number, declared_final_on, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_entry_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.death_entry_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.death_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.death_entry_address ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.death_entry_address FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.death_entry_address TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (entry_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_entry_address TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.death_entry_address FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.death_entry_address AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 1 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_entry_address TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.death_entry_address FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.death_entry_address AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_entry_address TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.death_entry_address FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.death_entry_address AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_entry_address TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.death_entry_address FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.death_entry_address AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.death_entry_address_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.death_entry_address_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.death_entry_address_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (entry_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_entry_address_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.death_entry_address_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.death_entry_address_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 1 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_entry_address_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.death_entry_address_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.death_entry_address_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_entry_address_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.death_entry_address_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.death_entry_address_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_entry_address_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.death_entry_address_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.death_entry_address_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.death_report ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.death_report FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.death_report TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (entry_id, person_id, spouse_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.death_report TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.death_report FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.death_report AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.death_report TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.death_report FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.death_report AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.death_report TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.death_report FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.death_report AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.death_report TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.death_report FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.death_report AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.death_report_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.death_report_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.death_report_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (entry_id, person_id, spouse_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.death_report_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.death_report_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.death_report_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, spouse_trail_id, spouse_protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.death_report_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.death_report_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.death_report_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.death_report_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.death_report_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.death_report_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (entry_id, person_id, spouse_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, spouse_trail_id, spouse_protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.death_report_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.death_report_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.death_report_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.death_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.death_note FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.death_note TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_note TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.death_note FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.death_note AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_note TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.death_note FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.death_note AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_note TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.death_note FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.death_note AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in) ON civil.death_note TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.death_note FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.death_note AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.death_note_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.death_note_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.death_note_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_note_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.death_note_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR spouse_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.death_note_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_note_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.death_note_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.death_note_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_note_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.death_note_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.death_note_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, spouse_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, spouse_trail_id, spouse_protection, recorded_in, superseded_in, superseded_at) ON civil.death_note_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.death_note_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.death_note_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (spouse_id IS NULL OR spouse_protection < 2 OR spouse_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.death_fact ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.death_fact FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.death_fact TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.death_fact TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.death_fact FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.death_fact AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON civil.death_fact TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.death_fact FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.death_fact AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON civil.death_fact TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON civil.death_fact FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON civil.death_fact AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.death_fact TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.death_fact FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.death_fact AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.death_fact TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON civil.death_fact FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON civil.death_fact AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.death_fact TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.death_fact FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.death_fact AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.death_fact TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON civil.death_fact FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON civil.death_fact AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.death_fact_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.death_fact_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.death_fact_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.death_fact_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.death_fact_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.death_fact_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON civil.death_fact_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.death_fact_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.death_fact_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON civil.death_fact_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON civil.death_fact_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON civil.death_fact_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.death_fact_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.death_fact_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.death_fact_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.death_fact_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON civil.death_fact_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON civil.death_fact_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.death_fact_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.death_fact_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.death_fact_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (person_id, died_on, died_precision, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.death_fact_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON civil.death_fact_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON civil.death_fact_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.birth_parent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_parent FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_parent TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_parent FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 2 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_parent FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_parent FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_parent FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_parent_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_parent_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_parent_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_parent_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 2 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_parent_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_parent_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_parent_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_parent_address ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_parent_address FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_parent_address TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_parent_address FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 1 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_parent_address FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_parent_address FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_parent_address FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_parent_address_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_parent_address_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_parent_address_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_parent_address_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 1 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_parent_address_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_parent_address_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_parent_address_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.status_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.status_note FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.status_note TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.status_note TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.status_note FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.status_note AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.status_note TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.status_note FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.status_note AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.status_note TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.status_note FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.status_note AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.status_note_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.status_note_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.status_note_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.status_note_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.status_note_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.status_note_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.status_note_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.status_note_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.status_note_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.status_note_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.status_note_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.status_note_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.legal_capacity ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.legal_capacity FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.legal_capacity TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.legal_capacity TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.legal_capacity FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.legal_capacity AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON civil.legal_capacity TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.legal_capacity FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.legal_capacity AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON civil.legal_capacity TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON civil.legal_capacity FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON civil.legal_capacity AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.legal_capacity TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.legal_capacity FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.legal_capacity AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.legal_capacity TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON civil.legal_capacity FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON civil.legal_capacity AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.legal_capacity_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.legal_capacity_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.legal_capacity_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.legal_capacity_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.legal_capacity_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.legal_capacity_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.legal_capacity_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON civil.legal_capacity_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON civil.legal_capacity_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.legal_capacity_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.legal_capacity_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON civil.legal_capacity_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON civil.legal_capacity_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.affiliation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.affiliation FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.affiliation TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (person_id, nationality, mother_tongue, declared_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.affiliation TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.affiliation FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.affiliation AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (person_id, nationality, mother_tongue, declared_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON civil.affiliation TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.affiliation FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.affiliation AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.affiliation_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.affiliation_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.affiliation_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (person_id, nationality, mother_tongue, declared_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.affiliation_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.affiliation_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.affiliation_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (person_id, nationality, mother_tongue, declared_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON civil.affiliation_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.affiliation_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.affiliation_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE civil.guardianship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.guardianship FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.guardianship TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, ward_id, guardian_id, since, until, decision_number, decision_on, decision_body, source_register, source_body, recorded_at, trail_id, protection, guardian_trail_id, guardian_protection, recorded_in) ON civil.guardianship TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.guardianship FOR SELECT TO hub_citizen
+  USING (CASE WHEN ward_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR guardian_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.guardianship AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR ward_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (guardian_id IS NULL OR guardian_protection < 2 OR guardian_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, ward_id, guardian_id, since, until, decision_number, decision_on, decision_body, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, guardian_trail_id, guardian_protection, recorded_in) ON civil.guardianship TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.guardianship FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.guardianship AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (guardian_id IS NULL OR guardian_protection < 2 OR guardian_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, ward_id, guardian_id, since, until, decision_number, decision_on, decision_body, source_register, source_body, recorded_at, trail_id, protection, guardian_trail_id, guardian_protection, recorded_in) ON civil.guardianship TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.guardianship FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.guardianship AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (guardian_id IS NULL OR guardian_protection < 2 OR guardian_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.guardianship_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.guardianship_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.guardianship_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, ward_id, guardian_id, since, until, decision_number, decision_on, decision_body, source_register, source_body, recorded_at, trail_id, protection, guardian_trail_id, guardian_protection, recorded_in, superseded_in, superseded_at) ON civil.guardianship_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.guardianship_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN ward_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR guardian_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.guardianship_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (protection < 2 OR ward_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (guardian_id IS NULL OR guardian_protection < 2 OR guardian_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, ward_id, guardian_id, since, until, decision_number, decision_on, decision_body, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, guardian_trail_id, guardian_protection, recorded_in, superseded_in, superseded_at) ON civil.guardianship_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.guardianship_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.guardianship_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (guardian_id IS NULL OR guardian_protection < 2 OR guardian_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, ward_id, guardian_id, since, until, decision_number, decision_on, decision_body, source_register, source_body, recorded_at, trail_id, protection, guardian_trail_id, guardian_protection, recorded_in, superseded_in, superseded_at) ON civil.guardianship_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.guardianship_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.guardianship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (guardian_id IS NULL OR guardian_protection < 2 OR guardian_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT USAGE ON SCHEMA hub TO hub_public;
 GRANT SELECT (number, at) ON hub.commit TO hub_public;
 GRANT USAGE ON SCHEMA hub TO hub_citizen;

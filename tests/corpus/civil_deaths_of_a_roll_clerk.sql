@@ -1,0 +1,151 @@
+-- Persons of the own part of the roll with the bare fact of a death, and what takes the vote.
+SELECT x.answer, x.subjects, x.witness
+FROM (
+  SELECT
+    set_config('hub.capacity', $1::VARCHAR, true) AS capacity,
+    set_config('hub.unit', $2::VARCHAR, true) AS unit,
+    set_config('hub.clearance', $3::VARCHAR, true) AS clearance,
+    set_config('hub.basis', $4::VARCHAR, true) AS basis,
+    set_config('hub.exact', '', true) AS exact
+  LIMIT ALL OFFSET 0
+) AS c
+JOIN LATERAL (
+  SELECT
+    a.j AS answer,
+    CAST(string_to_array(concat_ws(',', f1.s), ',') AS UUID[]) AS subjects,
+    concat_ws('|', current_setting('hub.capacity', true), current_setting('hub.unit', true), current_setting('hub.clearance', true), current_setting('hub.basis', true), CAST(current_setting('hub.exact', true) = c.exact AS TEXT)) AS witness
+  FROM (
+    SELECT 1 AS one
+  ) AS o
+  LEFT OUTER JOIN LATERAL (
+    SELECT d.j AS j, g.s AS s
+    FROM (
+      SELECT
+        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
+      FROM (
+        SELECT
+          p.id AS id,
+          p.trail_id AS trail_id,
+          p.surname_sort AS surname_sort,
+          p.given_name_sort AS given_name_sort,
+          p._n AS _n
+        FROM (
+          SELECT
+            t3.id AS id,
+            t3.trail_id AS trail_id,
+            t3.surname_sort AS surname_sort,
+            t3.given_name_sort AS given_name_sort,
+            row_number() OVER (ORDER BY t3.surname_sort, t3.given_name_sort, t3.id) AS _n
+          FROM population.person AS t3
+          WHERE
+            t3.roll_unit = $2::VARCHAR
+            AND CASE WHEN (t3.roll_unit = $2::VARCHAR) THEN true ELSE false END
+            AND CASE WHEN (t3.protection < 2) THEN true ELSE false END
+          ORDER BY t3.surname_sort, t3.given_name_sort, t3.id
+          LIMIT 101
+        ) AS p
+        LIMIT $5::INTEGER
+      ) AS k1
+      LEFT OUTER JOIN LATERAL (
+        SELECT d.j AS j
+        FROM civil.death_fact AS t1
+        LEFT OUTER JOIN LATERAL (
+          SELECT row_to_json(r) AS j
+          FROM (
+            SELECT
+              CAST(EXTRACT(year FROM t1.died_on) AS INTEGER) AS year,
+              CASE WHEN (t1.died_precision IN ('DAY', 'MONTH')) THEN CAST(EXTRACT(month FROM t1.died_on) AS INTEGER) END AS month,
+              CASE WHEN (t1.died_precision IN ('DAY')) THEN CAST(EXTRACT(day FROM t1.died_on) AS INTEGER) END AS day
+          ) AS r
+        ) AS l1 ON true
+        JOIN LATERAL (
+          SELECT row_to_json(r) AS j
+          FROM (
+            SELECT l1.j AS died
+          ) AS r
+        ) AS d ON true
+        WHERE
+          t1.person_id = k1.id
+          AND CASE WHEN (t1.roll_unit = $2::VARCHAR) THEN true ELSE false END
+          AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
+      ) AS l2 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT d.j AS j
+        FROM (
+          SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+          FROM (
+            SELECT
+              p.id AS id,
+              p.loses_vote AS loses_vote,
+              p.since AS since,
+              p.trail_id AS trail_id,
+              p._n AS _n
+            FROM (
+              SELECT
+                t2.id AS id,
+                t2.loses_vote AS loses_vote,
+                t2.since AS since,
+                t2.trail_id AS trail_id,
+                row_number() OVER (ORDER BY t2.since, t2.id) AS _n
+              FROM civil.legal_capacity AS t2
+              WHERE
+                t2.person_id = k1.id
+                AND CASE WHEN (t2.roll_unit = $2::VARCHAR) THEN true ELSE false END
+                AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
+                AND (t2.until IS NULL) = $6::BOOLEAN
+              ORDER BY t2.since, t2.id
+              LIMIT 101
+            ) AS p
+            LIMIT $7::INTEGER
+          ) AS k2
+          JOIN LATERAL (
+            SELECT row_to_json(r) AS j
+            FROM (
+              SELECT k2.loses_vote AS "losesVote", k2.since AS since
+            ) AS r
+          ) AS d1 ON true
+        ) AS g
+        JOIN LATERAL (
+          SELECT row_to_json(r) AS j
+          FROM (
+            SELECT g.v1 AS nodes
+          ) AS r
+        ) AS d ON true
+      ) AS l3 ON true
+      JOIN LATERAL (
+        SELECT row_to_json(r) AS j
+        FROM (
+          SELECT k1.id AS id, l2.j AS death, l3.j AS "legalCapacity"
+        ) AS r
+      ) AS d1 ON true
+    ) AS g
+    JOIN LATERAL (
+      SELECT row_to_json(r) AS j
+      FROM (
+        SELECT g.v1 AS nodes
+      ) AS r
+    ) AS d ON true
+  ) AS f1 ON true
+  JOIN LATERAL (
+    SELECT row_to_json(r) AS j
+    FROM (
+      SELECT f1.j AS people
+    ) AS r
+  ) AS a ON true
+  WHERE
+    c.capacity = $1::VARCHAR
+    AND c.unit = $2::VARCHAR
+    AND c.clearance = $3::VARCHAR
+    AND c.basis = $4::VARCHAR
+    AND c.exact IS NOT NULL
+  LIMIT ALL OFFSET 0
+) AS x ON true
+
+-- $1 setting capacity
+-- $2 setting unit
+-- $3 setting clearance
+-- $4 setting basis
+-- $5 page size: literal 1
+-- $6 bool: constant True
+-- $7 page size: constant 20
