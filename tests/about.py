@@ -1,11 +1,12 @@
 """Tables about persons: which capacity reads which, and rows in those that no demo state fills."""
 
 from hub.db import Connection
+from tests.about_citizenship import CITIZENSHIP_READ, CITIZENSHIP_TABLES, FILL_CITIZENSHIP
 
 NAMES = ("identifier", "address", "one_parent", "former_name")
 ROLL = ("voter", "voting_place", "roll_decision", "roll_change")
 # By capacity, the tables beside the person's own; written from the access matrix, not the code.
-READ = {
+READ_OTHERS = {
     "PUBLIC": (),
     "CITIZEN": (*NAMES, *ROLL, "special_roll_entry"),
     "REGISTRAR": (*NAMES, "name_key"),
@@ -17,6 +18,7 @@ READ = {
         "special_roll_entry",
     ),
 }
+READ = {name: (*tables, *CITIZENSHIP_READ[name]) for name, tables in READ_OTHERS.items()}
 WITHOUT_BASIS = ("roll_decision", "roll_change")  # what a supervisor reads without stating one
 PARTS = ("address", "special_roll_entry")  # hidden from protection level 1 on
 CARRIED = "p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit"
@@ -55,9 +57,11 @@ INSERT INTO electoral.special_roll_entry (id, person_id, minority, since, decisi
 
 def schema_of(table: str) -> str:
     """The register whose table it is."""
+    if table in CITIZENSHIP_TABLES:
+        return "citizenship"
     return "electoral" if table in (*ROLL, "special_roll_entry") else "population"
 
 
 async def fill(connection: Connection) -> None:
     """A row for each person, or for each who is on the roll, where the demo state has none."""
-    await connection.execute(FILL)
+    await connection.execute(FILL + FILL_CITIZENSHIP)

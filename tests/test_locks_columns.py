@@ -12,6 +12,7 @@ from hub.db import Connection, Target
 from hub.instance import Instance
 from hub.postgres import Server
 from tests.about import READ
+from tests.about_citizenship import REACHED_BY
 from tests.matrix import CITIZEN, ON_BASIS, REGISTRAR, ROLL_CLERK, ROLL_MINISTRY, Asking
 from tests.scratch import connected
 from tests.unlocked import Locked, misread, without_compiler
@@ -44,6 +45,13 @@ TEXTS = {
     "roll_decision": ("RollDecision.body", "rollDecisions { nodes { %s } }"),
     "roll_change": ("RollChange.oldValue", "voters { nodes { changes { nodes { %s } } } }"),
     "special_roll_entry": ("SpecialRollEntry.minority", "specialRoll { %s }"),
+    "citizenship": ("Citizenship.ground", "citizenships { nodes { %s } }"),
+    "citizens_book_entry": ("CitizensBookEntry.text", "citizensBookEntries { nodes { %s } }"),
+    "foreign_citizenship": ("ForeignCitizenship.country", "foreignCitizenships { nodes { %s } }"),
+    "citizenship_decision": ("CitizenshipDecision.body", "citizenshipDecisions { nodes { %s } }"),
+    "determination": ("Determination.body", "determinations { nodes { %s } }"),
+    "deemed_act": ("DeemedAct.body", "deemedActs { nodes { %s } }"),
+    "annulment": ("Annulment.body", "annulments { nodes { %s } }"),
 }
 
 
@@ -54,7 +62,14 @@ def ungranted(capacity: str, table: str) -> set[str]:
     if table == "name_key" and table in READ[capacity]:
         # Unit.people is searched within the keeper of the birth entry.
         return {*ON_ALL, *(CARRIED[capacity] - {"birth_keeper"})}
-    return {*ON_ALL, *CARRIED[capacity]} if table in READ[capacity] else set()
+    if table not in READ[capacity]:
+        return set()
+    if table in REACHED_BY:
+        # Reached by another unit's code; that of the delivery is a field, that of a book is not.
+        apart = set() if capacity == "ROLL_CLERK" else {"roll_unit"}
+        hidden = {"keeper_code"} & {REACHED_BY[table]} if capacity != "REGISTRAR" else set()
+        return {*ON_ALL, *apart, *hidden, "birth_keeper", "residence_unit"}
+    return {*ON_ALL, *CARRIED[capacity]}
 
 
 @pytest.fixture(scope="module")

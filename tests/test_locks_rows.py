@@ -11,6 +11,7 @@ from hub.db import Target
 from hub.instance import Instance
 from hub.postgres import Server
 from tests.about import PARTS, READ, WITHOUT_BASIS, fill, schema_of
+from tests.about_citizenship import REACHED_BY
 from tests.conftest import NIS, Hub, person
 from tests.matrix import (
     CITIZEN,
@@ -22,6 +23,7 @@ from tests.matrix import (
     Asking,
 )
 from tests.scratch import SCRATCH, as_superuser, connected, scratch
+from tests.shown import PERSON, TABLES
 from tests.unlocked import Locked, without_compiler, without_policies
 
 # What PostgreSQL cannot express, so that lock one holds it alone; docs/security.md quotes this.
@@ -41,41 +43,6 @@ LOCK_TWO_CANNOT_EXPRESS = (
     "limits: cost, page size, depth, quota, the size of an answer",
     "the trail: that an answer waits for its event",
 )
-IDENTITY = """
-  id
-  identifiers(first: 10) { nodes { id person { id } } }
-  residence { id }
-  addresses(first: 10) { nodes { id person { id } } }
-  formerNames(first: 2) { nodes { id person { id } } }
-"""
-PARENT = "oneParent { personId person { id } }"
-OF_ROLL = """
-  voters(first: 2) { nodes { id person { id }
-    places(first: 2) { nodes { id person { id } voter { id } } }
-    changes(first: 2) { nodes { id person { id } decision { id } } } } }
-  rollDecisions(first: 2) { nodes { id person { id } } }
-"""
-SPECIAL = "specialRoll { id person { id } }"
-# What of a person a capacity is asked to show: all that it reads on some row.
-PERSON = {
-    "CITIZEN": IDENTITY + PARENT + OF_ROLL + SPECIAL,
-    "REGISTRAR": IDENTITY + PARENT,
-    "ROLL_CLERK": IDENTITY + PARENT + OF_ROLL + SPECIAL,
-    "SUPERVISOR": IDENTITY + PARENT + OF_ROLL,
-    "ROLL_MINISTRY": IDENTITY + OF_ROLL + SPECIAL,
-}
-# The field in which a record stands, and its table.
-TABLES = {
-    "identifiers": "identifier",
-    "addresses": "address",
-    "formerNames": "former_name",
-    "oneParent": "one_parent",
-    "voters": "voter",
-    "places": "voting_place",
-    "changes": "roll_change",
-    "rollDecisions": "roll_decision",
-    "specialRoll": "special_roll_entry",
-}
 ON_A_BASIS = Asking("SUPERVISOR", ON_BASIS)
 READERS = (
     CITIZEN,
@@ -155,6 +122,9 @@ async def in_scope(locked: Locked, asking: Asking) -> Seen:
         for name in ("person", *TABLES.values()):
             level = limits[1 if name in PARTS else 2]
             where = theirs.replace("person =", "id =" if name == "person" else "person_id =")
+            if asking.capacity == "REGISTRAR" and name in REACHED_BY:
+                # A list of the own unit's persons leads to it, so both codes are the own unit's.
+                where = f"{theirs} AND {REACHED_BY[name]} = '{NIS}'"
             if name not in ("person", *READ[asking.capacity]):
                 where = "false"
             elif name in without:

@@ -84,6 +84,20 @@ GRANT USAGE ON SCHEMA electoral TO hub_institution;
 GRANT USAGE ON SCHEMA electoral TO hub_observer;
 GRANT USAGE ON SCHEMA electoral TO hub_revision_commission;
 GRANT USAGE ON SCHEMA electoral TO hub_auditor;
+REVOKE ALL ON SCHEMA citizenship FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_public;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizen;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT USAGE ON SCHEMA citizenship TO hub_roll_clerk;
+GRANT USAGE ON SCHEMA citizenship TO hub_portal;
+GRANT USAGE ON SCHEMA citizenship TO hub_supervisor;
+GRANT USAGE ON SCHEMA citizenship TO hub_roll_ministry;
+GRANT USAGE ON SCHEMA citizenship TO hub_party_officer;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT USAGE ON SCHEMA citizenship TO hub_institution;
+GRANT USAGE ON SCHEMA citizenship TO hub_observer;
+GRANT USAGE ON SCHEMA citizenship TO hub_revision_commission;
+GRANT USAGE ON SCHEMA citizenship TO hub_auditor;
 ALTER TABLE local_government.unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit TO hub_owner USING (true) WITH CHECK (true);
@@ -655,6 +669,263 @@ CREATE POLICY roll_ministry_protection ON electoral.special_roll_entry AS RESTRI
 ALTER TABLE electoral.special_roll_entry_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.special_roll_entry_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.special_roll_entry_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE citizenship.citizenship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizenship TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper) ON citizenship.citizenship TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON citizenship.citizenship TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizenship FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizenship TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizenship TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizenship FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizenship TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizenship TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizenship FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE citizenship.foreign_citizenship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.foreign_citizenship FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.foreign_citizenship TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.foreign_citizenship TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper) ON citizenship.foreign_citizenship TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.foreign_citizenship TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.foreign_citizenship TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.foreign_citizenship_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.foreign_citizenship_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.foreign_citizenship_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE citizenship.citizens_book ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_public;
+CREATE POLICY public_reach ON citizenship.citizens_book FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizens_book FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizens_book FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizens_book FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_portal;
+CREATE POLICY portal_reach ON citizenship.citizens_book FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizens_book FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizens_book FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_party_officer;
+CREATE POLICY party_officer_reach ON citizenship.citizens_book FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_institution;
+CREATE POLICY institution_reach ON citizenship.citizens_book FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_observer;
+CREATE POLICY observer_reach ON citizenship.citizens_book FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizens_book FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at) ON citizenship.citizens_book TO hub_auditor;
+CREATE POLICY auditor_reach ON citizenship.citizens_book FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE citizenship.citizens_book_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE citizenship.citizens_book_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizens_book_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, keeper_code, trail_id, protection) ON citizenship.citizens_book_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, roll_unit) ON citizenship.citizens_book_entry TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizens_book_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizens_book_entry TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizens_book_entry TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizens_book_entry TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizens_book_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book_entry_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE citizenship.citizenship_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_decision FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_decision TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizenship_decision TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship_decision FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizenship_decision TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship_decision FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizenship_decision TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship_decision FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.citizenship_decision TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_decision FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship_decision_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_decision_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_decision_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE citizenship.determination ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.determination FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.determination TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.determination TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.determination FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.determination TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.determination FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.determination TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.determination FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.determination TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.determination FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.determination_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.determination_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.determination_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE citizenship.deemed_act ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.deemed_act FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.deemed_act TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.deemed_act TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.deemed_act FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.deemed_act TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.deemed_act FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.deemed_act TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.deemed_act FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.deemed_act TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.deemed_act FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.deemed_act_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.deemed_act_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.deemed_act_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE citizenship.annulment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.annulment FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.annulment TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.annulment TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.annulment FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.annulment TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.annulment FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.annulment TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.annulment FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection) ON citizenship.annulment TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.annulment FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE citizenship.annulment_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.annulment_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.annulment_history TO hub_owner USING (true) WITH CHECK (true);
 REVOKE ALL ON SCHEMA trail FROM PUBLIC;
 GRANT USAGE ON SCHEMA trail TO hub_trail;
 ALTER TABLE trail.event ENABLE ROW LEVEL SECURITY;
