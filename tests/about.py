@@ -2,6 +2,7 @@
 
 from hub.db import Connection
 from tests.about_citizenship import CITIZENSHIP_READ, CITIZENSHIP_TABLES, FILL_CITIZENSHIP
+from tests.about_parties import PARTY_PERSONS, PARTY_READ
 
 NAMES = ("identifier", "address", "one_parent", "former_name")
 ROLL = ("voter", "voting_place", "roll_decision", "roll_change")
@@ -18,9 +19,12 @@ READ_OTHERS = {
         "special_roll_entry",
     ),
 }
-READ = {name: (*tables, *CITIZENSHIP_READ[name]) for name, tables in READ_OTHERS.items()}
+READ = {
+    name: (*tables, *CITIZENSHIP_READ[name], *PARTY_READ.get(name, ()))
+    for name, tables in READ_OTHERS.items()
+}
 WITHOUT_BASIS = ("roll_decision", "roll_change")  # what a supervisor reads without stating one
-PARTS = ("address", "special_roll_entry")  # hidden from protection level 1 on
+PARTS = ("address", "special_roll_entry", *PARTY_PERSONS)  # hidden from protection level 1 on
 CARRIED = "p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit"
 COLUMNS = CARRIED.replace("p.", "")
 SOURCE = "p.source_register, p.source_body, p.recorded_at"
@@ -59,6 +63,8 @@ def schema_of(table: str) -> str:
     """The register whose table it is."""
     if table in CITIZENSHIP_TABLES:
         return "citizenship"
+    if table in PARTY_PERSONS:
+        return "parties"
     return "electoral" if table in (*ROLL, "special_roll_entry") else "population"
 
 

@@ -52,6 +52,10 @@ TEXTS = {
     "determination": ("Determination.body", "determinations { nodes { %s } }"),
     "deemed_act": ("DeemedAct.body", "deemedActs { nodes { %s } }"),
     "annulment": ("Annulment.body", "annulments { nodes { %s } }"),
+    "representative_particulars": (
+        "RepresentativeParticulars.home",
+        "representedParties { nodes { %s } }",
+    ),
 }
 
 

@@ -98,6 +98,20 @@ GRANT USAGE ON SCHEMA citizenship TO hub_institution;
 GRANT USAGE ON SCHEMA citizenship TO hub_observer;
 GRANT USAGE ON SCHEMA citizenship TO hub_revision_commission;
 GRANT USAGE ON SCHEMA citizenship TO hub_auditor;
+REVOKE ALL ON SCHEMA parties FROM PUBLIC;
+GRANT USAGE ON SCHEMA parties TO hub_public;
+GRANT USAGE ON SCHEMA parties TO hub_citizen;
+GRANT USAGE ON SCHEMA parties TO hub_registrar;
+GRANT USAGE ON SCHEMA parties TO hub_roll_clerk;
+GRANT USAGE ON SCHEMA parties TO hub_portal;
+GRANT USAGE ON SCHEMA parties TO hub_supervisor;
+GRANT USAGE ON SCHEMA parties TO hub_roll_ministry;
+GRANT USAGE ON SCHEMA parties TO hub_party_officer;
+GRANT USAGE ON SCHEMA parties TO hub_citizenship_officer;
+GRANT USAGE ON SCHEMA parties TO hub_institution;
+GRANT USAGE ON SCHEMA parties TO hub_observer;
+GRANT USAGE ON SCHEMA parties TO hub_revision_commission;
+GRANT USAGE ON SCHEMA parties TO hub_auditor;
 ALTER TABLE local_government.unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit TO hub_owner USING (true) WITH CHECK (true);
@@ -926,6 +940,258 @@ CREATE POLICY citizenship_officer_protection ON citizenship.annulment AS RESTRIC
 ALTER TABLE citizenship.annulment_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE citizenship.annulment_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON citizenship.annulment_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE parties.party ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_public;
+CREATE POLICY public_reach ON parties.party FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_portal;
+CREATE POLICY portal_reach ON parties.party FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_institution;
+CREATE POLICY institution_reach ON parties.party FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_observer;
+CREATE POLICY observer_reach ON parties.party FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort) ON parties.party TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE parties.party_name ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_name FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_name TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_public;
+CREATE POLICY public_reach ON parties.party_name FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_name FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_name FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_name FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_name FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_name FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_name FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_name FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_name FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_name FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_name FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_name FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at) ON parties.party_name TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_name FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_name_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_name_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_name_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE parties.party_statute ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_statute FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_statute TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_public;
+CREATE POLICY public_reach ON parties.party_statute FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_statute FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_statute FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_statute FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_statute FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_statute FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_statute FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_statute FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_statute FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_statute FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_statute FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_statute FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at) ON parties.party_statute TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_statute FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_statute_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_statute_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_statute_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE parties.party_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_public;
+CREATE POLICY public_reach ON parties.party_entry FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_entry FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_entry FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_entry FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_entry FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_entry FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_entry FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_entry FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_entry FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_entry FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_entry FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_entry FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at) ON parties.party_entry TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_entry FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_entry_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE parties.party_representative ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_representative FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_representative TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_public;
+CREATE POLICY public_reach ON parties.party_representative FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_representative FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_representative FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_representative FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_representative FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_representative FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_representative FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_representative FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_representative FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_representative FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_representative FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_representative FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at) ON parties.party_representative TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_representative FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_representative_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_representative_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_representative_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE parties.representative_particulars ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.representative_particulars FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.representative_particulars TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (representative_id, person_id, jmbg, home, source_register, source_body, recorded_at, trail_id, protection) ON parties.representative_particulars TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.representative_particulars FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON parties.representative_particulars AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (representative_id, person_id, jmbg, home, source_register, source_body, recorded_at, trail_id, protection) ON parties.representative_particulars TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.representative_particulars FOR SELECT TO hub_party_officer
+  USING (true);
+CREATE POLICY party_officer_protection ON parties.representative_particulars AS RESTRICTIVE FOR SELECT TO hub_party_officer
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE parties.representative_particulars_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.representative_particulars_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.representative_particulars_history TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE parties.party_founder ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_founder FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_founder TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, person_id, name, jmbg, home, signed_on, certified_by, source_register, source_body, recorded_at, trail_id, protection) ON parties.party_founder TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_founder FOR SELECT TO hub_party_officer
+  USING (true);
+CREATE POLICY party_officer_protection ON parties.party_founder AS RESTRICTIVE FOR SELECT TO hub_party_officer
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE parties.party_founder_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_founder_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_founder_history TO hub_owner USING (true) WITH CHECK (true);
 REVOKE ALL ON SCHEMA trail FROM PUBLIC;
 GRANT USAGE ON SCHEMA trail TO hub_trail;
 ALTER TABLE trail.event ENABLE ROW LEVEL SECURITY;
