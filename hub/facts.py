@@ -11,7 +11,7 @@ from hub import history
 from hub.api import Api
 from hub.db import Connection
 from schema.declare import DeclarationError, Register
-from schema.record import Column, Link, Record
+from schema.record import Column, Embedded, Link, Record
 from schema.table import RECORDED_IN
 
 NAMESPACE = UUID("5f0c6d8e-6c39-4d27-9a51-0c8b3f6b1a11")  # ids of facts are the same everywhere
@@ -58,10 +58,12 @@ def rows_of(
     head: tuple[int, datetime],
 ) -> Iterator[dict[str, Any]]:
     """Each line as values by column, with its provenance and, where it has none, a fixed id."""
-    columns = {name: _column(record, name) for name in lines.fieldnames or ()}
+    columns = {name: _columns(record, name) for name in lines.fieldnames or ()}
     number, at = head
     for line in lines:
-        row = {columns[name]: _value(record, columns[name], text) for name, text in line.items()}
+        row: dict[str, Any] = {}
+        for name, text in line.items():
+            row |= zip(columns[name], _values(record, columns[name], text), strict=True)
         if record.key not in row:
             words = "/".join(str(value) for value in row.values())
             row[record.key] = uuid5(NAMESPACE, f"{record.name}/{words}")
@@ -97,27 +99,34 @@ def parents_first(record: Record, rows: list[dict[str, Any]]) -> list[dict[str, 
     return ordered
 
 
-def _column(record: Record, header: str) -> str:
+def _columns(record: Record, header: str) -> tuple[str, ...]:
+    """Where a header's cells go: a partial date into two columns."""
     declared = record.fields.get(header)
     match declared:
         case Column():
-            return declared.column
+            return (declared.column,)
         case Link():
-            return declared.on
+            return (declared.on,)
+        case Embedded() if set(declared.leaves) == {"year", "month", "day"}:
+            return declared.uses
         case _:
             message = (
-                f"data/{record.table.name}.csv has a column {header}, which is no column or link "
-                f"of {record.name}: name it as the graph does."
+                f"data/{record.table.name}.csv has a column {header}, which is no column, link or "
+                f"partial date of {record.name}: name it as the graph does."
             )
             raise DeclarationError(message)
 
 
-def _value(record: Record, column: str, text: str) -> Any:
+def _values(record: Record, columns: tuple[str, ...], text: str) -> tuple[Any, ...]:
+    if text == "":
+        return (None,) * len(columns)
+    if len(columns) > 1:
+        year, month, day = (*text.split("-"), "", "")[:3]
+        precision = "DAY" if day else "MONTH" if month else "YEAR"
+        return date(int(year), int(month or 1), int(day or 1)), precision
     python: Mapping[str, Any] = {
         "BOOLEAN": lambda said: {"true": True, "false": False}[said],
         "DATE": date.fromisoformat,
         "INTEGER": int,
     }
-    if text == "":
-        return None
-    return python.get(str(record.table.c[column].type), str)(text)
+    return (python.get(str(record.table.c[columns[0]].type), str)(text),)

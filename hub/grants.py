@@ -105,8 +105,8 @@ def readable(api: Api, record: Record, capacity: Capacity) -> tuple[str, ...]:
     held.add(record.key)
     for about in record.persons:
         held |= {about.person, *about.carried}
-    if record.subject is not None and capacity in record.subject.bounds:
-        held.add(record.subject.bounds[capacity])
+    if capacity in record.bounds:
+        held.add(record.bounds[capacity])
     if Mark.UNIT in {mark for f in record.fields.values() for mark in f.to.marks(capacity)}:
         held.add(record.reach[capacity])
     for order in record.orders:

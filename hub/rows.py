@@ -72,7 +72,7 @@ def rows(record: Record, capacity: Capacity) -> Rows | None:
         unit=unit,
         exact=Mark.EXACT in marks,
         basis=Mark.BASIS in marks,
-        bound=record.subject.bounds.get(capacity) if record.subject else None,
+        bound=record.bounds.get(capacity),
         persons=record.persons,
         hides_from=record.protected.value,
         own_unhidden=capacity is Capacity.CITIZEN,

@@ -1,6 +1,8 @@
 """What the registers hold: types, links, commands, rules, texts, data and migrations."""
 
 import schema.circle
+import schema.citizenship_acts
+import schema.citizenship_decisions
 import schema.civil_births
 import schema.civil_deaths
 import schema.civil_marriages
@@ -10,12 +12,22 @@ import schema.cooperation
 import schema.findings
 import schema.meant
 import schema.names
+import schema.party_persons
 import schema.portal_counters
 import schema.unit_facts  # noqa: F401 - they add to the registers
+from schema.citizenship import CITIZENSHIP
 from schema.civil import CIVIL
 from schema.declare import Register
 from schema.electoral import ELECTORAL
 from schema.local_government import LOCAL_GOVERNMENT
+from schema.parties import PARTIES
 from schema.population import POPULATION
 
-REGISTERS: tuple[Register, ...] = (LOCAL_GOVERNMENT, POPULATION, ELECTORAL, CIVIL)
+REGISTERS: tuple[Register, ...] = (
+    LOCAL_GOVERNMENT,
+    POPULATION,
+    ELECTORAL,
+    CIVIL,
+    CITIZENSHIP,
+    PARTIES,
+)

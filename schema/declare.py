@@ -94,6 +94,7 @@ class Register:
         about: str | None = None,
         beside: tuple[str, ...] = (),
         reach: Mapping[Capacity, str] | None = None,
+        bounds: Mapping[Capacity, str] | None = None,
         subject: Subject | None = None,
         protected: Protected = Protected.WHOLE,
         hidden: tuple[Stored, ...] = (),
@@ -105,7 +106,8 @@ class Register:
 
         A row is about the person in `about`, and about those in `beside`; where such a column
         is null, about nobody there.
-        `reach` says by which other column a capacity's unit reaches it than it reaches the person.
+        `reach` says by which other column a capacity's unit reaches it than it reaches the person,
+        `bounds` by which flags a capacity is bound here, where not by those of the person.
         `listed_by` names the columns by which lists of it are asked: an index for each ordering.
         """
 
@@ -117,6 +119,7 @@ class Register:
                 about=about,
                 beside=beside,
                 reach=reach or {},
+                bounds=bounds,
                 subject=subject,
                 protected=protected,
                 hidden=hidden,
@@ -316,6 +319,7 @@ def _record(
     about: str | None,
     beside: tuple[str, ...],
     reach: Mapping[Capacity, str],
+    bounds: Mapping[Capacity, str] | None,
     subject: Subject | None,
     protected: Protected,
     hidden: tuple[Stored, ...],
@@ -364,6 +368,7 @@ def _record(
         about=about,
         persons=persons,
         reach={**(subject.reach if subject else {}), **reach},
+        bounds=bounds if bounds is not None else subject.bounds if subject else {},
         subject=subject,
         protected=protected,
         table=table,

@@ -228,7 +228,8 @@ class Record:
     """One record type of a register: its table, its fields and how its rows are guarded.
 
     `persons` are those whom a row is about, the first one with its codes.
-    `reach` names, by capacity, the column with the unit by whose code it reaches a row.
+    `reach` names, by capacity, the column with the unit by whose code it reaches a row, `bounds`
+    the flag without which it reaches none.
     """
 
     name: str
@@ -238,6 +239,7 @@ class Record:
     about: str | None
     persons: tuple[About, ...]
     reach: Mapping[Capacity, str]
+    bounds: Mapping[Capacity, str]
     subject: Subject | None
     protected: Protected
     table: sa.Table

@@ -86,6 +86,7 @@ def _parts(stored: Stored) -> Iterable[SchemaItem]:
         *parts,
         nullable=stored.nullable,
         unique=stored.unique or None,
+        autoincrement=False,  # a natural key that is a number is given, never drawn
     )
     if isinstance(stored.type, type) and issubclass(stored.type, Enum):
         values = ", ".join(f"'{member.name}'" for member in stored.type)

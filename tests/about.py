@@ -1,7 +1,9 @@
 """Tables about persons: which capacity reads which, and rows in all of them."""
 
 from hub.db import Connection
+from tests.about_citizenship import CITIZENSHIP_READ, CITIZENSHIP_TABLES, FILL_CITIZENSHIP
 from tests.about_civil import CIVIL_READ, CIVIL_TABLES, FILL_CIVIL
+from tests.about_parties import PARTY_PERSONS, PARTY_READ
 
 NAMES = ("identifier", "address", "one_parent", "former_name")
 ROLL = ("voter", "voting_place", "roll_decision", "roll_change")
@@ -21,11 +23,15 @@ READ_OTHERS = {
     "CITIZENSHIP_OFFICER": (*NAMES, "name_key"),
     "REVISION_COMMISSION": (*("identifier", "address", "former_name", "name_key"), *ROLL),
 }
-READ = {name: (*tables, *CIVIL_READ.get(name, ())) for name, tables in READ_OTHERS.items()}
+OTHERS = (CIVIL_READ, CITIZENSHIP_READ, PARTY_READ)
+READ = {
+    name: (*tables, *(table for read in OTHERS for table in read.get(name, ())))
+    for name, tables in READ_OTHERS.items()
+}
 WITHOUT_BASIS = ("roll_decision", "roll_change")  # what a supervisor reads without stating one
 # Hidden from protection level 1 on.
 PARTS = (
-    *("address", "special_roll_entry", "affiliation"),
+    *("address", "special_roll_entry", "affiliation", *PARTY_PERSONS),
     *(table for table in CIVIL_TABLES if table.endswith("_address")),
 )
 CARRIED = "p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit"
@@ -78,6 +84,10 @@ def schema_of(table: str) -> str:
     """The register whose table it is."""
     if table in CIVIL_TABLES:
         return "civil"
+    if table in CITIZENSHIP_TABLES:
+        return "citizenship"
+    if table in PARTY_PERSONS:
+        return "parties"
     return "electoral" if table in (*ROLL, "special_roll_entry") else "population"
 
 
@@ -87,7 +97,14 @@ async def supersede(connection: Connection) -> str:
     next_ = await connection.fetchrow(COMMIT)
     assert then is not None
     assert next_ is not None
-    for table in ("person", *NAMES, *ROLL, "special_roll_entry", *CIVIL_TABLES):
+    for table in (
+        "person",
+        *NAMES,
+        *ROLL,
+        "special_roll_entry",
+        *CIVIL_TABLES,
+        *CITIZENSHIP_TABLES,
+    ):
         await connection.execute(
             f"UPDATE {schema_of(table)}.{table} SET recorded_in = {next_['number']}, "
             f"recorded_at = '{next_['at']}'"
@@ -97,4 +114,4 @@ async def supersede(connection: Connection) -> str:
 
 async def fill(connection: Connection) -> None:
     """A row for each person, or for each entry of the roll, in place of what the state holds."""
-    await connection.execute(FILL + FILL_CIVIL)
+    await connection.execute(FILL + FILL_CIVIL + FILL_CITIZENSHIP)

@@ -3,7 +3,7 @@
 `<name>.graphql` opens with two or three comments:
 
     # as: public | citizen 1 | registrar 79022 [clearance 1] [basis "204-1/2026"] | supervisor ...
-    #     roll_clerk 79022 ... | roll_ministry ... | citizenship_officer ...
+    #     roll_clerk 79022 ... | roll_ministry ... | citizenship_officer ... | party_officer ...
     # One sentence: what the operation asks and what the statement does.
     # variables: {"code": "79022"}
 
@@ -27,7 +27,8 @@ from tests.sql_layout import lay_out
 CORPUS = Path(__file__).parent / "corpus"
 AS = re.compile(
     r"# as: (?:(public)|(citizen) ([1-8])"
-    r"|(?:(registrar|roll_clerk) ([0-9]{5})|(supervisor|roll_ministry|citizenship_officer))"
+    r"|(?:(registrar|roll_clerk) ([0-9]{5})"
+    r"|(supervisor|roll_ministry|citizenship_officer|party_officer))"
     r"(?: clearance ([0-2]))?(?: basis \"([^\"]+)\")?)"
 )
 VARIABLES = "# variables: "

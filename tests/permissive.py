@@ -50,7 +50,7 @@ def permissive(api: Api, columns: Mapping[str, str] | None = None) -> Api:
             record,
             fields=own,
             orders=tuple(replace(order, to=EVERYONE) for order in record.orders),
-            subject=record.subject and replace(record.subject, bounds={}),
+            bounds={},
             protected=Unprotected.NEVER,  # type: ignore[arg-type]
             search=record.search
             and replace(record.search, to=EVERYONE, keys=led(record.search.keys)),

@@ -3,48 +3,13 @@
 from typing import Any
 
 from tests.about import PARTS, READ, WITHOUT_BASIS, fill, schema_of, supersede
+from tests.about_citizenship import REACHED_BY
 from tests.conftest import NIS, Hub, person
 from tests.matrix import Asking
 from tests.scratch import connected
+from tests.shown import PERSON, TABLES
 from tests.unlocked import Locked
 
-VERSIONS = "history(first: 1) { totalCount nodes { id } }"
-IDENTITY = f"""
-  id {VERSIONS}
-  identifiers(first: 10) {{ nodes {{ id person {{ id }} {VERSIONS} }} }}
-  residence {{ id }}
-  addresses(first: 10) {{ nodes {{ id person {{ id }} {VERSIONS} }} }}
-  formerNames(first: 2) {{ nodes {{ id person {{ id }} }} }}
-"""
-PARENT = "oneParent { personId person { id } }"
-PLACES = "places(first: 2) { nodes { id person { id } voter { id } } }"
-OF_ROLL = """
-  voters(first: 2) { nodes { id person { id }
-    places(first: 2) { nodes { id person { id } voter { id } } }
-    changes(first: 2) { nodes { id person { id } decision { id } } } } }
-  rollDecisions(first: 2) { nodes { id person { id } } }
-"""
-SPECIAL = "specialRoll { id person { id } }"
-# What of a person a capacity is asked to show: all that it reads on some row.
-PERSON = {
-    "CITIZEN": IDENTITY + PARENT + OF_ROLL + SPECIAL,
-    "REGISTRAR": IDENTITY + PARENT,
-    "ROLL_CLERK": IDENTITY + PARENT + OF_ROLL + SPECIAL,
-    "SUPERVISOR": IDENTITY + PARENT + OF_ROLL.replace(PLACES, ""),
-    "ROLL_MINISTRY": IDENTITY + OF_ROLL + SPECIAL,
-}
-# The field in which a record stands, and its table.
-TABLES = {
-    "identifiers": "identifier",
-    "addresses": "address",
-    "formerNames": "former_name",
-    "oneParent": "one_parent",
-    "voters": "voter",
-    "places": "voting_place",
-    "changes": "roll_change",
-    "rollDecisions": "roll_decision",
-    "specialRoll": "special_roll_entry",
-}
 Seen = dict[str, set[str]]
 
 
@@ -80,6 +45,9 @@ async def in_scope(locked: Locked, asking: Asking) -> Seen:
         for name in ("person", *TABLES.values()):
             level = limits[1 if name in PARTS else 2]
             where = theirs.replace("person =", "id =" if name == "person" else "person_id =")
+            if asking.capacity == "REGISTRAR" and name in REACHED_BY:
+                # A list of the own unit's persons leads to it, so both codes are the own unit's.
+                where = f"{theirs} AND {REACHED_BY[name]} = '{NIS}'"
             if name not in ("person", *READ[asking.capacity]):
                 where = "false"
             elif name in without:

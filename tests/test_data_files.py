@@ -5,6 +5,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from schema.parties import STAND_INS_FROM
+
 DATA = Path(__file__).parents[1] / "schema" / "data"
 LATIN = dict(zip("АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ", "ABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ", strict=True))
 LATIN |= {"Љ": "Lj", "Њ": "Nj", "Џ": "Dž"}
@@ -39,6 +41,21 @@ NAMES = {
     "70602": "Knjaževac",
     "90085": "Đakovica",
     "90042": "Gnjilane",
+}
+# Where a digraph might have been two letters; none is.
+PARTY_NAMES = {
+    "900008": "Partija ujedinjenih penzionera, poljoprivrednika i proletera Srbije – Solidarnost i "
+    "pravda",
+    "900026": "Nijedan od ponuđenih odgovora",
+    "900035": "Sandžačka demokratska partija",
+    "900040": "Partija za demokratsko delovanje",
+    "900042": "Stranka pravde i pomirenja",
+    "900045": "Bošnjačka demokratska stranka Sandžaka",
+    "900046": "Demokratska zajednica vojvođanskih Mađara",
+    "900060": "Pokret obnove Kraljevine Srbije",
+    "900062": "Ekološki ustanak",
+    "900068": "Narodna seljačka stranka",
+    "900069": "Bunjevačka stranka Vojvodine",
 }
 
 
@@ -152,3 +169,52 @@ def test_a_language_is_named_once_for_a_unit() -> None:
 def test_an_alias_means_one_unit_in_one_system() -> None:
     aliases = rows("unit_alias.csv")
     assert len({(row["alias"], row["system"]) for row in aliases}) == len(aliases) == 10
+
+
+PARTIES = {row["number"]: row for row in rows("party.csv")}
+
+
+def test_no_number_of_a_party_is_passed_off_as_the_registers() -> None:
+    assert list(PARTIES) == [str(number) for number in range(900_001, 900_071)]
+    assert min(map(int, PARTIES)) == STAND_INS_FROM
+
+
+def test_a_party_is_named_once_in_serbian_cyrillic() -> None:
+    names = [row["name"] for row in PARTIES.values()]
+    assert len(set(names)) == len(names)
+    assert set("".join(names)) - set(" ,–-") <= LATIN.keys()
+    derived = {
+        number: "".join(LATIN.get(c, c) for c in PARTIES[number]["name"]) for number in PARTY_NAMES
+    }
+    assert derived == PARTY_NAMES
+
+
+def test_every_digraph_in_a_partys_name_was_read_by_hand() -> None:
+    words = {
+        word
+        for row in PARTIES.values()
+        for word in re.findall(r"\w+", row["name"])
+        if re.search("[њљџЊЉЏ]|н[ј]|л[ј]|д[ж]", word)
+    }
+    assert words == {
+        *("уједињених", "пољопривредника", "деловање", "помирења", "Бошњачка"),
+        *("Боља", "Санџачка", "Санџак", "Санџака", "Краљевине", "сељачка", "Буњевачка"),
+    }
+
+
+def test_the_seat_of_a_party_is_in_its_unit() -> None:
+    seats = {(row["seatSettlement"], row["seatUnit"]) for row in PARTIES.values()} - {("", "")}
+    assert {unit for _, unit in seats} <= UNITS.keys()
+    assert {seat for seat, unit in seats if UNITS[unit]["name"] != seat} == {"Београд (Земун)"}
+
+
+def test_only_a_minority_party_names_a_minority() -> None:
+    for row in PARTIES.values():
+        assert bool(row["minority"]) == (row["isMinority"] == "true")
+    assert Counter(row["isMinority"] for row in PARTIES.values()) == {
+        "true": 29,
+        "false": 36,
+        "": 5,
+    }
+    unknown = {number for number, row in PARTIES.items() if not row["status"]}
+    assert unknown == {"900031", "900032"}

@@ -12,6 +12,7 @@ from hub.db import Connection, Target
 from hub.instance import Instance
 from hub.postgres import Server
 from tests.about import READ
+from tests.about_citizenship import REACHED_BY
 from tests.about_civil import ENTRIES, KEPT_TABLES
 from tests.matrix import CITIZEN, ON_BASIS, REGISTRAR, ROLL_CLERK, ROLL_MINISTRY, Asking
 from tests.scratch import connected
@@ -44,6 +45,17 @@ TEXTS = {
     "roll_decision": ("RollDecision.body", "rollDecisions { nodes { %s } }"),
     "roll_change": ("RollChange.oldValue", "voters { nodes { changes { nodes { %s } } } }"),
     "special_roll_entry": ("SpecialRollEntry.minority", "specialRoll { %s }"),
+    "citizenship": ("Citizenship.ground", "citizenships { nodes { %s } }"),
+    "citizens_book_entry": ("CitizensBookEntry.text", "citizensBookEntries { nodes { %s } }"),
+    "foreign_citizenship": ("ForeignCitizenship.country", "foreignCitizenships { nodes { %s } }"),
+    "citizenship_decision": ("CitizenshipDecision.body", "citizenshipDecisions { nodes { %s } }"),
+    "determination": ("Determination.body", "determinations { nodes { %s } }"),
+    "deemed_act": ("DeemedAct.body", "deemedActs { nodes { %s } }"),
+    "annulment": ("Annulment.body", "annulments { nodes { %s } }"),
+    "representative_particulars": (
+        "RepresentativeParticulars.home",
+        "representedParties { nodes { %s } }",
+    ),
 }
 
 
@@ -65,6 +77,10 @@ def ungranted(capacity: str, table: str) -> set[str]:
         if capacity != "REGISTRAR" and table not in ENTRIES:
             apart |= {"keeper_code"}
         return apart
+    if table in REACHED_BY:
+        # Reached by another unit's code; that of the delivery is a field, that of a book is not.
+        hidden = {"keeper_code"} & {REACHED_BY[table]} if capacity != "REGISTRAR" else set()
+        return {*carried, *hidden, "birth_keeper"}
     return carried
 
 

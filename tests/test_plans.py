@@ -26,7 +26,8 @@ COST_RATIO_MAX = 3.0  # under policies, against the same statement without
 # The planner takes the policies' array of the circle, mostly one person, for ten: ten descents of
 # an index for each record of `me`. Below this cost no ratio says anything.
 COST_COUNTED_FROM = 500.0
-SMALL = frozenset({"unit", "unit_language", "unit_alias"})  # 199 units and what hangs on them
+# 199 units and what hangs on them, and parties, of which there are some hundred.
+SMALL = frozenset({"unit", "unit_language", "unit_alias", "party"})
 SEARCHES = [one for one in OPERATIONS if one.name.startswith("search_")]
 COUNTED = "supervised_count"  # counts over all people, who all have to be looked at
 LONG = Instance("plans", "plans_owner", "a third made-up secret, as long as the others")

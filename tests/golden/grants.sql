@@ -124,6 +124,34 @@ GRANT USAGE ON SCHEMA civil TO hub_institution;
 GRANT USAGE ON SCHEMA civil TO hub_observer;
 GRANT USAGE ON SCHEMA civil TO hub_revision_commission;
 GRANT USAGE ON SCHEMA civil TO hub_auditor;
+REVOKE ALL ON SCHEMA citizenship FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_public;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizen;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT USAGE ON SCHEMA citizenship TO hub_roll_clerk;
+GRANT USAGE ON SCHEMA citizenship TO hub_portal;
+GRANT USAGE ON SCHEMA citizenship TO hub_supervisor;
+GRANT USAGE ON SCHEMA citizenship TO hub_roll_ministry;
+GRANT USAGE ON SCHEMA citizenship TO hub_party_officer;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT USAGE ON SCHEMA citizenship TO hub_institution;
+GRANT USAGE ON SCHEMA citizenship TO hub_observer;
+GRANT USAGE ON SCHEMA citizenship TO hub_revision_commission;
+GRANT USAGE ON SCHEMA citizenship TO hub_auditor;
+REVOKE ALL ON SCHEMA parties FROM PUBLIC;
+GRANT USAGE ON SCHEMA parties TO hub_public;
+GRANT USAGE ON SCHEMA parties TO hub_citizen;
+GRANT USAGE ON SCHEMA parties TO hub_registrar;
+GRANT USAGE ON SCHEMA parties TO hub_roll_clerk;
+GRANT USAGE ON SCHEMA parties TO hub_portal;
+GRANT USAGE ON SCHEMA parties TO hub_supervisor;
+GRANT USAGE ON SCHEMA parties TO hub_roll_ministry;
+GRANT USAGE ON SCHEMA parties TO hub_party_officer;
+GRANT USAGE ON SCHEMA parties TO hub_citizenship_officer;
+GRANT USAGE ON SCHEMA parties TO hub_institution;
+GRANT USAGE ON SCHEMA parties TO hub_observer;
+GRANT USAGE ON SCHEMA parties TO hub_revision_commission;
+GRANT USAGE ON SCHEMA parties TO hub_auditor;
 ALTER TABLE local_government.unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit TO hub_owner USING (true) WITH CHECK (true);
@@ -2918,6 +2946,934 @@ CREATE POLICY supervisor_reach ON civil.guardianship_history FOR SELECT TO hub_s
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.guardianship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (guardian_id IS NULL OR guardian_protection < 2 OR guardian_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON citizenship.citizenship TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON citizenship.citizenship TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizenship FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizenship FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizenship FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizenship_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizenship_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizenship_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.foreign_citizenship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.foreign_citizenship FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.foreign_citizenship TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.foreign_citizenship TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON citizenship.foreign_citizenship TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.foreign_citizenship TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.foreign_citizenship TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.foreign_citizenship_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.foreign_citizenship_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.foreign_citizenship_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizens_book ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_public;
+CREATE POLICY public_reach ON citizenship.citizens_book FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizens_book FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizens_book FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizens_book FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_portal;
+CREATE POLICY portal_reach ON citizenship.citizens_book FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizens_book FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizens_book FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_party_officer;
+CREATE POLICY party_officer_reach ON citizenship.citizens_book FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_institution;
+CREATE POLICY institution_reach ON citizenship.citizens_book FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_observer;
+CREATE POLICY observer_reach ON citizenship.citizens_book FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizens_book FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_auditor;
+CREATE POLICY auditor_reach ON citizenship.citizens_book FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE citizenship.citizens_book_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_public;
+CREATE POLICY public_reach ON citizenship.citizens_book_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizens_book_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizens_book_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizens_book_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_portal;
+CREATE POLICY portal_reach ON citizenship.citizens_book_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizens_book_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizens_book_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON citizenship.citizens_book_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_institution;
+CREATE POLICY institution_reach ON citizenship.citizens_book_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_observer;
+CREATE POLICY observer_reach ON citizenship.citizens_book_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizens_book_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_auditor;
+CREATE POLICY auditor_reach ON citizenship.citizens_book_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE citizenship.citizens_book_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, keeper_code, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON citizenship.citizens_book_entry TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizens_book_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book_entry_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, keeper_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_decision FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_decision TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship_decision FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship_decision FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship_decision FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_decision FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship_decision_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_decision_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_decision_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE citizenship.determination ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.determination FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.determination TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.determination FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.determination FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.determination FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.determination FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.determination_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.determination_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.determination_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.determination_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.determination_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.determination_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.determination_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.deemed_act ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.deemed_act FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.deemed_act TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.deemed_act FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.deemed_act FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.deemed_act FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.deemed_act FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.deemed_act_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.deemed_act_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.deemed_act_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.deemed_act_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.deemed_act_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.deemed_act_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.deemed_act_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.annulment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.annulment FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.annulment TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.annulment FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.annulment FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.annulment FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.annulment FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE citizenship.annulment_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.annulment_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.annulment_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.annulment_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.annulment_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.annulment_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.annulment_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE parties.party ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_public;
+CREATE POLICY public_reach ON parties.party FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_portal;
+CREATE POLICY portal_reach ON parties.party FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_institution;
+CREATE POLICY institution_reach ON parties.party FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_observer;
+CREATE POLICY observer_reach ON parties.party FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in) ON parties.party TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_public;
+CREATE POLICY public_reach ON parties.party_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (number, register_number, name, name_latin, abbreviation, abbreviation_latin, name_minority, seat_settlement, seat_settlement_latin, seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision, is_minority, minority, founders_count, status, programme_on, source_register, source_body, recorded_at, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON parties.party_history TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_name ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_name FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_name TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_public;
+CREATE POLICY public_reach ON parties.party_name FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_name FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_name FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_name FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_name FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_name FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_name FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_name FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_name FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_name FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_name FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_name FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in) ON parties.party_name TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_name FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_name_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_name_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_name_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_public;
+CREATE POLICY public_reach ON parties.party_name_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_name_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_name_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_name_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_name_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_name_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_name_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_name_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_name_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_name_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_name_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_name_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, abbreviation, valid_from, valid_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_name_history TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_name_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_statute ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_statute FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_statute TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_public;
+CREATE POLICY public_reach ON parties.party_statute FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_statute FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_statute FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_statute FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_statute FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_statute FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_statute FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_statute FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_statute FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_statute FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_statute FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_statute FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in) ON parties.party_statute TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_statute FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_statute_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_statute_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_statute_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_public;
+CREATE POLICY public_reach ON parties.party_statute_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_statute_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_statute_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_statute_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_statute_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_statute_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_statute_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_statute_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_statute_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_statute_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_statute_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_statute_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, adopted_on, published_in, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_statute_history TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_statute_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_public;
+CREATE POLICY public_reach ON parties.party_entry FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_entry FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_entry FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_entry FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_entry FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_entry FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_entry FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_entry FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_entry FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_entry FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_entry FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_entry FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in) ON parties.party_entry TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_entry FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_entry_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_public;
+CREATE POLICY public_reach ON parties.party_entry_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_entry_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_entry_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_entry_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_entry_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_entry_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_entry_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_entry_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_entry_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_entry_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_entry_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_entry_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, kind, decision_number, decided_on, final_on, published_in, changed, deletion_ground, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_entry_history TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_entry_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_representative ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_representative FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_representative TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_public;
+CREATE POLICY public_reach ON parties.party_representative FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_representative FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_representative FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_representative FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_representative FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_representative FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_representative FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_representative FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_representative FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_representative FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_representative FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_representative FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in) ON parties.party_representative TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_representative FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.party_representative_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_representative_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_representative_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_public;
+CREATE POLICY public_reach ON parties.party_representative_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.party_representative_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_registrar;
+CREATE POLICY registrar_reach ON parties.party_representative_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON parties.party_representative_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_portal;
+CREATE POLICY portal_reach ON parties.party_representative_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON parties.party_representative_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON parties.party_representative_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_representative_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON parties.party_representative_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_institution;
+CREATE POLICY institution_reach ON parties.party_representative_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_observer;
+CREATE POLICY observer_reach ON parties.party_representative_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON parties.party_representative_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, party_number, name, name_latin, elected_on, until, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON parties.party_representative_history TO hub_auditor;
+CREATE POLICY auditor_reach ON parties.party_representative_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE parties.representative_particulars ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.representative_particulars FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.representative_particulars TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (representative_id, person_id, jmbg, home, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON parties.representative_particulars TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.representative_particulars FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON parties.representative_particulars AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (representative_id, person_id, jmbg, home, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON parties.representative_particulars TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.representative_particulars FOR SELECT TO hub_party_officer
+  USING (true);
+CREATE POLICY party_officer_protection ON parties.representative_particulars AS RESTRICTIVE FOR SELECT TO hub_party_officer
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE parties.representative_particulars_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.representative_particulars_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.representative_particulars_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (representative_id, person_id, jmbg, home, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON parties.representative_particulars_history TO hub_citizen;
+CREATE POLICY citizen_reach ON parties.representative_particulars_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON parties.representative_particulars_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (representative_id, person_id, jmbg, home, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON parties.representative_particulars_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.representative_particulars_history FOR SELECT TO hub_party_officer
+  USING (true);
+CREATE POLICY party_officer_protection ON parties.representative_particulars_history AS RESTRICTIVE FOR SELECT TO hub_party_officer
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE parties.party_founder ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_founder FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_founder TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, person_id, name, jmbg, home, signed_on, certified_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON parties.party_founder TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_founder FOR SELECT TO hub_party_officer
+  USING (true);
+CREATE POLICY party_officer_protection ON parties.party_founder AS RESTRICTIVE FOR SELECT TO hub_party_officer
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE parties.party_founder_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parties.party_founder_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON parties.party_founder_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, party_number, person_id, name, jmbg, home, signed_on, certified_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON parties.party_founder_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON parties.party_founder_history FOR SELECT TO hub_party_officer
+  USING (true);
+CREATE POLICY party_officer_protection ON parties.party_founder_history AS RESTRICTIVE FOR SELECT TO hub_party_officer
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT USAGE ON SCHEMA hub TO hub_public;
 GRANT SELECT (number, at) ON hub.commit TO hub_public;
 GRANT USAGE ON SCHEMA hub TO hub_citizen;
