@@ -31,7 +31,7 @@ CARRIED = {
     "PARTY_OFFICER": CODES - {"represents"},
 }
 # Of a representative the officer of parties reads initials, and what leads on or guards.
-INITIALS = {"id", "initials", "trail_id", "protection", "represents"}
+INITIALS = {"id", "initials", "trail_id", "protection", "represents", "recorded_in"}
 # A field of text, behind which a fault of the compiler might put any column of text, and the way to
 # it from a person.
 TEXTS = {
