@@ -44,6 +44,8 @@ def off(tables: Iterable[sa.Table]) -> Iterator[str]:
     for table in tables:
         for index in table.indexes:
             yield f"DROP INDEX {table.schema}.{_index_name(index)}"
+    if tables:
+        yield "TRUNCATE " + ", ".join(sorted(table.fullname for table in tables))
 
 
 def on(tables: Iterable[sa.Table]) -> Iterator[str]:

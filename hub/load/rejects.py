@@ -104,6 +104,13 @@ class Rejects:
         whole = rows.with_columns(pl.lit(self.file).alias("file")).select(COLUMNS)
         whole.write_csv(self._stream, include_header=False)
 
+    def restart(self) -> None:
+        """Forget what was refused: the file is read once more."""
+        if self._stream is not None:
+            self._stream.close()
+            self._part.unlink()
+        self._stream, self.count, self.reasons = None, 0, {}
+
     def close(self) -> None:
         """Put the file in its place; one of an earlier run goes."""
         if self._stream is None:

@@ -53,7 +53,8 @@ def create(staged: Staged) -> str:
     return f"CREATE TEMPORARY TABLE {name} ({LINE} BIGINT NOT NULL, {columns}) ON COMMIT DROP"
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
+    """A text as SQL."""
     return "'" + text.replace("'", "''") + "'"
 
 
@@ -62,7 +63,7 @@ def _given(staged: Staged) -> Iterator[tuple[str, str]]:
     subject = staged.sheet.record.subject
     for name, said in zip(SOURCE, staged.source, strict=True):
         brought = f"s.{name}" if name in staged.columns else "NULL"
-        yield name, f"coalesce({brought}, {_literal(said)})"
+        yield name, f"coalesce({brought}, {literal(said)})"
     if subject is not None and staged.sheet.person is None:
         brought = f"s.{subject.trail}" if subject.trail in staged.columns else "NULL"
         yield subject.trail, f"coalesce({brought}, gen_random_uuid())"
