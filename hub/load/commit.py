@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+import sqlalchemy as sa
+
 from hub import history
 from hub.api import Api
 from hub.db import Connection
@@ -83,7 +85,9 @@ async def write_straight(batch: Batch) -> None:
     """Rows from their files into empty tables."""
     connection = batch.connection
     number, at = await _next(connection)
-    large = [one.sheet.record.table for one in batch.held if _is_large(one)]
+    large = await _alone(batch, [one for one in batch.held if _is_large(one)])
+    if len(await empty_of(connection, batch.held)) < len(batch.held):
+        raise BrokenError  # somebody was faster
     whole = await makes_whole(batch)
     large += [METADATA.tables[made.table] for made in _derived(batch.api) if whole]
     for statement in bulk.off(large):
@@ -104,10 +108,13 @@ async def write_straight(batch: Batch) -> None:
     await _remember(batch, number, at)
 
 
-async def write_staged(batch: Batch, empty: frozenset[str]) -> None:
-    """Rows from their stages into tables of which these are `empty`."""
+async def write_staged(batch: Batch) -> None:
+    """Rows from their stages into their tables."""
     connection, held = batch.connection, batch.held
     number, at = await _next(connection)
+    seemed = await empty_of(connection, held)
+    await _alone(batch, [one for one in held if one.sheet.place in seemed and _is_large(one)])
+    empty = await empty_of(connection, held)
     large = [one.sheet.record.table for one in held if one.sheet.place in empty and _is_large(one)]
     # What is made of an empty table's rows is empty as well, and is made whole.
     whole = any(
@@ -123,6 +130,21 @@ async def write_staged(batch: Batch, empty: frozenset[str]) -> None:
     for statement in bulk.on(large):
         await connection.execute(statement)
     await _remember(batch, number, at)
+
+
+async def _alone(batch: Batch, files: list[File]) -> list[sa.Table]:
+    """Keep everybody else from the files' tables, and from what is made of them.
+
+    Only then it is known that they are empty, and taking constraints off would keep others out
+    anyway: what is emptied for good measure must not be what somebody wrote a moment before.
+    """
+    tables = [one.sheet.record.table for one in files]
+    if tables and batch.makes_rows:
+        tables += [METADATA.tables[made.table] for made in _derived(batch.api)]
+    if tables:
+        listed = ", ".join(sorted(table.fullname for table in tables))
+        await batch.connection.execute(f"LOCK TABLE {listed} IN ACCESS EXCLUSIVE MODE")
+    return [one.sheet.record.table for one in files]
 
 
 async def _next(connection: Connection) -> tuple[int, datetime]:

@@ -57,6 +57,7 @@ async def load(api: Api, connection: Connection, wanted: Wanted, report: Report)
         await asyncio.sleep(0.1)
     try:
         outcomes: list[Outcome] = []
+        filled: list[str] = []
         plan = sheets(api)
         for register in api.registers:
             files = [one async for one in _found(connection, plan[register.name], wanted)]
@@ -68,6 +69,10 @@ async def load(api: Api, connection: Connection, wanted: Wanted, report: Report)
             for one in pending:
                 one.rejects.close()
             outcomes += [one.outcome for one in files]
+            filled += [one.sheet.place for one in pending if one.staged is not None]
+        # Behind the last commit: what is there may be read, only not yet by the best plan.
+        for place in filled:
+            await connection.execute(f"ANALYZE {place}")
     except asyncpg.IntegrityConstraintViolationError as error:
         # Rows that exchange what only one may have; the error's own text repeats values.
         place = f"{error.schema_name}.{error.table_name}"
@@ -120,8 +125,6 @@ async def _load_register(batch: Batch) -> None:
         raise
     else:
         await transaction.commit()
-        for one in batch.held:
-            await connection.execute(f"ANALYZE {one.sheet.place}")
     finally:
         for one in files:
             one.outcome.rejected, one.outcome.reasons = one.rejects.count, one.rejects.reasons
@@ -154,19 +157,18 @@ async def _staged(batch: Batch) -> None:
     for one in batch.files:
         await stage(batch.connection, one, batch.source, batch.wanted, batch.report)
     held = batch.held
-    empty = await empty_of(batch.connection, held)
     try:
-        _seek_unless(len(empty) == len(held))
+        _seek_unless(len(await empty_of(batch.connection, held)) == len(held))
         batch.refuse_strict()
         async with batch.connection.transaction():
-            await write_staged(batch, empty)
+            await write_staged(batch)
     except (BrokenError, asyncpg.IntegrityConstraintViolationError):
         await _check(batch.connection, held, batch.wanted)
         batch.refuse_strict()
         for one in held:
             one.outcome.written = one.outcome.superseded = 0
         async with batch.connection.transaction():
-            await write_staged(batch, empty)
+            await write_staged(batch)
     # They would go at the end of the transaction, but a caller may hold an outer one.
     for table in (*(one.staged.table for one in held if one.staged is not None), CHANGED):
         await batch.connection.execute(f"DROP TABLE IF EXISTS {table}")
