@@ -128,7 +128,8 @@ def _keys(kind: str, surname: str, given: str, source: str, of: str = "p.id") ->
         f"{FROM_PERSON}\n"
         f"FROM (SELECT p.*, unnest({TURNED}) AS key\n"
         # OFFSET keeps a name from being folded anew wherever its key is named.
-        f"FROM (SELECT p.*, {of}::text AS named, {surname} AS family, {given} AS own, "
+        f"FROM (SELECT p.id, {CARRIED}, {FROM_PERSON}, {of}::text AS named,\n"
+        f"{surname} AS family, {given} AS own, "
         f"hub.fold({surname}) AS one, hub.fold({given}) AS other\nFROM {source} OFFSET 0) p) p\n"
     )
 
