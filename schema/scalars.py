@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NewType
 from zoneinfo import ZoneInfo
@@ -168,6 +169,25 @@ def _read_jmbg(cell: str) -> tuple[str, str | None]:
             return cell, flag.name
     return cell, None
 
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """Numbers that a reader takes as they are, told apart without it.
+
+    They match `pattern`, and their last digit makes the sum of `weights` times digits, itself taken
+    once, divisible by `modulus`.
+    """
+
+    pattern: str
+    weights: tuple[int, ...]
+    modulus: int
+
+
+def _plain_jmbg() -> Digits:
+    return Digits(jmbg.plain(datetime.now(BELGRADE).date()), jmbg.WEIGHTS, 11)
+
+
+PLAIN_DIGITS: dict[Any, Callable[[], Digits]] = {Jmbg: _plain_jmbg}
 
 # How a cell of each type is read: what is stored, and a flag where it is accepted and unusual.
 READERS: dict[Any, Callable[[str], tuple[str, str | None]]] = {
