@@ -123,6 +123,8 @@ SCALARS: dict[Any, ScalarDefinition] = {
 
 
 TEXT_CHARACTERS_MAX = 2_000  # of one cell of a data file; the longest names and addresses have 200
+# Of one that an index holds, or a key made of it: an entry has room for two, four bytes a letter.
+INDEXED_CHARACTERS_MAX = 250
 # Words of ASCII, or of Serbian Cyrillic with ASCII signs, one space between: nothing to be read.
 _PLAIN_WORD = r"(?:[!-~]+|[!-@\[-`{-~А-шЂђЈјЉљЊњЋћЏџ]+)"
 PLAIN_TEXT = f"^{_PLAIN_WORD}(?: {_PLAIN_WORD})*$"

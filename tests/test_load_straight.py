@@ -120,6 +120,7 @@ async def test_nothing_of_how_tables_were_filled_is_left(
         before = await connection.fetch(defaults), await connection.fetch(unforced)
         await loaded(api, connection, folder)
         assert (await connection.fetch(defaults), await connection.fetch(unforced)) == before
+        assert await differences(api, connection, SCRATCH) == []
 
 
 async def test_rows_without_their_own_trail_get_one(

@@ -184,18 +184,18 @@ class Cells:
         cell, name, reading = pl.col(header.name), header.name, self.readings[header.name]
         python = header.python if header.python in READERS else str
         short = cell.str.len_chars() <= TEXT_CHARACTERS_MAX
-        long = pl.when(~short).then(pl.lit(Reason.LENGTH.name))
         asked = cell.is_not_null() & short & ~_plain(frame, name, python, reading)
         some = frame.filter(asked)[name].unique()
         if some.is_empty():
-            return frame, [cell.alias(header.columns[0])], long
+            return frame, [cell.alias(header.columns[0])], _too_long(cell, header)
         read = reading.read(python, some, tolerant=self.tolerant)
         value, code = f"value {name}", f"code {name}"
         read = read.rename({"cell": name, "value": value, "code": code})
         frame = frame.join(read, on=name, how="left", maintain_order="left")
         # A cell that was asked about and has no value was refused: its row goes.
-        stored = pl.coalesce([pl.col(value), cell]).alias(header.columns[0])
-        return frame, [stored], pl.coalesce([long, pl.col(code)])
+        stored = pl.coalesce([pl.col(value), cell])
+        wrong = pl.coalesce([pl.col(code), _too_long(stored, header)])
+        return frame, [stored.alias(header.columns[0])], wrong
 
     def _refuse(self, frame: pl.DataFrame, checked: pl.DataFrame) -> None:
         """The first thing that is wrong with each row."""
@@ -221,6 +221,11 @@ class Cells:
                 pl.coalesce(why).alias("reason"),
             ).with_columns(shaped(pl.col("value")))
         )
+
+
+def _too_long(stored: pl.Expr, header: Header) -> pl.Expr:
+    """A text of too many characters, counted as they are stored."""
+    return pl.when(stored.str.len_chars() > header.longest).then(pl.lit(Reason.LENGTH.name))
 
 
 def _plain(frame: pl.DataFrame, name: str, python: Any, reading: Reading) -> pl.Expr:
