@@ -5,6 +5,7 @@ import shutil
 from datetime import date
 from pathlib import Path
 
+import asyncpg
 import polars as pl
 import pytest
 
@@ -118,7 +119,14 @@ async def test_nothing_of_how_tables_were_filled_is_left(
     )
     async with without_people(server, api) as target, connected(target) as connection:
         before = await connection.fetch(defaults), await connection.fetch(unforced)
-        await loaded(api, connection, folder)
+        asked: list[str] = []
+
+        def told(query: asyncpg.connection.LoggedQuery) -> None:
+            asked.append(query.query)
+
+        with connection.query_logger(told):
+            await loaded(api, connection, folder)
+        assert not [one for one in asked if "stage_" in one]
         assert (await connection.fetch(defaults), await connection.fetch(unforced)) == before
         assert await differences(api, connection, SCRATCH) == []
 
