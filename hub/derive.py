@@ -10,13 +10,14 @@ def statements(api: Api, changed: str | None = None) -> Iterator[str]:
     """What makes the derived tables; `changed` names a relation with the changed records' `key`."""
     for register in api.registers:
         for derivation in register.derivations:
-            where = f" WHERE {derivation.changed} IN (SELECT key FROM {changed})" if changed else ""
+            only = f"{derivation.changed} IN (SELECT key FROM {changed})" if changed else "true"
             emptied = (
                 f" WHERE {derivation.column} IN (SELECT key FROM {changed})" if changed else ""
             )
             yield f"DELETE FROM {derivation.table}{emptied}"
             for select in derivation.selects:
-                yield f"INSERT INTO {derivation.table} {derivation.insert}\n{select}{where}"
+                said = select.replace("{only}", only)
+                yield f"INSERT INTO {derivation.table} {derivation.insert}\n{said}"
 
 
 async def derive(api: Api, connection: Connection, changed: str | None = None) -> None:

@@ -17,7 +17,7 @@ AREA_MAX: Final = 97
 FIRST_YEAR: Final = 1800
 LAST_YEAR: Final = 2799
 
-_WEIGHTS: Final = (7, 6, 5, 4, 3, 2)
+WEIGHTS: Final = (7, 6, 5, 4, 3, 2) * 2  # of the first twelve digits
 _FOREIGNER_AREAS: Final = range(60, 70)
 # Citizens keep for life what was given in the former federation (01-09, 10-59).
 _CITIZEN_AREAS: Final = frozenset((*range(1, 60), *range(70, 90), *range(91, 98)))
@@ -128,7 +128,7 @@ def control_digit(first_twelve: str) -> int | None:
     """Compute the control digit; None for remainder 1, which has no digit."""
     assert re.fullmatch("[0-9]{12}", first_twelve), "a control digit is computed of twelve digits"
     digits = [int(digit) for digit in first_twelve]
-    remainder = sum(w * d for w, d in zip(_WEIGHTS * 2, digits, strict=True)) % 11
+    remainder = sum(w * d for w, d in zip(WEIGHTS, digits, strict=True)) % 11
     match remainder:
         case 0:
             return 0
@@ -152,6 +152,23 @@ def mask(number: str) -> str:
     """Show the last two digits only (the first seven are the birth date)."""
     ending = number[-2:] if re.fullmatch("[0-9]{13}", number) else "**"
     return "*" * (DIGITS - 2) + ending
+
+
+def plain(today: date) -> str:
+    """Write the pattern of numbers of citizens whose parts need no second look.
+
+    What it matches and has the digit of `control_digit` passes `check`; so may others: of 29
+    February, of this year.
+    """
+    days = (
+        "(?:(?:0[1-9]|1[0-9]|2[0-8])(?:0[1-9]|1[0-2])",
+        "(?:29|30)(?:0[13-9]|1[0-2])",
+        "31(?:0[13578]|1[02]))",
+    )
+    # A number's three digits say this millennium below 800.
+    years = "|".join(["[89][0-9]{2}", *(f"{year:03}" for year in range(today.year - 2000))])
+    areas = "|".join(f"{area:02}" for area in sorted(_CITIZEN_AREAS))
+    return f"^{'|'.join(days)}(?:{years})(?:{areas})[0-9]{{4}}$"
 
 
 def _born_on(number: str, today: date) -> date | Invalid:

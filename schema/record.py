@@ -315,7 +315,7 @@ class Derivation:
     """Rows that are made from other rows: whoever writes a record makes them anew for it.
 
     `column` of the table holds the key of the record they are made from, `changed` names that key
-    in each of `selects`, which end where a WHERE may be appended.
+    in each of `selects`, which say {only} where a condition on it belongs.
     """
 
     table: str

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NewType
@@ -141,6 +142,8 @@ SCALARS: dict[Any, ScalarDefinition] = {
 
 
 TEXT_CHARACTERS_MAX = 2_000  # of one cell of a data file; the longest names and addresses have 200
+# Of one that an index holds, or a key made of it: an entry has room for two, four bytes a letter.
+INDEXED_CHARACTERS_MAX = 250
 # Words of ASCII, or of Serbian Cyrillic with ASCII signs, one space between: nothing to be read.
 _PLAIN_WORD = r"(?:[!-~]+|[!-@\[-`{-~А-шЂђЈјЉљЊњЋћЏџ]+)"
 PLAIN_TEXT = f"^{_PLAIN_WORD}(?: {_PLAIN_WORD})*$"
@@ -201,6 +204,25 @@ def _read_decimal(cell: str) -> tuple[str, str | None]:
         raise CellError("DECIMAL_COMMA")
     raise CellError("DECIMAL_PLACES" if OTHER_PLACES.fullmatch(cell) else "DECIMAL_SHAPE")
 
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """Numbers that a reader takes as they are, told apart without it.
+
+    They match `pattern`, and their last digit makes the sum of `weights` times digits, itself taken
+    once, divisible by `modulus`.
+    """
+
+    pattern: str
+    weights: tuple[int, ...]
+    modulus: int
+
+
+def _plain_jmbg() -> Digits:
+    return Digits(jmbg.plain(datetime.now(BELGRADE).date()), jmbg.WEIGHTS, 11)
+
+
+PLAIN_DIGITS: dict[Any, Callable[[], Digits]] = {Jmbg: _plain_jmbg}
 
 # How a cell of each type is read: what is stored, and a flag where it is accepted and unusual.
 READERS: dict[Any, Callable[[str], tuple[str, str | None]]] = {

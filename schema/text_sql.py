@@ -19,9 +19,10 @@ from schema.text import (
     WIDE_CAPITALS,
 )
 
-# translate() searches its list from the start: the letters of Serbian text come first.
-_FREQUENT: Final = "аиеонрвтјскмдлпбзгућчшжњђљцхфџ"
-_COMMON: Final = f"{_FREQUENT} -aieonrvtjskmdlpbzgučćšžđhcf{_FREQUENT.upper()}"
+# translate() searches its list from the start: letters come as often as names have them, capitals
+# among them (each name has one).
+_FREQUENT: Final = "аиоћнврелктјМдсуСДВшмБЈгАНбРПцчКљТГИЛђпњЗзЂжЖфЉхОЕШФЦХЧУџ ЋЏЊ"
+_COMMON: Final = f"{_FREQUENT}-aieonrvtjskmdlpbzgučćšžđhcf"
 _ASCII_CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MARK: Final = "\x01"  # in no clean text; in keys every control character has become a space
 _INPUT: Final = '$1 COLLATE pg_catalog."C"'

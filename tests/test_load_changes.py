@@ -9,8 +9,9 @@ import pytest
 from hub.api import Api
 from hub.catalogue import differences
 from hub.db import Connection
-from hub.load.faults import LoadError
+from hub.load.headers import sheets
 from hub.postgres import Server
+from schema.scalars import INDEXED_CHARACTERS_MAX
 from tests.loads import loaded, read, without_people, write
 from tests.scratch import SCRATCH, connected
 from tests.states import state
@@ -126,16 +127,62 @@ async def test_a_second_current_number_is_refused_also_without_a_column_for_its_
     )
 
 
-async def test_a_name_that_no_index_holds_is_said(
+def rare(count: int) -> str:
+    """Letters of four bytes each, which no compression makes fewer."""
+    chance = random.Random(count)  # noqa: S311 - no secret
+    return "".join(chr(chance.randint(0x20000, 0x2A6DF)) for _ in range(count))
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"surname": "Ш" * 251},
+        {"givenName": rare(2_000)},
+        {"surname": "\U0001d160" * 84},  # one character in the file, three as it is stored
+        {"minorityGivenName": "x" * 251, "minoritySurname": "x", "minorityLanguage": "hu"},
+    ],
+    ids=["letters", "thousands", "composed", "minority"],
+)
+async def test_a_name_that_no_index_holds_is_refused_and_the_next_one_is_taken(
+    api: Api, connection: Connection, folder: Path, tmp_path: Path, cells: dict[str, str]
+) -> None:
+    one, other = read(folder, "person")[:2]
+    write(tmp_path, "person", [one | cells, other | {"surname": "Дурђевак"}])
+    done = await loaded(api, connection, tmp_path)
+    assert (done["person"].superseded, done["person"].reasons) == (1, {"LENGTH": 1})
+    (refused,) = read(tmp_path / "rejected", "person")
+    assert (refused["line"], refused["column"]) == ("2", next(iter(cells)))
+
+
+async def test_the_longest_names_are_held_by_every_index(
     api: Api, connection: Connection, folder: Path, tmp_path: Path
 ) -> None:
     person = read(folder, "person")[0]
-    chance = random.Random(1)  # noqa: S311 - no secret
-    long = "".join(chr(chance.randint(0x4E00, 0x9FA0)) for _ in range(2_000))
-    write(tmp_path, "person", [person | {"surname": long}])
-    with pytest.raises(LoadError, match="too long") as error:
-        await loaded(api, connection, tmp_path)
-    assert long[:5] not in str(error.value)
+    names = {"surname": rare(250), "givenName": rare(249)}
+    minority = {f"minority{name[:1].upper()}{name[1:]}": cell for name, cell in names.items()}
+    former = read(folder, "former_name")[0]
+    write(tmp_path, "person", [person | names | minority | {"minorityLanguage": "zh"}])
+    write(tmp_path, "former_name", [former | names])
+    done = await loaded(api, connection, tmp_path)
+    assert (done["person"].superseded, done["former_name"].superseded) == (1, 1)
+    key = "SELECT max(length(key)) FROM population.name_key"
+    assert await connection.fetchval(key) == 250 + 1 + 249
+
+
+def test_texts_that_an_index_holds_or_that_keys_are_made_of_are_short(api: Api) -> None:
+    short = {
+        f"{sheet.name}.{header.name}"
+        for plan in sheets(api).values()
+        for sheet in plan
+        for header in sheet.headers.values()
+        if header.longest == INDEXED_CHARACTERS_MAX
+    }
+    assert short > {
+        *("unit.name", "unit_language.language", "unit_alias.alias", "roll_decision.number"),
+        *("person.givenName", "person.surname", "former_name.givenName", "former_name.surname"),
+        *("person.minorityGivenName", "person.minoritySurname", "person.minorityLanguage"),
+    }
+    assert not short & {"address.street", "birth_note.text", "closed_birth_entry.text"}
 
 
 async def test_a_former_name_of_another_person_is_no_longer_found_by(

@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from schema import text
+from schema.names import TURNED
 from schema.text_sql import sql_functions
 
 AZBUKA = list("АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ")
@@ -356,14 +357,16 @@ async def test_sql_makes_the_keys_that_python_makes(owner: asyncpg.Connection) -
     pairs = [*zip(surnames, given, strict=True), *product(alike, alike)]
     pairs += [(one.split()[0], other.split()[-1]) for one, other in pairs[:500]]
     rows = await owner.fetch(
-        "SELECT hub.name_keys(s, g) AS made FROM unnest($1::text[], $2::text[]) WITH ORDINALITY "
-        "AS u(s, g, n) ORDER BY n",
+        f"SELECT hub.name_keys(family, own) AS made, {TURNED} AS turned "
+        "FROM (SELECT family, own, n, hub.fold(family) AS one, hub.fold(own) AS other "
+        "FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS u (family, own, n)) p ORDER BY n",
         [surname for surname, _ in pairs],
         [given for _, given in pairs],
     )
     for (surname, given_name), row in zip(pairs, rows, strict=True):
         assert len(row["made"]) == len(set(row["made"]))
         assert set(row["made"]) == text.name_keys(surname, given_name), (surname, given_name)
+        assert row["turned"] == row["made"]
 
 
 def test_the_functions_can_be_put_in_place_of_their_calls() -> None:

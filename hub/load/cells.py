@@ -6,12 +6,21 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+import numpy as np
 import polars as pl
 
 from hub.load.headers import Header
 from hub.load.lines import Piece
 from hub.load.rejects import Reason, Rejects, shaped
-from schema.scalars import FORMULA, PLAIN_TEXT, READERS, TEXT_CHARACTERS_MAX, CellError
+from schema.scalars import (
+    FORMULA,
+    PLAIN_DIGITS,
+    PLAIN_TEXT,
+    READERS,
+    TEXT_CHARACTERS_MAX,
+    CellError,
+    Digits,
+)
 
 YEARS = (date(1800, 1, 1), date(2200, 12, 31))
 UUID_SHAPE = "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"
@@ -29,12 +38,14 @@ class Reading:
     """How the cells of one header come out one by one; most values come again."""
 
     said: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
+    kept: set[str] = field(default_factory=set)  # cells that are stored as they are
     flags: dict[str, int] = field(default_factory=dict)
 
     def read(self, python: Any, cells: pl.Series, *, tolerant: bool) -> pl.DataFrame:
         """Each cell with what is stored and the code of why not."""
         if len(self.said) > REMEMBERED_MAX:
             self.said.clear()
+            self.kept.clear()
         values: list[str | None] = []
         codes: list[str | None] = []
         for cell in cells.to_list():
@@ -42,6 +53,8 @@ class Reading:
             if found is None:
                 found = self.said[cell] = _read(python, cell)
             value, code = found
+            if value == cell and code is None:
+                self.kept.add(cell)
             if value is not None and code is not None and tolerant:
                 self.flags[code] = self.flags.get(code, 0) + 1
                 code = None
@@ -79,11 +92,11 @@ class Cells:
         """What was accepted and is unusual, counted."""
         return {k: v for one in self.readings.values() for k, v in one.flags.items()}
 
-    def clean(self, piece: Piece) -> tuple[bytes, int]:
-        """The good rows as CSV of the columns' own types, and how many; the others are refused."""
-        if not len(piece.lines):
-            return b"", 0
+    def clean(self, piece: Piece) -> pl.DataFrame:
+        """The good rows, each with its line, as their columns hold them; the others are refused."""
         names = [header.name for header in self.headers]
+        if not len(piece.lines):
+            return pl.DataFrame()
         frame = pl.read_csv(
             piece.data, has_header=False, new_columns=names, infer_schema=False, low_memory=True
         )
@@ -97,12 +110,11 @@ class Cells:
             why.append(code.alias(f"why {header.name}"))
         checked = frame.select(*made, *why)
         wrong = [f"why {name}" for name in names]
-        good = pl.all_horizontal(pl.col(wrong).is_null())
-        bad = checked.select(good.alias("good"))["good"]
-        if not bad.all():
-            self._refuse(frame.filter(~bad), checked.filter(~bad))
-            checked = checked.filter(bad)
-        return checked.drop(wrong).write_csv(include_header=False).encode(), checked.height
+        good = checked.select(pl.all_horizontal(pl.col(wrong).is_null()).alias("good"))["good"]
+        if not good.all():
+            self._refuse(frame.filter(~good), checked.filter(~good))
+            checked = checked.filter(good)
+        return checked.drop(wrong)
 
     def _column(
         self, frame: pl.DataFrame, header: Header
@@ -169,22 +181,21 @@ class Cells:
         self, frame: pl.DataFrame, header: Header
     ) -> tuple[pl.DataFrame, list[pl.Expr], pl.Expr]:
         """Cells of the types that are read one by one; plain text need not be."""
-        cell, name = pl.col(header.name), header.name
+        cell, name, reading = pl.col(header.name), header.name, self.readings[header.name]
         python = header.python if header.python in READERS else str
         short = cell.str.len_chars() <= TEXT_CHARACTERS_MAX
-        plain = cell.str.contains(PLAIN_TEXT) & ~cell.str.slice(0, 1).is_in(list(FORMULA))
-        asked = short & ~plain if python is str else short
-        some = frame.filter(cell.is_not_null() & asked)[name].unique()
-        read = self.readings[name].read(python, some, tolerant=self.tolerant)
+        asked = cell.is_not_null() & short & ~_plain(frame, name, python, reading)
+        some = frame.filter(asked)[name].unique()
+        if some.is_empty():
+            return frame, [cell.alias(header.columns[0])], _too_long(cell, header)
+        read = reading.read(python, some, tolerant=self.tolerant)
         value, code = f"value {name}", f"code {name}"
         read = read.rename({"cell": name, "value": value, "code": code})
         frame = frame.join(read, on=name, how="left", maintain_order="left")
-        long = pl.when(~short).then(pl.lit(Reason.LENGTH.name))
-        return (
-            frame,
-            [pl.coalesce([pl.col(value), cell]).alias(header.columns[0])],
-            pl.coalesce([long, pl.col(code)]),
-        )
+        # A cell that was asked about and has no value was refused: its row goes.
+        stored = pl.coalesce([pl.col(value), cell])
+        wrong = pl.coalesce([pl.col(code), _too_long(stored, header)])
+        return frame, [stored.alias(header.columns[0])], wrong
 
     def _refuse(self, frame: pl.DataFrame, checked: pl.DataFrame) -> None:
         """The first thing that is wrong with each row."""
@@ -210,6 +221,31 @@ class Cells:
                 pl.coalesce(why).alias("reason"),
             ).with_columns(shaped(pl.col("value")))
         )
+
+
+def _too_long(stored: pl.Expr, header: Header) -> pl.Expr:
+    """A text of too many characters, counted as they are stored."""
+    return pl.when(stored.str.len_chars() > header.longest).then(pl.lit(Reason.LENGTH.name))
+
+
+def _plain(frame: pl.DataFrame, name: str, python: Any, reading: Reading) -> pl.Expr:
+    """Whether a cell need not be read by itself."""
+    cell = pl.col(name)
+    if python is str:
+        return cell.str.contains(PLAIN_TEXT) & ~cell.str.slice(0, 1).is_in(list(FORMULA))
+    if python in PLAIN_DIGITS:
+        return pl.lit(_numbers(frame[name], PLAIN_DIGITS[python]()))
+    return cell.is_in(list(reading.kept))
+
+
+def _numbers(cells: pl.Series, digits: Digits) -> pl.Series:
+    """Whether each is a number of that pattern with the right control digit."""
+    matched = cells.str.contains(digits.pattern).fill_null(value=False)
+    written = "".join(cells.filter(matched).to_list()).encode("ascii")
+    places = np.frombuffer(written, np.uint8).reshape(-1, len(digits.weights) + 1) - ord("0")
+    good = matched.to_numpy(writable=True)
+    good[good] = places @ np.array((*digits.weights, 1), np.uint16) % digits.modulus == 0
+    return pl.Series(good)
 
 
 def _day(cell: pl.Expr) -> pl.Expr:

@@ -38,7 +38,7 @@ def explained(kept: Sequence[str]) -> Iterator[None]:
             f"Rows break a rule that was not foreseen ({place}).{_kept(kept)}"
         ) from None
     except asyncpg.ProgramLimitExceededError:
-        said = "A text that is sorted or searched by is too long; keep names under 300 characters"
+        said = "A text that is sorted or searched by is too long; keep it under 250 characters"
         raise LoadError(f"{said}.{_kept(kept)}") from None
     except NO_ROOM as error:
         said = f"PostgreSQL has no room or cannot write ({type(error).__name__}); make room"

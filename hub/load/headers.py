@@ -1,5 +1,6 @@
 """What a record's file may say: its headers, made from the declarations."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from hub.api import Api
 from schema.record import Column, Embedded, Link, Record
+from schema.scalars import INDEXED_CHARACTERS_MAX, TEXT_CHARACTERS_MAX
 from schema.table import RECORDED_IN
 
 SOURCE = ("source_register", "source_body")
@@ -25,7 +27,8 @@ class Header:
     """One column of a file.
 
     `python` is the type of its cells, `values` what an enumeration allows, `columns` where it goes:
-    a partial date into two. `target` is the table whose key the cells name.
+    a partial date into two. `target` is the table whose key the cells name, `longest` how many
+    characters a text may have.
     """
 
     name: str
@@ -35,6 +38,7 @@ class Header:
     values: tuple[str, ...] = ()
     target: str | None = None
     doc: str = ""
+    longest: int = TEXT_CHARACTERS_MAX
 
     @property
     def is_partial(self) -> bool:
@@ -117,6 +121,7 @@ def _headers(api: Api, record: Record, person: Record | None) -> Iterator[Header
     carried = Sheet(record, {}, person).carried
     optional = {*SOURCE, *((subject.trail,) if subject is not None else ())}
     covered: set[str] = set()
+    indexed = _indexed(api, record.table)
     for column in record.table.columns:
         name = column.name
         if column.computed is not None or name in (*GIVEN, *carried, *covered):
@@ -144,7 +149,28 @@ def _headers(api: Api, record: Record, person: Record | None) -> Iterator[Header
             else ()
         )
         python = UUID if python is strawberry.ID else python
-        yield Header(header, (name,), python, required, values, target, docs.get(header, ""))
+        longest = INDEXED_CHARACTERS_MAX if name in indexed and python is str else None
+        doc = docs.get(header, "")
+        yield Header(
+            *(header, (name,), python, required, values, target, doc),
+            longest=longest or TEXT_CHARACTERS_MAX,
+        )
+
+
+def _indexed(api: Api, table: sa.Table) -> set[str]:
+    """The columns whose text stands in an index: itself, or in a column or a row made of it."""
+    unique = (sa.PrimaryKeyConstraint, sa.UniqueConstraint)
+    keys = (one for one in table.constraints if isinstance(one, unique))
+    held = {column.name for one in (*table.indexes, *keys) for column in one.columns}
+    for column in table.columns:
+        if column.computed is not None and column.name in held:
+            held |= set(re.findall(r"\w+", str(column.computed.sqltext)))
+    named = re.compile(rf"\b{re.escape(table.fullname)}\b")
+    for register in api.registers:
+        for select in (select for made in register.derivations for select in made.selects):
+            if named.search(select):
+                held |= set(re.findall(r"\.(\w+)", select)) - set(SOURCE)  # these are copied
+    return held
 
 
 def _python(column: "sa.Column[Any]") -> Any:

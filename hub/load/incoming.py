@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+import polars as pl
+
 from hub.db import Connection
 from hub.load import staging
 from hub.load.cells import Cells, Reading
@@ -61,6 +63,13 @@ class File:
     outcome: Outcome
     staged: Staged | None = None
 
+    def finish(self, stream: BinaryIO, cells: Cells) -> None:
+        """Count what was read; LoadError where the file was written to meanwhile."""
+        if mark_of(os.fstat(stream.fileno())) != self.mark:
+            raise LoadError(f"{self.path} changed while it was read; load it when it is finished.")
+        self.outcome.flags = cells.flags
+        self.outcome.read += self.rejects.count
+
 
 def mark_of(found: os.stat_result) -> tuple[int, ...]:
     """What differs once a file was written to, or another one stands in its place."""
@@ -76,37 +85,51 @@ def digest_of(path: Path) -> bytes:
     return made.digest()
 
 
+class BrokenError(Exception):
+    """Rows that were taken for clean are not; they are sought one by one."""
+
+
+async def opened(
+    stream: BinaryIO, one: File, source: tuple[str, str], wanted: Wanted
+) -> Cells | None:
+    """What reads the rows of a file whose first line is good; the stream stands after it."""
+    names = await asyncio.to_thread(read_header, stream, one.sheet, one.rejects)
+    if names is None:
+        one.outcome.refused = True
+        return None
+    headers = tuple(one.sheet.headers[name] for name in names)
+    one.staged = Staged(one.sheet, headers, source)
+    return Cells(headers, one.rejects, wanted.tolerant, {name: Reading() for name in names})
+
+
 async def stage(
     connection: Connection, one: File, source: tuple[str, str], wanted: Wanted, report: Report
 ) -> None:
     """The rows of a file whose cells are good, in a temporary table."""
     with one.path.open("rb") as stream:
-        names = await asyncio.to_thread(read_header, stream, one.sheet, one.rejects)
-        if names is None:
-            one.outcome.refused = True
+        cells = await opened(stream, one, source, wanted)
+        if cells is None:
             return
-        headers = tuple(one.sheet.headers[name] for name in names)
-        one.staged = Staged(one.sheet, headers, source)
+        assert one.staged is not None
         await connection.execute(staging.create(one.staged))
-        readings = {name: Reading() for name in names}
-        cells = Cells(headers, one.rejects, wanted.tolerant, readings)
         await connection.copy_to_table(
             f"stage_{one.sheet.name}",
             schema_name="pg_temp",
-            source=rows_of(stream, cells, one, report),
+            source=rows_of(stream, cells, one, report, lambda rows: rows),
             columns=list(cells.columns),
             format="csv",
         )
-        if mark_of(os.fstat(stream.fileno())) != one.mark:
-            raise LoadError(f"{one.path} changed while it was read; load it when it is finished.")
-        one.outcome.flags = cells.flags
-        one.outcome.read += one.rejects.count
+        one.finish(stream, cells)
 
 
 async def rows_of(
-    stream: BinaryIO, cells: Cells, one: File, report: Report
+    stream: BinaryIO,
+    cells: Cells,
+    one: File,
+    report: Report,
+    whole: Callable[[pl.DataFrame], pl.DataFrame],
 ) -> AsyncIterator[bytes]:
-    """Cleaned pieces; the next one is made while PostgreSQL takes the last."""
+    """Cleaned pieces, made `whole`; the next one is made while PostgreSQL takes the last."""
     found = pieces(stream, len(cells.headers), one.rejects)
 
     def following() -> tuple[Piece, bytes, int, int] | None:
@@ -114,7 +137,9 @@ async def rows_of(
         piece = next(found, None)
         if piece is None:
             return None
-        return (piece, *cells.clean(piece), one.rejects.count - known)
+        rows = cells.clean(piece)
+        data = whole(rows).write_csv(include_header=False).encode() if rows.height else b""
+        return piece, data, rows.height, one.rejects.count - known
 
     ahead = asyncio.ensure_future(asyncio.to_thread(following))
     try:

@@ -11,7 +11,7 @@ from hub.load.headers import Header, Sheet, sheets
 from hub.load.incoming import Outcome
 from hub.load.lines import ROW_BYTES_MAX
 from hub.load.rejects import COLUMNS, Reason
-from schema.scalars import TEXT_CHARACTERS_MAX
+from schema.scalars import INDEXED_CHARACTERS_MAX, TEXT_CHARACTERS_MAX
 
 TITLES = {UUID: "UUID", date: "date", bool: "true, false", int: "whole number", str: "text"}
 OPENING = f"""# Data files
@@ -21,7 +21,8 @@ missed. This page is made from the declarations (`hub csv`); do not edit it.
 
 UTF-8 (a byte order mark is allowed), commas, lines ended by LF or CRLF, cells quoted with `"` where
 they need it. The first line names the columns, in any order. An empty cell is no value. A row is
-one line of at most {ROW_BYTES_MAX:,} bytes, a text at most {TEXT_CHARACTERS_MAX:,} characters.
+one line of at most {ROW_BYTES_MAX:,} bytes, a text at most {TEXT_CHARACTERS_MAX:,} characters;
+one that is sorted or searched by has at most {INDEXED_CHARACTERS_MAX}, as its column says.
 A link holds the key of what it leads to. A date is `1991-03-07`; a partial date may also be
 `1991-03` or `1991`. An amount is `1500.00`: a point, two decimals, nothing between thousands. What
 PostgreSQL derives, and what a record carries of the person it is about, is in no file.
@@ -78,6 +79,8 @@ def _cells(header: Header) -> str:
         return "partial date"
     python: Any = header.python
     kind = TITLES.get(python) or str(getattr(python, "__name__", python))
+    if python is str and header.longest < TEXT_CHARACTERS_MAX:
+        kind = f"{kind} of at most {header.longest} characters"
     return f"{kind}, key of {header.target}" if header.target else kind
 
 

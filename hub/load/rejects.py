@@ -118,6 +118,13 @@ class Rejects:
         with self.path.open("rb") as stream:
             return stream.readline(len(HEAD)) == HEAD
 
+    def restart(self) -> None:
+        """Forget what was refused: the file is read once more."""
+        if self._stream is not None:
+            self._stream.close()
+            self._part.unlink()
+        self._stream, self.count, self.reasons = None, 0, {}
+
     def close(self) -> None:
         """Put the file in its place; one of an earlier run goes."""
         if self._stream is None:

@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql
 from hub.load.cells import LINE
 from hub.load.headers import SOURCE, Header, Sheet
 from hub.load.rejects import Reason
+from schema.record import About
 from schema.table import RECORDED_IN
 
 DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
@@ -54,7 +55,8 @@ def create(staged: Staged) -> str:
     return f"CREATE TEMPORARY TABLE {name} ({LINE} BIGINT NOT NULL, {columns}) ON COMMIT DROP"
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
+    """A text as SQL."""
     return "'" + text.replace("'", "''") + "'"
 
 
@@ -63,18 +65,26 @@ def _given(staged: Staged) -> Iterator[tuple[str, str]]:
     subject = staged.sheet.record.subject
     for name, said in zip(SOURCE, staged.source, strict=True):
         brought = f"s.{name}" if name in staged.columns else "NULL"
-        yield name, f"coalesce({brought}, {_literal(said)})"
+        yield name, f"coalesce({brought}, {literal(said)})"
     if subject is not None and staged.sheet.person is None:
         brought = f"s.{subject.trail}" if subject.trail in staged.columns else "NULL"
         yield subject.trail, f"coalesce({brought}, gen_random_uuid())"
+    named = {f"p{n}" for n, _ in _named(staged)}
     for name, alias, column in staged.sheet.sources:
-        yield name, f"{alias}.{column}"
+        if alias in named:
+            yield name, f"{alias}.{column}"
     yield "recorded_at", "$2"
     yield RECORDED_IN, "$1"
 
 
+def _named(staged: Staged) -> list[tuple[int, About]]:
+    """The persons whom the file names; whom it leaves out stays who it is, or is nobody yet."""
+    persons = enumerate(staged.sheet.record.persons, 1)
+    return [(n, about) for n, about in persons if about.person in staged.columns]
+
+
 def _person(staged: Staged) -> str:
-    """The join that brings the carried columns."""
+    """The joins that bring the carried columns."""
     person = staged.sheet.person
     if person is None:
         return ""
@@ -82,7 +92,7 @@ def _person(staged: Staged) -> str:
     return "".join(
         f"{' LEFT' if about.optional else ''} JOIN {place} p{n} "
         f"ON p{n}.{person.key} = s.{about.person}"
-        for n, about in enumerate(staged.sheet.record.persons, 1)
+        for n, about in _named(staged)
     )
 
 
@@ -108,7 +118,7 @@ def update(staged: Staged) -> str:
     compared = [n for n in staged.columns if n not in (staged.key, *apart)]
     assert compared, "a record is more than its key"
     said = {n: given.get(n, f"s.{n}") for n in compared} | {
-        n: given[n] for n in (*staged.sheet.carried, "recorded_at", RECORDED_IN)
+        n: given[n] for n in (*staged.sheet.carried, "recorded_at", RECORDED_IN) if n in given
     }
     was = ", ".join(f"t.{n}" for n in compared)
     now = ", ".join(said[n] for n in compared)
