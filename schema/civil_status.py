@@ -94,20 +94,29 @@ class StatusNote:
 @CIVIL.record(
     key="id",
     about="person_id",
-    orders=(Order("SINCE", ("since",), CAPACITY, "By the first day"),),
+    orders=(
+        Order("RESTRICTION", (), CAPACITY, "By restriction"),
+        Order("SINCE", ("since",), STATUS, "By the first day"),
+    ),
     listed_by=("person_id",),
     constraints=(sa.CheckConstraint("since <= until", name="period"),),
 )
 @strawberry.type
 class LegalCapacity:
-    """A restriction of legal capacity (lišenje poslovne sposobnosti), also as to the vote."""
+    """A restriction of legal capacity (lišenje poslovne sposobnosti), also as to the vote.
+
+    Who keeps the roll reads whether it lasts and whether it takes the vote, and no more.
+    """
 
     id: ID = key(to=CAPACITY)
     person: Person = link(to=CAPACITY, on="person_id")
-    kind: CapacityKind = column(to=CAPACITY)
-    loses_vote: bool = column("Whether the court took the right to vote.", to=CAPACITY)
-    since: date = column("First day: when the decision became final.", to=CAPACITY)
-    until: date | None = column("Last day; null while it lasts.", to=CAPACITY, filter=True)
+    loses_vote: bool = column("Whether the court took the right to vote.", to=CAPACITY, filter=True)
+    lasts: bool = column(
+        "Whether it has no last day yet.", to=CAPACITY, filter=True, derived="until IS NULL"
+    )
+    kind: CapacityKind = column(to=STATUS)
+    since: date = column("First day: when the decision became final.", to=STATUS)
+    until: date | None = column("Last day; null while it lasts.", to=STATUS, filter=True)
     provenance: Provenance = provenance(to=CAPACITY)
 
 

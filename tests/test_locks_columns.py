@@ -32,6 +32,7 @@ CARRIED = {
 }
 # Of a representative the officer of parties reads initials, and what leads on or guards.
 INITIALS = {"id", "initials", "trail_id", "protection", "represents", "recorded_in"}
+INITIALS |= {"superseded_in", "superseded_at"}  # of a version
 # A field of text, behind which a fault of the compiler might put any column of text, and the way to
 # it from a person.
 TEXTS = {
@@ -69,6 +70,8 @@ def ungranted(capacity: str, table: str) -> set[str]:
         return carried - {"birth_keeper"}
     if table not in READ.get(capacity, ()):
         return set()
+    if table == "legal_capacity" and capacity in ("ROLL_CLERK", "ROLL_MINISTRY"):
+        return {*carried, "kind", "since", "until"}  # the flag only
     if table in KEPT_TABLES:
         # Reached by the keeper of the book, which is a field of the entry itself.
         apart = carried | {"birth_keeper"}

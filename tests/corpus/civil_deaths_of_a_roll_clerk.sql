@@ -75,26 +75,20 @@ JOIN LATERAL (
         FROM (
           SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
           FROM (
-            SELECT
-              p.id AS id,
-              p.loses_vote AS loses_vote,
-              p.since AS since,
-              p.trail_id AS trail_id,
-              p._n AS _n
+            SELECT p.id AS id, p.loses_vote AS loses_vote, p.trail_id AS trail_id, p._n AS _n
             FROM (
               SELECT
                 t2.id AS id,
                 t2.loses_vote AS loses_vote,
-                t2.since AS since,
                 t2.trail_id AS trail_id,
-                row_number() OVER (ORDER BY t2.since, t2.id) AS _n
+                row_number() OVER (ORDER BY t2.id) AS _n
               FROM civil.legal_capacity AS t2
               WHERE
                 t2.person_id = k1.id
                 AND CASE WHEN (t2.roll_unit = $2::VARCHAR) THEN true ELSE false END
                 AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
-                AND (t2.until IS NULL) = $6::BOOLEAN
-              ORDER BY t2.since, t2.id
+                AND t2.lasts = $6::BOOLEAN
+              ORDER BY t2.id
               LIMIT 101
             ) AS p
             LIMIT $7::INTEGER
@@ -102,7 +96,7 @@ JOIN LATERAL (
           JOIN LATERAL (
             SELECT row_to_json(r) AS j
             FROM (
-              SELECT k2.loses_vote AS "losesVote", k2.since AS since
+              SELECT k2.loses_vote AS "losesVote"
             ) AS r
           ) AS d1 ON true
         ) AS g

@@ -2831,27 +2831,27 @@ CREATE POLICY supervisor_protection ON civil.status_note_history AS RESTRICTIVE 
 ALTER TABLE civil.legal_capacity ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.legal_capacity FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.legal_capacity TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.legal_capacity TO hub_citizen;
+GRANT SELECT (id, person_id, loses_vote, lasts, kind, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.legal_capacity TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.legal_capacity FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.legal_capacity AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON civil.legal_capacity TO hub_registrar;
+GRANT SELECT (id, person_id, loses_vote, lasts, kind, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON civil.legal_capacity TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.legal_capacity FOR SELECT TO hub_registrar
   USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.legal_capacity AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON civil.legal_capacity TO hub_roll_clerk;
+GRANT SELECT (id, person_id, loses_vote, lasts, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON civil.legal_capacity TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON civil.legal_capacity FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON civil.legal_capacity AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.legal_capacity TO hub_supervisor;
+GRANT SELECT (id, person_id, loses_vote, lasts, kind, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.legal_capacity TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.legal_capacity FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.legal_capacity AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.legal_capacity TO hub_roll_ministry;
+GRANT SELECT (id, person_id, loses_vote, lasts, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON civil.legal_capacity TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON civil.legal_capacity FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON civil.legal_capacity AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
@@ -2859,27 +2859,27 @@ CREATE POLICY roll_ministry_protection ON civil.legal_capacity AS RESTRICTIVE FO
 ALTER TABLE civil.legal_capacity_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.legal_capacity_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.legal_capacity_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_citizen;
+GRANT SELECT (id, person_id, loses_vote, lasts, kind, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.legal_capacity_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.legal_capacity_history AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_registrar;
+GRANT SELECT (id, person_id, loses_vote, lasts, kind, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.legal_capacity_history FOR SELECT TO hub_registrar
   USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.legal_capacity_history AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_roll_clerk;
+GRANT SELECT (id, person_id, loses_vote, lasts, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON civil.legal_capacity_history FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON civil.legal_capacity_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_supervisor;
+GRANT SELECT (id, person_id, loses_vote, lasts, kind, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.legal_capacity_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.legal_capacity_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_roll_ministry;
+GRANT SELECT (id, person_id, loses_vote, lasts, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.legal_capacity_history TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON civil.legal_capacity_history FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON civil.legal_capacity_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry

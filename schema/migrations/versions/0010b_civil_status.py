@@ -181,8 +181,9 @@ STATEMENTS = (
     CREATE TABLE civil.legal_capacity (
       id UUID NOT NULL,
       person_id UUID NOT NULL,
-      kind TEXT COLLATE "C" NOT NULL,
       loses_vote BOOLEAN NOT NULL,
+      lasts BOOLEAN GENERATED ALWAYS AS (until IS NULL) STORED NOT NULL,
+      kind TEXT COLLATE "C" NOT NULL,
       since DATE NOT NULL,
       until DATE,
       source_register TEXT NOT NULL,
@@ -200,6 +201,9 @@ STATEMENTS = (
       CONSTRAINT legal_capacity_kind_known CHECK (kind IN ('FULL', 'PARTIAL')),
       CONSTRAINT legal_capacity_person_id_fkey FOREIGN KEY(person_id) REFERENCES population.person (id)
     )
+    """,
+    """
+    CREATE INDEX legal_capacity_person_id_id_idx ON civil.legal_capacity (person_id, id)
     """,
     """
     CREATE INDEX legal_capacity_person_id_since_id_idx ON civil.legal_capacity (person_id, since, id)

@@ -180,8 +180,9 @@ STATEMENTS = (
     CREATE TABLE civil.legal_capacity_history (
       id UUID NOT NULL,
       person_id UUID NOT NULL,
-      kind TEXT COLLATE "C" NOT NULL,
       loses_vote BOOLEAN NOT NULL,
+      lasts BOOLEAN NOT NULL,
+      kind TEXT COLLATE "C" NOT NULL,
       since DATE NOT NULL,
       until DATE,
       source_register TEXT NOT NULL,
@@ -200,6 +201,9 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE INDEX legal_capacity_history_person_id_id_idx ON civil.legal_capacity_history (person_id, id)
+    """,
+    """
     CREATE INDEX legal_capacity_history_person_id_since_id_idx ON civil.legal_capacity_history (person_id, since, id)
     """,
     """
@@ -208,7 +212,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER legal_capacity_superseded AFTER UPDATE ON civil.legal_capacity
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, person_id, kind, loses_vote, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, person_id, loses_vote, lasts, kind, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE civil.affiliation_history (
