@@ -134,7 +134,7 @@ async def test_the_public_is_shown_no_type_about_persons(hub: Hub) -> None:
     persons = ("Person", "Identifier", "Address", "OneParent", "FormerName", "NameKey")
     roll = ("Voter", "VotingPlace", "RollDecision", "RollChange", "SpecialRoll", "ChangeKind")
     civil = ("Entry", "BirthEntry", "BirthParent", "MarriageEntry", "DeathEntry", "DeathFact")
-    kinds = ("NameChange", "Jmbg", "Sex", "PartialDate", "Disclosure", "ElectionKind", "PlaceKind")
+    kinds = ("NameChange", "Jmbg", "Sex", "Disclosure", "ElectionKind", "PlaceKind", "Guardianship")
     for about in (*persons, *roll, *civil, *kinds):
         assert not {name for name in names if name.startswith(about)}
 
