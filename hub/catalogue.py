@@ -2,6 +2,8 @@
 
 The declared state is laid into schemas of its own within a transaction that is rolled back, and
 both are read with the same query: PostgreSQL itself says how it writes a policy or a default.
+A database found without a difference is sealed (hub/seal.py): a start that finds the seal whole
+lays nothing.
 What is the installation's and not a schema's (logins, the database's own grants) is stated here.
 """
 
@@ -16,6 +18,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from hub import seal
 from hub.api import Api
 from hub.db import Connection, Target
 from hub.grants import statements
@@ -158,7 +161,7 @@ async def check(api: Api, target: Target, instance: Instance) -> None:
     """Raise CatalogueError on any difference."""
     connection = await target.connect(target.user, target.password)
     try:
-        found = await differences(api, connection, instance)
+        found = await changes(api, connection, instance)
     finally:
         await connection.close()
     if found:
@@ -192,30 +195,90 @@ async def check_logins(target: Target, instance: Instance) -> None:
 
 async def differences(api: Api, connection: Connection, instance: Instance) -> list[str]:
     """Each difference in one line: where, what is declared, what is found."""
-    schemas = [*(register.name for register in api.registers), *MACHINE]
-    found = await _objects(connection, schemas)
+    found = await _objects(connection, schemas_of(api))
+    return await _differences(api, connection, instance, found)
+
+
+async def settle(api: Api, connection: Connection, instance: Instance) -> list[str]:
+    """The same; a database without any is sealed, as far as it was compared."""
+    found = await _objects(connection, schemas_of(api))
+    differ = await _differences(api, connection, instance, found)
+    if not differ:
+        await seal.leave(connection, _seal(api, connection, instance, found))
+    return differ
+
+
+async def is_settled(api: Api, connection: Connection, instance: Instance) -> bool:
+    """Whether the seal that was left is whole, and nothing differs beyond what it covers."""
+    left = await seal.read(connection)
+    if left is None:
+        return False
+    found = await _objects(connection, schemas_of(api))
+    whole = seal.is_whole(left, _seal(api, connection, instance, found))
+    return whole and not await _beyond(api, connection, instance)
+
+
+async def changes(api: Api, connection: Connection, instance: Instance) -> list[str]:
+    """The same as `differences`, with nothing laid where the database is settled."""
+    if await is_settled(api, connection, instance):
+        return []
+    return await differences(api, connection, instance)
+
+
+def _seal(api: Api, connection: Connection, instance: Instance, found: seal.Found) -> bytes:
+    server = tuple(connection.get_server_version()[:3])
+    return seal.made(instance, map(in_order, probe(api, instance)), found, server)
+
+
+def in_order(statement: str) -> str:
+    """A CREATE TABLE with its parts sorted: sqlalchemy copies constraints in any order."""
+    if not statement.lstrip().startswith("CREATE TABLE"):
+        return statement
+    head, *parts = re.split(r",? ?\n\t", statement.rstrip().removesuffix("\n)"))
+    return "\n".join([head, *sorted(parts)])
+
+
+async def _differences(
+    api: Api, connection: Connection, instance: Instance, found: seal.Found
+) -> list[str]:
     transaction = connection.transaction()
     await transaction.start()
     try:
         # At once: a thousand round trips would take longer than the work.
         await connection.execute(";\n".join(probe(api, instance)))
-        laid = await _objects(connection, [PROBE + name for name in schemas])
+        laid = await _objects(connection, [PROBE + name for name in schemas_of(api)])
     except UNLAID as error:
         return [f"the database: {error.args[0]}"]
     finally:
         await transaction.rollback()
     # Only the probe's own words lose its mark: a table of that name elsewhere is a difference.
-    bare = {(place.replace(PROBE, ""), kind): said for (place, kind), said in laid.items()}
-    declared = {at: said.replace(PROBE, "") for at, said in bare.items()}
-    differ = list(_compare(declared, found))
-    differ += await _elsewhere(connection, instance, schemas)
-    differ += await _logins(connection, instance)
-    return differ
+    declared = [
+        (place.replace(PROBE, ""), kind, said.replace(PROBE, "")) for place, kind, said in laid
+    ]
+    return [
+        *_compare(_by_place(declared), _by_place(found)),
+        *await _beyond(api, connection, instance),
+    ]
 
 
-async def _objects(connection: Connection, schemas: list[str]) -> dict[tuple[str, str], str]:
+async def _beyond(api: Api, connection: Connection, instance: Instance) -> list[str]:
+    """What differs beyond our schemas; it is stated, and never laid."""
+    differ = list(await _elsewhere(connection, instance, schemas_of(api)))
+    return differ + list(await _logins(connection, instance))
+
+
+def schemas_of(api: Api) -> list[str]:
+    """The schemas that are ours: the registers' and the machine's."""
+    return [*(register.name for register in api.registers), *MACHINE]
+
+
+async def _objects(connection: Connection, schemas: list[str]) -> seal.Found:
     rows = await connection.fetch(OBJECTS, schemas)
-    return {(str(place), str(kind)): str(said) for place, kind, said in rows}
+    return [(str(place), str(kind), str(said)) for place, kind, said in rows]
+
+
+def _by_place(objects: seal.Found) -> dict[tuple[str, str], str]:
+    return {(place, kind): said for place, kind, said in objects}
 
 
 def _compare(
@@ -267,7 +330,7 @@ def _tables(api: Api) -> Iterator[str]:
         yield f"CREATE SCHEMA {name}"
     for table in probes.sorted_tables:
         yield str(CreateTable(table).compile(dialect=DIALECT))
-        for index in table.indexes:
+        for index in sorted(table.indexes, key=lambda one: str(one.name)):
             yield str(CreateIndex(index).compile(dialect=DIALECT))
         for statement in create(table):
             yield statement.replace("FUNCTION hub.", f"FUNCTION {PROBE}hub.")

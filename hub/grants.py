@@ -3,7 +3,7 @@
 With a `prefix` it is laid on schemas whose names start so: the catalogue's check compares the two.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from auth.rules import Mark, Rule
 from auth.viewer import LOGINS, Capacity
@@ -142,20 +142,24 @@ def table_statements(
 ) -> Iterator[str]:
     """Row security, policies and column grants of one record's table and of its history."""
     stands, stood = f"{prefix}{record.table.fullname}", f"{prefix}{record.versions.fullname}"
-    yield from _guarded(api, record, stands, instance, (RECORDED_IN,))
+    held = {capacity: readable(api, record, capacity) for capacity in LOGINS}
+    yield from _guarded(record, held, stands, instance, (RECORDED_IN,))
     numbers = (RECORDED_IN, SUPERSEDED_IN, SUPERSEDED_AT)
-    yield from _guarded(api, record, stood, instance, numbers)
+    yield from _guarded(record, held, stood, instance, numbers)
 
 
 def _guarded(
-    api: Api, record: Record, name: str, instance: Instance, numbers: tuple[str, ...]
+    record: Record,
+    held: Mapping[Capacity, tuple[str, ...]],
+    name: str,
+    instance: Instance,
+    numbers: tuple[str, ...],
 ) -> Iterator[str]:
     """The same for what stands and for what was superseded: rights are as of now."""
     yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
     yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
     yield f"CREATE POLICY owner ON {name} TO {instance.owner} USING (true) WITH CHECK (true)"
-    for capacity in LOGINS:
-        columns = readable(api, record, capacity)
+    for capacity, columns in held.items():
         rule = rows(record, capacity)
         if not columns or rule is None:
             continue

@@ -65,6 +65,12 @@ class Instance:
         derive = HKDF(SHA256(), 32, salt=b"register-hub login", info=login.encode())
         return derive.derive(self.secret.encode()).hex()
 
+    @property
+    def seal(self) -> bytes:
+        """The key by which a database found as declared is sealed."""
+        derive = HKDF(SHA256(), 32, salt=b"register-hub seal", info=self.owner.encode())
+        return derive.derive(self.secret.encode())
+
     def verifier(self, login: str) -> str:
         """The SCRAM-SHA-256 verifier (RFC 5803), so that no password reaches a server's log."""
         salt = os.urandom(16)

@@ -23,7 +23,7 @@ from auth.development import Issuer
 from auth.tokens import KeySetError, Trust, read_key_set
 from auth.viewer import Capacity, Role
 from hub.api import Api, assemble
-from hub.catalogue import differences
+from hub.catalogue import CatalogueError, check_logins, is_settled, settle
 from hub.config import Settings
 from hub.db import Connection
 from hub.doctor import Report, examine
@@ -271,7 +271,7 @@ async def _migrate(api: Api, installation: Installation) -> None:
     connection = await _owner(installation)
     try:
         await load_facts(api, connection)
-        found = await differences(api, connection, installation.instance)
+        found = await settle(api, connection, installation.instance)
     finally:
         await connection.close()
     if found:
@@ -283,6 +283,21 @@ async def _migrate(api: Api, installation: Installation) -> None:
         raise RunError(message)
 
 
+async def _is_settled(api: Api, installation: Installation) -> bool:
+    """Whether there is nothing to migrate, as the seal of the last time says."""
+    connection = await _owner(installation)
+    try:
+        if not await is_settled(api, connection, installation.instance):
+            return False
+        await check_logins(installation.target, installation.instance)
+        await load_facts(api, connection)
+    except CatalogueError:
+        return False
+    finally:
+        await connection.close()
+    return True
+
+
 async def _set_up(
     api: Api, installation: Installation, people: int | None, seed: int, *, must_fill: bool = False
 ) -> None:
@@ -290,7 +305,8 @@ async def _set_up(
     from demo.filled import is_filled
     from hub.load.incoming import Wanted
 
-    await _migrate(api, installation)
+    if not await _is_settled(api, installation):
+        await _migrate(api, installation)
     if people is None:
         return
     connection = await _owner(installation)

@@ -3,6 +3,7 @@
 import schema.circle
 import schema.citizenship_acts
 import schema.citizenship_decisions
+import schema.civil_birth_notes
 import schema.civil_births
 import schema.civil_deaths
 import schema.civil_marriages
@@ -27,7 +28,8 @@ REGISTERS: tuple[Register, ...] = (
     LOCAL_GOVERNMENT,
     POPULATION,
     ELECTORAL,
-    CIVIL,
+    # Notes of births lead to decisions on citizenship, which are loaded before them.
     CITIZENSHIP,
+    CIVIL,
     PARTIES,
 )

@@ -16,6 +16,7 @@ from schema.declare import (
     Register,
     Stored,
     column,
+    history,
     key,
     link,
     links,
@@ -122,6 +123,7 @@ class Citizenship:
         "By what it ended; null while it lasts.", to=FACT, filter=True
     )
     provenance: Provenance = provenance(to=FACT)
+    history: Connection["Citizenship"] = history(to=FACT)
 
 
 @CITIZENSHIP.record(
@@ -231,6 +233,7 @@ class PersonOfCitizenship:
         to=FACT,
         on="person_id",
         where={"until": None},
+        valid=("since", "until"),
     )
     citizenships: Connection[Citizenship] = links(
         "Periods of citizenship, former ones included.", to=FACT, on="person_id"

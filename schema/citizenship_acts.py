@@ -194,6 +194,22 @@ class PersonOfActs:
     )
 
 
+@CITIZENSHIP.lends(Unit)
+@strawberry.type
+class UnitOfActs:
+    """What determinations, acts and annulments lend to units."""
+
+    delivered_determinations: Connection[Determination] = links(
+        "Determinations delivered to the unit for entry.", to=LISTED, on=DELIVERED_UNIT
+    )
+    delivered_deemed_acts: Connection[DeemedAct] = links(
+        "Acts delivered to the unit for entry.", to=LISTED, on=DELIVERED_UNIT
+    )
+    delivered_annulments: Connection[Annulment] = links(
+        "Annulments delivered to the unit for entry.", to=LISTED, on=DELIVERED_UNIT
+    )
+
+
 @CITIZENSHIP.root
 @strawberry.type
 class ActsRoot:

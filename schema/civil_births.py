@@ -1,4 +1,4 @@
-"""Births (matična knjiga rođenih): the entry, who reported it, and its notes."""
+"""Births (matična knjiga rođenih): the entry, and who reported it."""
 
 from datetime import date
 from enum import Enum
@@ -9,8 +9,6 @@ from strawberry import ID
 
 from auth.viewer import Capacity
 from schema.civil import (
-    BASIS,
-    BASIS_COLUMNS,
     CIVIL,
     COUNTRY,
     HOUR,
@@ -18,11 +16,8 @@ from schema.civil import (
     LISTED,
     OFFICE,
     Entry,
-    LegalBasis,
-    NoteColumn,
     RegistrationArea,
     identified,
-    noted,
     person_column,
 )
 from schema.declare import (
@@ -33,6 +28,7 @@ from schema.declare import (
     availability,
     column,
     embedded,
+    history,
     key,
     link,
     links,
@@ -43,7 +39,7 @@ from schema.declare import (
     provenance,
 )
 from schema.graph import Disclosure, PartialDate, Provenance
-from schema.groups import BIRTH, CLOSED, NOTES
+from schema.groups import BIRTH, CLOSED
 from schema.local_government import Unit
 from schema.population import MinorityName, Person, Sex
 from schema.scalars import Jmbg
@@ -68,30 +64,6 @@ class BirthKind(Enum):
 class ReporterKind(Enum):
     PERSON = "PERSON"
     INSTITUTION = strawberry.enum_value("INSTITUTION", description="Such as a health institution.")
-
-
-@strawberry.enum(description="What a note of a birth entry is about.")
-class BirthNoteKind(Enum):
-    NAME = strawberry.enum_value("NAME", description="Personal name determined or changed.")
-    MARRIAGE = "MARRIAGE"
-    MARRIAGE_END = strawberry.enum_value("MARRIAGE_END", description="End of a marriage.")
-    CITIZENSHIP = strawberry.enum_value(
-        "CITIZENSHIP", description="Citizenship acquired or determined (Rulebook, art. 9 to 14)."
-    )
-    CITIZENSHIP_END = strawberry.enum_value(
-        "CITIZENSHIP_END", description="Citizenship ended or annulled (Rulebook, art. 15)."
-    )
-    DEATH = "DEATH"
-    DECLARED_DEAD = strawberry.enum_value(
-        "DECLARED_DEAD", description="A missing person declared dead."
-    )
-    JMBG = strawberry.enum_value("JMBG", description="JMBG determined or changed.")
-    CORRECTION = strawberry.enum_value("CORRECTION", description="Correction (ispravka).")
-    ANNULMENT = strawberry.enum_value("ANNULMENT", description="Annulment (poništaj) of an entry.")
-    DOCUMENT = strawberry.enum_value(
-        "DOCUMENT", description="A document on which the first entry rests."
-    )
-    OTHER = "OTHER"
 
 
 @CIVIL.record(
@@ -182,10 +154,8 @@ class BirthEntry(Entry):
     late_decision_number: str | None = column("Number of the decision on a late entry.", to=BIRTH)
     late_decision_on: date | None = column("Date of that decision.", to=BIRTH)
     report: "BirthReport | None" = one("Who reported the birth.", to=BIRTH, on="entry_id", where={})
-    notes: Connection["BirthNote"] = links(
-        "Notes of both columns, but those on personal status.", to=NOTES, on="entry_id"
-    )
     provenance: Provenance = provenance(to=BIRTH)
+    history: Connection["BirthEntry"] = history(to=BIRTH)
 
 
 @CIVIL.record(
@@ -242,34 +212,6 @@ class BirthReportAddress:
     unit: Unit | None = link("Null abroad.", to=BIRTH, on="unit_code")
     country: str = column("ISO 3166-1 alpha-2 code.", to=BIRTH, check=COUNTRY.format("country"))
     provenance: Provenance = provenance(to=BIRTH)
-
-
-@CIVIL.record(
-    key="id",
-    about="person_id",
-    reach=KEPT,
-    hidden=(person_column("person_id"), KEEPER, *BASIS_COLUMNS),
-    orders=(Order("ORDINAL", ("written_in", "ordinal"), NOTES, "By column and number in it"),),
-    listed_by=("entry_id",),
-    constraints=noted(),
-)
-@strawberry.type
-class BirthNote:
-    """A note of a birth entry (Naknadni upisi i zabeleške, Primedbe); never erased."""
-
-    id: ID = key(to=NOTES)
-    entry: BirthEntry = link(to=NOTES, on="entry_id")
-    person: Person | None = link(to=NOTES, on="person_id")
-    written_in: NoteColumn = column("In which column it stands.", to=NOTES, filter=True)
-    ordinal: int = column("Its number in that column.", to=NOTES, check="ordinal > 0")
-    kind: BirthNoteKind = column(to=NOTES, filter=True)
-    entered_on: date = column("Day on which it was written.", to=NOTES, filter=True)
-    text: str = column("Text as entered, in Serbian Cyrillic; kept for good.", to=NOTES)
-    basis: LegalBasis | None = embedded(
-        "On what it rests.", to=NOTES, leaves=BASIS, present="basis_document"
-    )
-    registrar: str | None = column("Name of the registrar who signed it.", to=NOTES)
-    provenance: Provenance = provenance(to=NOTES)
 
 
 @CIVIL.record(

@@ -33,6 +33,7 @@ from schema.declare import (
     availability,
     column,
     embedded,
+    history,
     key,
     link,
     links,
@@ -160,6 +161,7 @@ class DeathEntry(Entry):
     report: "DeathReport | None" = one("Who reported the death.", to=DEATH, on="entry_id", where={})
     notes: Connection["DeathNote"] = links("Notes of both columns.", to=DEATH, on="entry_id")
     provenance: Provenance = provenance(to=DEATH)
+    history: Connection["DeathEntry"] = history(to=DEATH)
 
 
 @CIVIL.record(

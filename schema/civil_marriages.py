@@ -31,6 +31,7 @@ from schema.declare import (
     availability,
     column,
     embedded,
+    history,
     key,
     link,
     links,
@@ -146,6 +147,7 @@ class MarriageEntry(Entry):
     )
     notes: Connection["MarriageNote"] = links("Notes of both columns.", to=MARRIAGE, on="entry_id")
     provenance: Provenance = provenance(to=MARRIAGE)
+    history: Connection["MarriageEntry"] = history(to=MARRIAGE)
 
 
 @CIVIL.record(

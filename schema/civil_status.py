@@ -18,6 +18,7 @@ from schema.civil import (
     person_column,
 )
 from schema.civil_births import KEPT, BirthEntry
+from schema.civil_parents import ParentRole
 from schema.declare import (
     Connection,
     Order,
@@ -53,8 +54,19 @@ class StatusNoteKind(Enum):
     PARENTAL_RIGHT_EXTENDED = strawberry.enum_value(
         "PARENTAL_RIGHT_EXTENDED", description="Parental right extended beyond the 18th year."
     )
-    PARENTAL_RIGHT_REMOVED = "PARENTAL_RIGHT_REMOVED"
-    PARENTAL_RIGHT_RETURNED = "PARENTAL_RIGHT_RETURNED"
+    PARENTAL_RIGHT_REMOVED = strawberry.enum_value(
+        "PARENTAL_RIGHT_REMOVED",
+        description="Deprived of parental right (lišenje roditeljskog prava); Family Law, art. 81 "
+        "and 82.",
+    )
+    PARENTAL_RIGHT_RETURNED = strawberry.enum_value(
+        "PARENTAL_RIGHT_RETURNED", description="Parental right returned; Family Law, art. 83."
+    )
+
+
+RIGHTS = ", ".join(
+    f"'{kind.name}'" for kind in StatusNoteKind if kind.name.startswith("PARENTAL_RIGHT_")
+)
 
 
 @strawberry.enum(description="How far legal capacity (poslovna sposobnost) is restricted.")
@@ -70,7 +82,10 @@ class CapacityKind(Enum):
     hidden=(person_column("person_id"), KEEPER, *BASIS_COLUMNS),
     orders=(Order("ORDINAL", ("written_in", "ordinal"), STATUS, "By column and number in it"),),
     listed_by=("entry_id",),
-    constraints=noted(),
+    constraints=(
+        *noted(),
+        sa.CheckConstraint(f"parent IS NULL OR kind IN ({RIGHTS})", name="parent_of_right"),
+    ),
 )
 @strawberry.type
 class StatusNote:
@@ -82,6 +97,9 @@ class StatusNote:
     written_in: NoteColumn = column("In which column it stands.", to=STATUS, filter=True)
     ordinal: int = column("Its number in that column.", to=STATUS, check="ordinal > 0")
     kind: StatusNoteKind = column(to=STATUS, filter=True)
+    parent: ParentRole | None = column(
+        "Whose parental right it is; null where the note names neither or both.", to=STATUS
+    )
     entered_on: date = column("Day on which it was written.", to=STATUS, filter=True)
     text: str = column("Text as entered, in Serbian Cyrillic; kept for good.", to=STATUS)
     basis: LegalBasis | None = embedded(

@@ -38,6 +38,7 @@ ELECTORAL = Register(
 
 PERSON = "population.person.id"
 LISTED = ROLL | SUPERVISOR_ON_BASIS | REVISION_COMMISSION
+DECIDED = ROLL | SUPERVISOR | REVISION_COMMISSION
 
 
 @strawberry.enum(description="Kind of a polling station.")
@@ -321,6 +322,9 @@ class UnitOfElectoral:
     voters: Connection[Voter] = links(
         "Voters in the unit's part of the roll.", to=LISTED, on="unit_code"
     )
+    roll_decisions: Connection[RollDecision] = links(
+        "Decisions on the unit's part of the roll.", to=DECIDED, on="unit_code"
+    )
 
 
 @ELECTORAL.lends(Station)
@@ -341,7 +345,7 @@ class ElectoralRoot:
     )
     roll_decisions: Connection[RollDecision] = listing(
         "Decisions on the roll: of the own unit, or all.",
-        to=ROLL | SUPERVISOR | REVISION_COMMISSION,
+        to=DECIDED,
     )
     station: Station | None = lookup("One polling station.", to=EVERYONE, by={"id": ID})
     stations: Connection[Station] = listing("All permanent polling stations.", to=EVERYONE)

@@ -13,6 +13,7 @@ from schema.declare import (
     Register,
     Stored,
     column,
+    history,
     key,
     link,
     links,
@@ -177,6 +178,7 @@ class Party:
         "Those authorised to represent it, former ones included.", to=PUBLIC, on="party_number"
     )
     provenance: Provenance = provenance(to=PUBLIC)
+    history: Connection["Party"] = history(to=PUBLIC)
 
 
 @PARTIES.record(

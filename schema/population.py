@@ -183,6 +183,11 @@ def _former(name: str) -> Former:
             "num_nonnulls(minority_given_name, minority_surname, minority_language) IN (0, 3)",
             name="minority_name_whole",
         ),
+        sa.Index(
+            "person_merged_into_idx",
+            "merged_into",
+            postgresql_where=sa.text("merged_into IS NOT NULL"),
+        ),
     ),
 )
 @strawberry.type

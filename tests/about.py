@@ -86,8 +86,10 @@ def schema_of(table: str) -> str:
         return "civil"
     if table in CITIZENSHIP_TABLES:
         return "citizenship"
-    if table in PARTY_PERSONS:
+    if table in (*PARTY_PERSONS, "party"):
         return "parties"
+    if table == "unit":
+        return "local_government"
     return "electoral" if table in (*ROLL, "special_roll_entry") else "population"
 
 
@@ -104,6 +106,7 @@ async def supersede(connection: Connection) -> str:
         "special_roll_entry",
         *CIVIL_TABLES,
         *CITIZENSHIP_TABLES,
+        *("unit", "party"),
     ):
         await connection.execute(
             f"UPDATE {schema_of(table)}.{table} SET recorded_in = {next_['number']}, "

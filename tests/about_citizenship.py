@@ -47,9 +47,11 @@ UNIT = "CASE WHEN p.born_on < '1980-01-01' THEN '79022' ELSE '80438' END"
 
 
 def _fill(table: str, columns: str, values: str) -> str:
+    # A decision has the id of its person, so that a look-up by that id finds one.
+    key = "p.id" if table == "citizenship_decision" else f"md5('{table} ' || p.id)::uuid"
     return (
         f"INSERT INTO citizenship.{table} (id, person_id, {columns}, {CARRIED}, {SOURCE})\n"
-        f"  SELECT md5('{table} ' || p.id)::uuid, p.id, {values}, {OF_PERSON}\n"
+        f"  SELECT {key}, p.id, {values}, {OF_PERSON}\n"
         "  FROM population.person p;\n"
     )
 

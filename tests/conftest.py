@@ -19,6 +19,7 @@ from auth.development import Issuer
 from auth.viewer import Capacity, Role
 from hub.api import Api, assemble
 from hub.app import build
+from hub.catalogue import settle
 from hub.db import Connection, Target
 from hub.home import find_binaries, hold
 from hub.installation import prepare
@@ -78,6 +79,7 @@ async def target(server: Server, instance: Instance, api: Api) -> Target:
     await prepare(server, made, instance)
     await migrate(api, made, instance)
     connection = await made.connect(made.user, made.password)
+    assert await settle(api, connection, instance) == []
     await fill(api, connection, PEOPLE)
     await connection.execute("ANALYZE")
     await connection.close()

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from uuid import uuid4
 
 from hub.api import Api
+from hub.catalogue import settle
 from hub.db import Connection, Target
 from hub.installation import prepare
 from hub.instance import Instance
@@ -60,6 +61,7 @@ async def _fill(server: Server, api: Api) -> None:
     await prepare(server, template, SCRATCH)
     await migrate(api, template, SCRATCH)
     async with connected(template) as connection:
+        assert await settle(api, connection, SCRATCH) == []
         await fill(api, connection, PEOPLE)
 
 

@@ -1,14 +1,19 @@
 """A database changed by hand: each change is named, refuses to serve, and is healed if it can."""
 
+import os
+import subprocess
+import sys
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from auth.development import Issuer
+from hub import seal
 from hub.api import Api
 from hub.app import build
-from hub.catalogue import PROBE, CatalogueError, differences
+from hub.catalogue import PROBE, CatalogueError, changes, differences, is_settled, settle
 from hub.db import Connection, Target
 from hub.migrate import migrate
 from hub.postgres import Server
@@ -16,11 +21,22 @@ from tests.scratch import SCRATCH, as_superuser, connected, scratch
 from tests.tamperings import HEALED, REPORTED
 
 TAMPERINGS = HEALED | REPORTED
+WRITTEN = """
+from hashlib import sha256
+from hub.api import assemble
+from hub.catalogue import in_order, probe
+from hub.instance import Instance
+from schema import REGISTERS
+made = probe(assemble(REGISTERS), Instance("hub", "hub_owner", ""))
+print(sha256("".join(map(in_order, made)).encode()).hexdigest())
+"""
 
 
 @pytest.fixture(scope="module")
 async def copy(server: Server, api: Api) -> AsyncIterator[Target]:
     async with scratch(server, api) as made:
+        async with connected(made) as connection:
+            assert await settle(api, connection, SCRATCH) == []
         yield made
 
 
@@ -48,6 +64,19 @@ async def test_what_was_migrated_differs_in_nothing(api: Api, copy: Target) -> N
         assert await differences(api, connection, SCRATCH) == []
 
 
+def test_the_declared_state_is_written_the_same_by_each_process() -> None:
+    written = {
+        subprocess.run(
+            [sys.executable, "-c", WRITTEN],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(written) == 1
+
+
 async def test_the_check_leaves_nothing_behind(api: Api, copy: Target) -> None:
     async with connected(copy) as connection:
         await differences(api, connection, SCRATCH)
@@ -64,6 +93,55 @@ async def test_a_change_by_hand_is_named(
     found = await differences(api, tampering, SCRATCH)
     assert found, tampered
     assert all(len(line) < 2_000 for line in found)
+    # The seal of the state before is no way around it.
+    assert not await is_settled(api, tampering, SCRATCH)
+
+
+async def test_a_settled_database_is_laid_nothing_into(
+    api: Api, copy: Target, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with connected(copy) as connection:
+        assert await is_settled(api, connection, SCRATCH)
+        monkeypatch.setattr("hub.catalogue._differences", None)
+        assert await changes(api, connection, SCRATCH) == []
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "DELETE FROM hub.seal",
+        "UPDATE hub.seal SET said = sha256('of mine')",
+        "ALTER TABLE hub.seal DROP COLUMN said",
+        "DROP TABLE hub.seal",
+    ],
+)
+async def test_without_a_whole_seal_all_is_compared(
+    api: Api, tampering: Connection, broken: str
+) -> None:
+    await tampering.execute(broken)
+    await tampering.execute(f"SET LOCAL ROLE {SCRATCH.owner}")
+    assert not await is_settled(api, tampering, SCRATCH)
+    assert bool(await changes(api, tampering, SCRATCH)) is broken.startswith(("ALTER", "DROP"))
+
+
+async def test_a_seal_is_of_one_secret_one_declaration_and_one_list_of_migrations(
+    api: Api, copy: Target, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with connected(copy) as connection:
+        other = replace(SCRATCH, secret="another secret, made up and as long as that one")
+        assert not await is_settled(api, connection, other)
+        fewer = replace(api, registers=api.registers[:-1])
+        assert not await is_settled(fewer, connection, SCRATCH)
+        known = seal.migrations()
+        monkeypatch.setattr("hub.seal.migrations", lambda: [*known, "0099_rows.py"])
+        assert not await is_settled(api, connection, SCRATCH)
+
+
+async def test_what_differs_is_not_sealed(api: Api, tampering: Connection) -> None:
+    await tampering.execute("DELETE FROM hub.seal; CREATE VIEW hub.more AS SELECT 1 AS one")
+    await tampering.execute(f"SET LOCAL ROLE {SCRATCH.owner}")
+    assert await settle(api, tampering, SCRATCH)
+    assert await seal.read(tampering) is None
 
 
 async def test_an_empty_database_is_named_as_such(server: Server, api: Api, copy: Target) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -125,6 +126,82 @@ async def test_a_merged_child_is_read_by_the_surviving_record(made: Connection) 
     await put(made, "birth_parent", parent, id=row(6, MERGED), entry_id=key, **names)
     assert await circle(made, PARENT, moment) == [person(PARENT), person(SURVIVING)]
     assert await circle(made, MERGED, moment) == [person(SURVIVING)]
+
+
+async def test_a_child_and_a_ward_of_a_merged_record_are_read_by_the_surviving_one(
+    made: Connection,
+) -> None:
+    await put_birth(made, CHILD, born_on=date(2016, 4, 9))
+    await put_parent(made, CHILD, MERGED, "MOTHER")
+    of = {"ward_id": 7, "guardian_id": MERGED}
+    await put(made, "guardianship", of, id=row(11, 7), since=LONG_AGO, **DECIDED)
+    wanted = [person(SURVIVING), person(CHILD), person(7)]
+    assert await circle(made, SURVIVING) == wanted
+    assert await circle(made, MERGED) == wanted
+    # Merged twice: into a record that was merged itself.
+    text = "UPDATE population.person SET status = 'MERGED', merged_into = $1 WHERE id = $2"
+    await made.execute(text, person(OTHER), person(SURVIVING))
+    assert await circle(made, OTHER) == [person(OTHER), person(CHILD), person(7)]
+
+
+async def test_records_merged_in_a_ring_are_nobodys(made: Connection) -> None:
+    text = "UPDATE population.person SET status = 'MERGED', merged_into = $1 WHERE id = $2"
+    await made.execute(text, person(MERGED), person(SURVIVING))
+    assert await circle(made, SURVIVING) == []
+
+
+REMOVED, RETURNED = "PARENTAL_RIGHT_REMOVED", "PARENTAL_RIGHT_RETURNED"
+EARLY, LATE = date(2024, 1, 1), date(2025, 1, 1)
+
+
+async def note(
+    owner: Connection, kind: str, parent: str | None, on: date = EARLY, ordinal: int = 1
+) -> None:
+    """A note on personal status in the child's birth entry."""
+    of = {"entry_id": birth(CHILD), "keeper_code": "79022", "written_in": "LATER_ENTRIES"}
+    told = {"kind": kind, "parent": parent, "entered_on": on, "text": "Белешка"}
+    key = row(9, CHILD, ordinal)
+    await put(owner, "status_note", {"person_id": CHILD}, id=key, ordinal=ordinal, **of, **told)
+
+
+@pytest.mark.parametrize(
+    ("notes", "father", "mother"),
+    [
+        ([(REMOVED, "FATHER")], False, True),
+        ([(REMOVED, None)], False, False),
+        ([(REMOVED, "FATHER", date(2026, 7, 1))], False, True),
+        ([(REMOVED, "FATHER", date(2026, 7, 2))], True, True),
+        ([(REMOVED, "FATHER"), (RETURNED, "FATHER", LATE)], True, True),
+        ([(REMOVED, "FATHER"), (RETURNED, "FATHER")], True, True),
+        ([(RETURNED, "FATHER"), (REMOVED, "FATHER")], False, True),
+        ([(REMOVED, "FATHER", LATE), (RETURNED, "FATHER")], False, True),
+        ([(REMOVED, "FATHER"), (RETURNED, "FATHER", date(2026, 7, 2))], False, True),
+        ([(REMOVED, "FATHER"), (RETURNED, "MOTHER", LATE)], False, True),
+        # Whose right it is must be said, where the removal said it.
+        ([(REMOVED, "FATHER"), (RETURNED, None, LATE)], False, True),
+        ([(REMOVED, None), (RETURNED, None, LATE)], True, True),
+        ([(REMOVED, None), (RETURNED, "MOTHER", LATE)], False, True),
+        ([(REMOVED, "FATHER"), (REMOVED, "MOTHER", LATE)], False, False),
+        ([("PARENTAL_RIGHT_EXTENDED", "FATHER")], True, True),
+        ([("PATERNITY_CONTESTED", None)], True, True),
+        ([("ADOPTION", None)], True, True),
+    ],
+)
+async def test_a_parent_deprived_of_parental_right_does_not_read_the_child(
+    made: Connection, *, notes: list[tuple[Any, ...]], father: bool, mother: bool
+) -> None:
+    await child_born(made, date(2016, 4, 9))
+    await put_parent(made, CHILD, OTHER, "MOTHER")
+    for ordinal, told in enumerate(notes, 1):
+        await note(made, *told, ordinal=ordinal)
+    assert (person(CHILD) in await circle(made, PARENT)) is father
+    assert (person(CHILD) in await circle(made, OTHER)) is mother
+
+
+async def test_only_a_note_on_parental_right_names_a_parent(made: Connection) -> None:
+    await child_born(made, date(2016, 4, 9))
+    with pytest.raises(asyncpg.CheckViolationError, match="parent_of_right"):
+        await note(made, "ADOPTION", "FATHER")
 
 
 async def test_a_child_who_is_a_ward_too_is_read_once(made: Connection) -> None:

@@ -1,21 +1,35 @@
 CREATE OR REPLACE FUNCTION population.circle_at(person uuid, moment timestamptz) RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
 BEGIN
-  RETURN (WITH here AS (
+  RETURN (WITH RECURSIVE here AS (
     SELECT population.surviving(circle_at.person) AS id,
            (circle_at.moment AT TIME ZONE 'Europe/Belgrade')::date AS today),
+  records AS (
+    SELECT here.id, here.today FROM here
+    UNION
+    SELECT m.id, r.today FROM records r JOIN population.person m ON m.merged_into = r.id),
   near AS (
     SELECT here.id, 1 AS place FROM here
     UNION ALL
     SELECT population.surviving(p.child_id), 2
-      FROM here JOIN civil.birth_parent p ON p.parent_id = here.id
+      FROM records r JOIN civil.birth_parent p ON p.parent_id = r.id
       JOIN civil.birth_entry e ON e.id = p.entry_id
      WHERE p.role IN ('MOTHER', 'FATHER')
-       AND extract(year FROM age(here.today::timestamp, e.born_on::timestamp)) < 18
+       AND extract(year FROM age(r.today::timestamp, e.born_on::timestamp)) < 18
+       AND NOT EXISTS (
+         SELECT FROM civil.status_note taken
+          WHERE taken.entry_id = e.id AND taken.kind = 'PARENTAL_RIGHT_REMOVED'
+            AND taken.entered_on <= r.today AND (taken.parent = p.role) IS NOT FALSE
+            AND NOT EXISTS (
+              SELECT FROM civil.status_note given
+               WHERE given.entry_id = e.id AND given.kind = 'PARENTAL_RIGHT_RETURNED'
+                 AND given.entered_on <= r.today
+                 AND (given.entered_on, given.ordinal) > (taken.entered_on, taken.ordinal)
+                 AND (given.parent = p.role OR given.parent IS NULL AND taken.parent IS NULL)))
     UNION ALL
     SELECT population.surviving(g.ward_id), 3
-      FROM here JOIN civil.guardianship g ON g.guardian_id = here.id
-     WHERE g.since <= here.today AND (g.until IS NULL OR g.until >= here.today)),
+      FROM records r JOIN civil.guardianship g ON g.guardian_id = r.id
+     WHERE g.since <= r.today AND (g.until IS NULL OR g.until >= r.today)),
   once AS (
     SELECT near.id, min(near.place) AS place FROM near WHERE near.id IS NOT NULL
      GROUP BY near.id ORDER BY 2, 1 LIMIT 50)
@@ -110,20 +124,6 @@ GRANT USAGE ON SCHEMA electoral TO hub_institution;
 GRANT USAGE ON SCHEMA electoral TO hub_observer;
 GRANT USAGE ON SCHEMA electoral TO hub_revision_commission;
 GRANT USAGE ON SCHEMA electoral TO hub_auditor;
-REVOKE ALL ON SCHEMA civil FROM PUBLIC;
-GRANT USAGE ON SCHEMA civil TO hub_public;
-GRANT USAGE ON SCHEMA civil TO hub_citizen;
-GRANT USAGE ON SCHEMA civil TO hub_registrar;
-GRANT USAGE ON SCHEMA civil TO hub_roll_clerk;
-GRANT USAGE ON SCHEMA civil TO hub_portal;
-GRANT USAGE ON SCHEMA civil TO hub_supervisor;
-GRANT USAGE ON SCHEMA civil TO hub_roll_ministry;
-GRANT USAGE ON SCHEMA civil TO hub_party_officer;
-GRANT USAGE ON SCHEMA civil TO hub_citizenship_officer;
-GRANT USAGE ON SCHEMA civil TO hub_institution;
-GRANT USAGE ON SCHEMA civil TO hub_observer;
-GRANT USAGE ON SCHEMA civil TO hub_revision_commission;
-GRANT USAGE ON SCHEMA civil TO hub_auditor;
 REVOKE ALL ON SCHEMA citizenship FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_public;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizen;
@@ -138,6 +138,20 @@ GRANT USAGE ON SCHEMA citizenship TO hub_institution;
 GRANT USAGE ON SCHEMA citizenship TO hub_observer;
 GRANT USAGE ON SCHEMA citizenship TO hub_revision_commission;
 GRANT USAGE ON SCHEMA citizenship TO hub_auditor;
+REVOKE ALL ON SCHEMA civil FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_public;
+GRANT USAGE ON SCHEMA civil TO hub_citizen;
+GRANT USAGE ON SCHEMA civil TO hub_registrar;
+GRANT USAGE ON SCHEMA civil TO hub_roll_clerk;
+GRANT USAGE ON SCHEMA civil TO hub_portal;
+GRANT USAGE ON SCHEMA civil TO hub_supervisor;
+GRANT USAGE ON SCHEMA civil TO hub_roll_ministry;
+GRANT USAGE ON SCHEMA civil TO hub_party_officer;
+GRANT USAGE ON SCHEMA civil TO hub_citizenship_officer;
+GRANT USAGE ON SCHEMA civil TO hub_institution;
+GRANT USAGE ON SCHEMA civil TO hub_observer;
+GRANT USAGE ON SCHEMA civil TO hub_revision_commission;
+GRANT USAGE ON SCHEMA civil TO hub_auditor;
 REVOKE ALL ON SCHEMA parties FROM PUBLIC;
 GRANT USAGE ON SCHEMA parties TO hub_public;
 GRANT USAGE ON SCHEMA parties TO hub_citizen;
@@ -1866,6 +1880,472 @@ CREATE POLICY roll_ministry_reach ON electoral.special_roll_entry_history FOR SE
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.special_roll_entry_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON citizenship.citizenship TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON citizenship.citizenship TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizenship FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizenship FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizenship FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizenship_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizenship_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizenship_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.foreign_citizenship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.foreign_citizenship FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.foreign_citizenship TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.foreign_citizenship TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON citizenship.foreign_citizenship TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.foreign_citizenship TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.foreign_citizenship TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.foreign_citizenship_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.foreign_citizenship_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.foreign_citizenship_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizens_book ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_public;
+CREATE POLICY public_reach ON citizenship.citizens_book FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizens_book FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizens_book FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizens_book FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_portal;
+CREATE POLICY portal_reach ON citizenship.citizens_book FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizens_book FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizens_book FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_party_officer;
+CREATE POLICY party_officer_reach ON citizenship.citizens_book FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_institution;
+CREATE POLICY institution_reach ON citizenship.citizens_book FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_observer;
+CREATE POLICY observer_reach ON citizenship.citizens_book FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizens_book FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_auditor;
+CREATE POLICY auditor_reach ON citizenship.citizens_book FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE citizenship.citizens_book_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_public;
+CREATE POLICY public_reach ON citizenship.citizens_book_history FOR SELECT TO hub_public
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizens_book_history FOR SELECT TO hub_citizen
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizens_book_history FOR SELECT TO hub_registrar
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizens_book_history FOR SELECT TO hub_roll_clerk
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_portal;
+CREATE POLICY portal_reach ON citizenship.citizens_book_history FOR SELECT TO hub_portal
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizens_book_history FOR SELECT TO hub_supervisor
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizens_book_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_party_officer;
+CREATE POLICY party_officer_reach ON citizenship.citizens_book_history FOR SELECT TO hub_party_officer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_institution;
+CREATE POLICY institution_reach ON citizenship.citizens_book_history FOR SELECT TO hub_institution
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_observer;
+CREATE POLICY observer_reach ON citizenship.citizens_book_history FOR SELECT TO hub_observer
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizens_book_history FOR SELECT TO hub_revision_commission
+  USING (true);
+GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_auditor;
+CREATE POLICY auditor_reach ON citizenship.citizens_book_history FOR SELECT TO hub_auditor
+  USING (true);
+ALTER TABLE citizenship.citizens_book_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, keeper_code, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON citizenship.citizens_book_entry TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizens_book_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizens_book_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizens_book_entry_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, keeper_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_roll_clerk;
+CREATE POLICY roll_clerk_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY roll_clerk_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_roll_ministry;
+CREATE POLICY roll_ministry_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_roll_ministry
+  USING (true);
+CREATE POLICY roll_ministry_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_revision_commission;
+CREATE POLICY revision_commission_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_revision_commission
+  USING (true);
+CREATE POLICY revision_commission_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_decision FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_decision TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship_decision FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship_decision FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship_decision FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_decision FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship_decision_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_decision_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_decision_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE citizenship.determination ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.determination FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.determination TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.determination FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.determination FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.determination FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.determination FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.determination_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.determination_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.determination_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.determination_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.determination_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.determination_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.determination_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.deemed_act ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.deemed_act FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.deemed_act TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.deemed_act FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.deemed_act FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.deemed_act FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.deemed_act FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.deemed_act_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.deemed_act_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.deemed_act_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.deemed_act_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.deemed_act_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.deemed_act_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.deemed_act_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.annulment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.annulment FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.annulment TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.annulment FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.annulment FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.annulment FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.annulment FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE citizenship.annulment_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.annulment_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.annulment_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.annulment_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.annulment_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.annulment_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.annulment_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE civil.registration_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.registration_area FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.registration_area TO hub_owner USING (true) WITH CHECK (true);
@@ -2172,25 +2652,31 @@ CREATE POLICY citizenship_officer_reach ON civil.birth_report_address_history FO
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_report_address_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
   USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.closed_birth_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.closed_birth_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.closed_birth_entry TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE civil.closed_birth_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.closed_birth_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.closed_birth_entry_history TO hub_owner USING (true) WITH CHECK (true);
 ALTER TABLE civil.birth_note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_note FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_note TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizen;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_note FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_registrar;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_note FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_supervisor;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_note FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizenship_officer;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_note FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
@@ -2198,32 +2684,26 @@ CREATE POLICY citizenship_officer_protection ON civil.birth_note AS RESTRICTIVE 
 ALTER TABLE civil.birth_note_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_note_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_note_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizen;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_note_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_registrar;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_note_history FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_supervisor;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_note_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizenship_officer;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_note_history FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE civil.closed_birth_entry ENABLE ROW LEVEL SECURITY;
-ALTER TABLE civil.closed_birth_entry FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON civil.closed_birth_entry TO hub_owner USING (true) WITH CHECK (true);
-ALTER TABLE civil.closed_birth_entry_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE civil.closed_birth_entry_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON civil.closed_birth_entry_history TO hub_owner USING (true) WITH CHECK (true);
 ALTER TABLE civil.marriage_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.marriage_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.marriage_entry TO hub_owner USING (true) WITH CHECK (true);
@@ -2795,17 +3275,17 @@ CREATE POLICY citizenship_officer_protection ON civil.birth_parent_address_histo
 ALTER TABLE civil.status_note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.status_note FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.status_note TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.status_note TO hub_citizen;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, parent, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.status_note TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.status_note FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.status_note AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.status_note TO hub_registrar;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, parent, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.status_note TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.status_note FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.status_note AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.status_note TO hub_supervisor;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, parent, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.status_note TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.status_note FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.status_note AS RESTRICTIVE FOR SELECT TO hub_supervisor
@@ -2813,17 +3293,17 @@ CREATE POLICY supervisor_protection ON civil.status_note AS RESTRICTIVE FOR SELE
 ALTER TABLE civil.status_note_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.status_note_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.status_note_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.status_note_history TO hub_citizen;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, parent, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.status_note_history TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.status_note_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.status_note_history AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.status_note_history TO hub_registrar;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, parent, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.status_note_history TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.status_note_history FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.status_note_history AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.status_note_history TO hub_supervisor;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, parent, entered_on, text, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.status_note_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.status_note_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.status_note_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
@@ -2946,472 +3426,6 @@ CREATE POLICY supervisor_reach ON civil.guardianship_history FOR SELECT TO hub_s
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.guardianship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (guardian_id IS NULL OR guardian_protection < 2 OR guardian_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-ALTER TABLE citizenship.citizenship ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.citizenship FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.citizenship TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.citizenship FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON citizenship.citizenship TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.citizenship FOR SELECT TO hub_registrar
-  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON citizenship.citizenship TO hub_roll_clerk;
-CREATE POLICY roll_clerk_reach ON citizenship.citizenship FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY roll_clerk_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.citizenship FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_roll_ministry;
-CREATE POLICY roll_ministry_reach ON citizenship.citizenship FOR SELECT TO hub_roll_ministry
-  USING (true);
-CREATE POLICY roll_ministry_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.citizenship FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship TO hub_revision_commission;
-CREATE POLICY revision_commission_reach ON citizenship.citizenship FOR SELECT TO hub_revision_commission
-  USING (true);
-CREATE POLICY revision_commission_protection ON citizenship.citizenship AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE citizenship.citizenship_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.citizenship_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.citizenship_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.citizenship_history FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.citizenship_history FOR SELECT TO hub_registrar
-  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_roll_clerk;
-CREATE POLICY roll_clerk_reach ON citizenship.citizenship_history FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY roll_clerk_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.citizenship_history FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_roll_ministry;
-CREATE POLICY roll_ministry_reach ON citizenship.citizenship_history FOR SELECT TO hub_roll_ministry
-  USING (true);
-CREATE POLICY roll_ministry_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_history FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_history TO hub_revision_commission;
-CREATE POLICY revision_commission_reach ON citizenship.citizenship_history FOR SELECT TO hub_revision_commission
-  USING (true);
-CREATE POLICY revision_commission_protection ON citizenship.citizenship_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE citizenship.foreign_citizenship ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.foreign_citizenship FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.foreign_citizenship TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.foreign_citizenship TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in) ON citizenship.foreign_citizenship TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_registrar
-  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.foreign_citizenship TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.foreign_citizenship TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.foreign_citizenship FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.foreign_citizenship AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE citizenship.foreign_citizenship_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.foreign_citizenship_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.foreign_citizenship_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_registrar
-  USING (CASE WHEN birth_keeper = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, country, since, until, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.foreign_citizenship_history TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.foreign_citizenship_history FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.foreign_citizenship_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE citizenship.citizens_book ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.citizens_book FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.citizens_book TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_public;
-CREATE POLICY public_reach ON citizenship.citizens_book FOR SELECT TO hub_public
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.citizens_book FOR SELECT TO hub_citizen
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.citizens_book FOR SELECT TO hub_registrar
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_roll_clerk;
-CREATE POLICY roll_clerk_reach ON citizenship.citizens_book FOR SELECT TO hub_roll_clerk
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_portal;
-CREATE POLICY portal_reach ON citizenship.citizens_book FOR SELECT TO hub_portal
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.citizens_book FOR SELECT TO hub_supervisor
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_roll_ministry;
-CREATE POLICY roll_ministry_reach ON citizenship.citizens_book FOR SELECT TO hub_roll_ministry
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_party_officer;
-CREATE POLICY party_officer_reach ON citizenship.citizens_book FOR SELECT TO hub_party_officer
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book FOR SELECT TO hub_citizenship_officer
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_institution;
-CREATE POLICY institution_reach ON citizenship.citizens_book FOR SELECT TO hub_institution
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_observer;
-CREATE POLICY observer_reach ON citizenship.citizens_book FOR SELECT TO hub_observer
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_revision_commission;
-CREATE POLICY revision_commission_reach ON citizenship.citizens_book FOR SELECT TO hub_revision_commission
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in) ON citizenship.citizens_book TO hub_auditor;
-CREATE POLICY auditor_reach ON citizenship.citizens_book FOR SELECT TO hub_auditor
-  USING (true);
-ALTER TABLE citizenship.citizens_book_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.citizens_book_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.citizens_book_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_public;
-CREATE POLICY public_reach ON citizenship.citizens_book_history FOR SELECT TO hub_public
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.citizens_book_history FOR SELECT TO hub_citizen
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.citizens_book_history FOR SELECT TO hub_registrar
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_roll_clerk;
-CREATE POLICY roll_clerk_reach ON citizenship.citizens_book_history FOR SELECT TO hub_roll_clerk
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_portal;
-CREATE POLICY portal_reach ON citizenship.citizens_book_history FOR SELECT TO hub_portal
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.citizens_book_history FOR SELECT TO hub_supervisor
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_roll_ministry;
-CREATE POLICY roll_ministry_reach ON citizenship.citizens_book_history FOR SELECT TO hub_roll_ministry
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_party_officer;
-CREATE POLICY party_officer_reach ON citizenship.citizens_book_history FOR SELECT TO hub_party_officer
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book_history FOR SELECT TO hub_citizenship_officer
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_institution;
-CREATE POLICY institution_reach ON citizenship.citizens_book_history FOR SELECT TO hub_institution
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_observer;
-CREATE POLICY observer_reach ON citizenship.citizens_book_history FOR SELECT TO hub_observer
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_revision_commission;
-CREATE POLICY revision_commission_reach ON citizenship.citizens_book_history FOR SELECT TO hub_revision_commission
-  USING (true);
-GRANT SELECT (id, keeper_code, area, area_latin, volume, year_from, year_to, source_register, source_body, recorded_at, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_history TO hub_auditor;
-CREATE POLICY auditor_reach ON citizenship.citizens_book_history FOR SELECT TO hub_auditor
-  USING (true);
-ALTER TABLE citizenship.citizens_book_entry ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.citizens_book_entry FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.citizens_book_entry TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, keeper_code, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_registrar
-  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON citizenship.citizens_book_entry TO hub_roll_clerk;
-CREATE POLICY roll_clerk_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY roll_clerk_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_roll_ministry;
-CREATE POLICY roll_ministry_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_roll_ministry
-  USING (true);
-CREATE POLICY roll_ministry_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizens_book_entry TO hub_revision_commission;
-CREATE POLICY revision_commission_reach ON citizenship.citizens_book_entry FOR SELECT TO hub_revision_commission
-  USING (true);
-CREATE POLICY revision_commission_protection ON citizenship.citizens_book_entry AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE citizenship.citizens_book_entry_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.citizens_book_entry_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.citizens_book_entry_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, keeper_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_registrar
-  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) OR person_id = (SELECT nullif(current_setting('hub.exact', true), '')::uuid) AND (SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_roll_clerk;
-CREATE POLICY roll_clerk_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY roll_clerk_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_roll_ministry;
-CREATE POLICY roll_ministry_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_roll_ministry
-  USING (true);
-CREATE POLICY roll_ministry_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizens_book_entry_history TO hub_revision_commission;
-CREATE POLICY revision_commission_reach ON citizenship.citizens_book_entry_history FOR SELECT TO hub_revision_commission
-  USING (true);
-CREATE POLICY revision_commission_protection ON citizenship.citizens_book_entry_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE citizenship.citizenship_decision ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.citizenship_decision FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.citizenship_decision TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.citizenship_decision FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.citizenship_decision FOR SELECT TO hub_registrar
-  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.citizenship_decision FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_decision FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-ALTER TABLE citizenship.citizenship_decision_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.citizenship_decision_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.citizenship_decision_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_registrar
-  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-ALTER TABLE citizenship.determination ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.determination FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.determination TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.determination FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.determination FOR SELECT TO hub_registrar
-  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.determination FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.determination TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.determination FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.determination AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE citizenship.determination_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.determination_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.determination_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.determination_history FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.determination_history FOR SELECT TO hub_registrar
-  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.determination_history FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.determination_history TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.determination_history FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.determination_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE citizenship.deemed_act ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.deemed_act FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.deemed_act TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.deemed_act FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.deemed_act FOR SELECT TO hub_registrar
-  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.deemed_act FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.deemed_act TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.deemed_act FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.deemed_act AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE citizenship.deemed_act_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.deemed_act_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.deemed_act_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.deemed_act_history FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.deemed_act_history FOR SELECT TO hub_registrar
-  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.deemed_act_history FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.deemed_act_history TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.deemed_act_history FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.deemed_act_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE citizenship.annulment ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.annulment FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.annulment TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.annulment FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.annulment FOR SELECT TO hub_registrar
-  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.annulment FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.annulment TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.annulment FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.annulment AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-ALTER TABLE citizenship.annulment_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE citizenship.annulment_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON citizenship.annulment_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_citizen;
-CREATE POLICY citizen_reach ON citizenship.annulment_history FOR SELECT TO hub_citizen
-  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_registrar;
-CREATE POLICY registrar_reach ON citizenship.annulment_history FOR SELECT TO hub_registrar
-  USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON citizenship.annulment_history FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.annulment_history TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON citizenship.annulment_history FOR SELECT TO hub_citizenship_officer
-  USING (true);
-CREATE POLICY citizenship_officer_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE parties.party ENABLE ROW LEVEL SECURITY;
 ALTER TABLE parties.party FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON parties.party TO hub_owner USING (true) WITH CHECK (true);

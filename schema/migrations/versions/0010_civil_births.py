@@ -224,6 +224,10 @@ STATEMENTS = (
       kind TEXT COLLATE "C" NOT NULL,
       entered_on DATE NOT NULL,
       text TEXT NOT NULL,
+      decision_id UUID,
+      determination_id UUID,
+      deemed_act_id UUID,
+      annulment_id UUID,
       registrar TEXT,
       source_register TEXT NOT NULL,
       source_body TEXT NOT NULL,
@@ -243,6 +247,14 @@ STATEMENTS = (
       CONSTRAINT birth_note_pkey PRIMARY KEY (id),
       CONSTRAINT birth_note_entry_id_key UNIQUE (entry_id, written_in, ordinal),
       CONSTRAINT birth_note_basis_whole CHECK (basis_document IS NOT NULL OR num_nonnulls(basis_number, basis_dated, basis_body) = 0),
+      CONSTRAINT birth_note_decision_id_key UNIQUE (decision_id),
+      CONSTRAINT birth_note_determination_id_key UNIQUE (determination_id),
+      CONSTRAINT birth_note_deemed_act_id_key UNIQUE (deemed_act_id),
+      CONSTRAINT birth_note_annulment_id_key UNIQUE (annulment_id),
+      CONSTRAINT birth_note_act CHECK (CASE kind
+        WHEN 'CITIZENSHIP' THEN num_nonnulls(decision_id, determination_id, deemed_act_id) <= 1 AND annulment_id IS NULL
+        WHEN 'CITIZENSHIP_END' THEN num_nonnulls(decision_id, annulment_id) <= 1 AND num_nonnulls(determination_id, deemed_act_id) = 0
+        ELSE num_nonnulls(decision_id, determination_id, deemed_act_id, annulment_id) = 0 END),
       CONSTRAINT birth_note_written_in_known CHECK (written_in IN ('LATER_ENTRIES', 'REMARKS')),
       CONSTRAINT birth_note_ordinal_valid CHECK (ordinal > 0),
       CONSTRAINT birth_note_kind_known CHECK (kind IN ('NAME', 'MARRIAGE', 'MARRIAGE_END', 'CITIZENSHIP', 'CITIZENSHIP_END', 'DEATH', 'DECLARED_DEAD', 'JMBG', 'CORRECTION', 'ANNULMENT', 'DOCUMENT', 'OTHER')),

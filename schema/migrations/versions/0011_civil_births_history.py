@@ -223,6 +223,10 @@ STATEMENTS = (
       kind TEXT COLLATE "C" NOT NULL,
       entered_on DATE NOT NULL,
       text TEXT NOT NULL,
+      decision_id UUID,
+      determination_id UUID,
+      deemed_act_id UUID,
+      annulment_id UUID,
       registrar TEXT,
       source_register TEXT NOT NULL,
       source_body TEXT NOT NULL,
@@ -245,6 +249,18 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE INDEX birth_note_history_annulment_id_idx ON civil.birth_note_history (annulment_id)
+    """,
+    """
+    CREATE INDEX birth_note_history_decision_id_idx ON civil.birth_note_history (decision_id)
+    """,
+    """
+    CREATE INDEX birth_note_history_deemed_act_id_idx ON civil.birth_note_history (deemed_act_id)
+    """,
+    """
+    CREATE INDEX birth_note_history_determination_id_idx ON civil.birth_note_history (determination_id)
+    """,
+    """
     CREATE INDEX birth_note_history_entry_id_written_in_ordinal_id_idx ON civil.birth_note_history (entry_id, written_in, ordinal, id)
     """,
     """
@@ -253,7 +269,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER birth_note_superseded AFTER UPDATE ON civil.birth_note
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
 )
 

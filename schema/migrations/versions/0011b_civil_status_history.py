@@ -142,6 +142,7 @@ STATEMENTS = (
       written_in TEXT COLLATE "C" NOT NULL,
       ordinal INTEGER NOT NULL,
       kind TEXT COLLATE "C" NOT NULL,
+      parent TEXT COLLATE "C",
       entered_on DATE NOT NULL,
       text TEXT NOT NULL,
       registrar TEXT,
@@ -174,7 +175,7 @@ STATEMENTS = (
     """
     CREATE TRIGGER status_note_superseded AFTER UPDATE ON civil.status_note
     FOR EACH ROW WHEN (OLD.recorded_in IS DISTINCT FROM NEW.recorded_in)
-    EXECUTE FUNCTION hub.supersede('id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
+    EXECUTE FUNCTION hub.supersede('id, entry_id, person_id, written_in, ordinal, kind, parent, entered_on, text, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in')
     """,
     """
     CREATE TABLE civil.legal_capacity_history (

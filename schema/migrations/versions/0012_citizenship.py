@@ -378,6 +378,18 @@ STATEMENTS = (
     """
     ALTER TABLE citizenship.annulment ADD CONSTRAINT annulment_person_id_fkey FOREIGN KEY(person_id) REFERENCES population.person (id)
     """,
+    """
+    ALTER TABLE civil.birth_note ADD CONSTRAINT birth_note_decision_id_fkey FOREIGN KEY(decision_id) REFERENCES citizenship.citizenship_decision (id)
+    """,
+    """
+    ALTER TABLE civil.birth_note ADD CONSTRAINT birth_note_determination_id_fkey FOREIGN KEY(determination_id) REFERENCES citizenship.determination (id)
+    """,
+    """
+    ALTER TABLE civil.birth_note ADD CONSTRAINT birth_note_deemed_act_id_fkey FOREIGN KEY(deemed_act_id) REFERENCES citizenship.deemed_act (id)
+    """,
+    """
+    ALTER TABLE civil.birth_note ADD CONSTRAINT birth_note_annulment_id_fkey FOREIGN KEY(annulment_id) REFERENCES citizenship.annulment (id)
+    """,
 )
 
 

@@ -1,4 +1,4 @@
-"""Nobody is recorded before birth, and a foreigner's number is no citizen's."""
+"""Nobody is recorded before birth, a foreigner's number is no citizen's, and merged records."""
 
 from alembic import op
 
@@ -15,6 +15,13 @@ STATEMENTS = (
     """
     ALTER TABLE population.identifier ADD CONSTRAINT identifier_kind_of_value
     CHECK ((kind = 'EBS') = (substr(value, 8, 2) BETWEEN '60' AND '69'))
+    """,
+    """
+    CREATE INDEX person_merged_into_idx ON population.person (merged_into)
+    WHERE merged_into IS NOT NULL
+    """,
+    """
+    CREATE INDEX person_history_merged_into_idx ON population.person_history (merged_into)
     """,
 )
 
