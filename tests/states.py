@@ -1,8 +1,12 @@
 """Invented states as the commands make them: generated as files, and loaded."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from demo.generate import electoral, population
+from demo.generate.producer import Producer
+from demo.generate.producers import PRODUCERS
 from demo.generate.state import generate
 from hub.api import Api
 from hub.db import Connection
@@ -11,17 +15,21 @@ from hub.load.folder import load
 from hub.load.incoming import Wanted
 
 
-def state(folder: Path, people: int) -> Path:
+# Whom other registers are about; tests of those registers bring the rows that they speak of.
+PEOPLE = (population.PRODUCER, electoral.PRODUCER)
+
+
+def state(folder: Path, people: int, producers: Sequence[Producer] = PRODUCERS) -> Path:
     """A generated state as files."""
-    generate(people, 1, folder, lambda _: None)
+    generate(people, 1, folder, lambda _: None, producers)
     return folder
 
 
 async def fill(api: Api, connection: Connection, people: int) -> None:
-    """Facts and a generated state in a migrated database; every row must be taken."""
+    """Facts, people and their roll in a migrated database; every row must be taken."""
     await load_facts(api, connection)
     with TemporaryDirectory() as name:
-        folder = state(Path(name), people)
+        folder = state(Path(name), people, PEOPLE)
         wanted = Wanted(folder, folder / "rejected", strict=True)
         outcomes = await load(api, connection, wanted, lambda _file, _rows, _bytes: None)
     assert not any(one.rejected or one.refused for one in outcomes)
