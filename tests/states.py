@@ -6,7 +6,6 @@ from tempfile import TemporaryDirectory
 
 from demo.generate import electoral, population
 from demo.generate.producer import Producer
-from demo.generate.producers import PRODUCERS
 from demo.generate.state import generate
 from hub.api import Api
 from hub.db import Connection
@@ -14,12 +13,11 @@ from hub.facts import load_facts
 from hub.load.folder import load
 from hub.load.incoming import Wanted
 
-
-# Whom other registers are about; tests of those registers bring the rows that they speak of.
+# Persons and the roll: tests of the other registers bring the rows that they speak of.
 PEOPLE = (population.PRODUCER, electoral.PRODUCER)
 
 
-def state(folder: Path, people: int, producers: Sequence[Producer] = PRODUCERS) -> Path:
+def state(folder: Path, people: int, producers: Sequence[Producer] = PEOPLE) -> Path:
     """A generated state as files."""
     generate(people, 1, folder, lambda _: None, producers)
     return folder
@@ -29,7 +27,7 @@ async def fill(api: Api, connection: Connection, people: int) -> None:
     """Facts, people and their roll in a migrated database; every row must be taken."""
     await load_facts(api, connection)
     with TemporaryDirectory() as name:
-        folder = state(Path(name), people, PEOPLE)
+        folder = state(Path(name), people)
         wanted = Wanted(folder, folder / "rejected", strict=True)
         outcomes = await load(api, connection, wanted, lambda _file, _rows, _bytes: None)
     assert not any(one.rejected or one.refused for one in outcomes)

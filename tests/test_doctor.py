@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from demo.generate.producers import PRODUCERS
 from hub.api import Api
 from hub.db import Connection
 from hub.doctor import Report, examine
@@ -60,7 +61,7 @@ async def lag_limit(connection: Connection) -> date:
 async def test_findings_are_those_of_the_truth_file(
     server: Server, api: Api, tmp_path: Path
 ) -> None:
-    folder = state(tmp_path, PEOPLE)
+    folder = state(tmp_path, PEOPLE, PRODUCERS)
     truth = read(folder, "truth")
     async with without_people(server, api) as target, connected(target) as connection:
         done = await loaded(api, connection, folder)

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from demo.generate.days import NEVER, YESTERDAY, Ints, Reals, between, number
-from demo.generate.draws import chance
+from demo.generate.draws import chance, draws
 from demo.generate.ground import Ground
 
 PARTY_FILE = Path(__file__).parents[2] / "schema" / "data" / "party.csv"
@@ -38,7 +38,7 @@ class Parties:
     number: Ints
     name: tuple[str, ...]
     abbreviation: tuple[str | None, ...]
-    home: Ints  # a unit in which its people live: that of the seat, else drawn by voters
+    home: Ints  # a unit in which its people live: that of the seat, else drawn
     minority: Ints  # as in `minority.csv`; 0 for none
     founded: Ints
     entered: Ints
@@ -60,13 +60,13 @@ def parties(base: Ground) -> Parties:
     founded, entered = beginnings(rng, rows)
     shares = (RENAMED_SHARE, REPLACED_SHARE, AMENDED_SHARE, MOVED_SHARE)
     renamed, replaced, amended, moved = (change(rng, entered, share) for share in shares)
-    known = [row["minority"] for row in rows]
+    minority = np.array([base.minority.names.index(row["minority"]) for row in rows])
     return Parties(
         number=np.array([int(row["number"]) for row in rows]),
         name=tuple(row["name"] for row in rows),
         abbreviation=tuple(row["abbreviation"] or None for row in rows),
-        home=homes(rng, base, [row["seatUnit"] for row in rows]),
-        minority=np.array([base.minority.names.index(name) for name in known]),
+        home=homes(rng, base, [row["seatUnit"] for row in rows], minority),
+        minority=minority,
         founded=founded,
         entered=entered,
         renamed=renamed,
@@ -76,15 +76,18 @@ def parties(base: Ground) -> Parties:
     )
 
 
-def homes(rng: np.random.Generator, base: Ground, seats: Sequence[str]) -> Ints:
-    """Belgrade's people live in its city municipalities; where no seat is known, anywhere."""
+def homes(rng: np.random.Generator, base: Ground, seats: Sequence[str], minority: Ints) -> Ints:
+    """Belgrade's people live in its city municipalities; where no seat is known, where there are
+    people of the minority, or anywhere.
+    """
     units = base.units
     seat = np.array([units.index(code) for code in seats])
     in_belgrade = np.array([code == BELGRADE for code in seats])
-    anywhere: Reals = units.residents / units.residents.sum()
-    capital: Reals = anywhere * units.is_belgrade
-    drawn = rng.choice(anywhere.size, seat.size, p=anywhere)
-    of_capital = rng.choice(anywhere.size, seat.size, p=capital / capital.sum())
+    of_group: Reals = units.residents[:, None] * base.minority.shares
+    anywhere = draws((np.arange(units.residents.size), weights) for weights in of_group.T)
+    drawn = anywhere.draw(rng, minority)
+    capital = draws([(np.arange(units.residents.size), units.residents * units.is_belgrade)])
+    of_capital = capital.draw(rng, np.zeros_like(seat))
     home = np.where(in_belgrade, of_capital, np.where(seat < 0, drawn, seat))
     return np.where(units.residents[home] > 0, home, drawn)
 
