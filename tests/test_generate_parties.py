@@ -1,4 +1,4 @@
-"""The invented part of the register of parties: lawful days, persons of the state, no fact denied."""
+"""The invented part of the register of parties: lawful days, and no fact denied."""
 
 import csv
 from pathlib import Path
