@@ -13,21 +13,26 @@ from hub.facts import load_facts
 from hub.load.folder import load
 from hub.load.incoming import Wanted
 
-# Persons and the roll: tests of the other registers bring the rows that they speak of.
-PEOPLE = (population.PRODUCER, electoral.PRODUCER)
+# Tests of the other registers put in rows of their own, about people whom they know.
+PEOPLE_AND_ROLL = (population.PRODUCER, electoral.PRODUCER)
 
 
-def state(folder: Path, people: int, producers: Sequence[Producer] = PEOPLE) -> Path:
+def state(folder: Path, people: int, producers: Sequence[Producer] = PEOPLE_AND_ROLL) -> Path:
     """A generated state as files."""
     generate(people, 1, folder, lambda _: None, producers)
     return folder
 
 
-async def fill(api: Api, connection: Connection, people: int) -> None:
-    """Facts, people and their roll in a migrated database; every row must be taken."""
+async def fill(
+    api: Api,
+    connection: Connection,
+    people: int,
+    producers: Sequence[Producer] = PEOPLE_AND_ROLL,
+) -> None:
+    """Facts and a generated state in a migrated database; every row must be taken."""
     await load_facts(api, connection)
     with TemporaryDirectory() as name:
-        folder = state(Path(name), people)
+        folder = state(Path(name), people, producers)
         wanted = Wanted(folder, folder / "rejected", strict=True)
         outcomes = await load(api, connection, wanted, lambda _file, _rows, _bytes: None)
     assert not any(one.rejected or one.refused for one in outcomes)
