@@ -3,6 +3,7 @@
 import schema.circle
 import schema.citizenship_acts
 import schema.citizenship_decisions
+import schema.citizenship_findings
 import schema.civil_birth_notes
 import schema.civil_births
 import schema.civil_deaths
@@ -11,6 +12,7 @@ import schema.civil_parents
 import schema.civil_status
 import schema.cooperation
 import schema.findings
+import schema.keeper_findings
 import schema.meant
 import schema.names
 import schema.party_persons

@@ -1,9 +1,12 @@
 """The population register's part of a state: persons, names, numbers, addresses."""
 
+from functools import partial
+
 from demo.generate.chunk import Chunk
 from demo.generate.files import TRUTH, Tables, stacked
 from demo.generate.first_eight import first_persons
 from demo.generate.ground import Ground
+from demo.generate.party_plan import Parties, parties
 from demo.generate.population_tables import (
     address_table,
     former_name_table,
@@ -12,14 +15,15 @@ from demo.generate.population_tables import (
     person_table,
 )
 from demo.generate.producer import Part, Producer
+from demo.generate.represent import mandates
 from demo.generate.truth import homonym_truth, register_truth
 
 
 def begin(base: Ground) -> Part:
-    return Part(first_persons(base.count), produce)
+    return Part(first_persons(base.count), partial(produce, parties(base)))
 
 
-def produce(chunk: Chunk) -> Tables:
+def produce(plan: Parties, chunk: Chunk) -> Tables:
     """Rows about the people of a chunk."""
     base, who, person = chunk.base, chunk.who, chunk.person
     units, pool = base.units, base.pool
@@ -31,7 +35,7 @@ def produce(chunk: Chunk) -> Tables:
         homonym_truth(person, who.people, who.called, who.pairs),
     ]
     return {
-        "person": person_table(chunk),
+        "person": person_table(chunk, mandates(chunk, plan).person),
         "one_parent": one_parent_table(person, who.called, pool),
         "former_name": former_name_table(former, person, who.called, pool),
         "identifier": identifier_table(person, identifier, who.numbers),

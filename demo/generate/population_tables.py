@@ -15,6 +15,7 @@ from demo.generate.columns import (
     where,
     words,
 )
+from demo.generate.days import NOBODY, Ints
 from demo.generate.fashions import SEXES, TONGUES
 from demo.generate.files import Table
 from demo.generate.identifiers import Identifiers
@@ -30,11 +31,13 @@ NUMBER_REASONS = ("FIRST", "CORRECTION", "NATURALISATION")
 ADDRESS_KINDS = ("RESIDENCE", "TEMPORARY")
 
 
-def person_table(chunk: Chunk) -> Table:
+def person_table(chunk: Chunk, represent: Ints) -> Table:
+    """Persons; `represent` are the places of those who represent a party."""
     base, who, person, codes = chunk.base, chunk.who, chunk.person, chunk.codes
     units, pool, cradle = base.units, base.pool, base.cradle
     people, births, called, tongue = who.people, who.births, who.called, who.tongue
     nothing = blank(people.size)
+    represents = np.isin(np.arange(people.size), represent)
     status = np.where(people.kind == Kind.DEAD, 1, np.where(people.kind == Kind.SECOND, 2, 0))
     originals = words(pool.surname_original, called.surname)
     given_originals = words(pool.given_original, called.given)
@@ -56,6 +59,7 @@ def person_table(chunk: Chunk) -> Table:
         "birthKeeper": words(units.codes, births.keeper),
         "rollUnit": words(units.codes, codes.roll),
         "residenceUnit": words(units.codes, codes.residence),
+        "represents": words(("true",), np.where(represents, 0, NOBODY)),
         "mergedInto": chunk.persons(who.survivor),
         "minorityGivenName": where(entered, given_originals, nothing),
         "minoritySurname": where(entered, originals, nothing),

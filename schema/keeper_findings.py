@@ -1,0 +1,65 @@
+"""Where copies of what another row says may differ from it: counted by `hub doctor`.
+
+The keeper of an entry and the flag of a representative are repeated where access is decided, since
+a policy of PostgreSQL reads its own row only.
+"""
+
+from schema.civil import CIVIL
+from schema.declare import Finding
+from schema.parties import PARTIES
+
+ENTRIES = ("birth", "marriage", "death")
+# What hangs on an entry or on a row of one, by the column that leads there.
+PARTS = (
+    *(("birth_entry", "id", name, "entry_id") for name in (
+        "birth_report", "birth_note", "birth_parent", "status_note",
+    )),
+    *(("marriage_entry", "id", name, "entry_id") for name in (
+        "marriage_spouse", "marriage_witness", "marriage_note",
+    )),
+    *(("death_entry", "id", name, "entry_id") for name in (
+        "death_entry_address", "death_report", "death_note",
+    )),
+    ("birth_report", "entry_id", "birth_report_address", "entry_id"),
+    ("birth_parent", "id", "birth_parent_address", "birth_parent_id"),
+    ("marriage_spouse", "id", "marriage_spouse_address", "marriage_spouse_id"),
+    ("marriage_witness", "id", "marriage_witness_address", "marriage_witness_id"),
+)  # fmt: skip
+OF_AREAS = " UNION ALL ".join(
+    f"SELECT '{kind}' AS kind FROM civil.{kind}_entry e JOIN civil.registration_area a "
+    "ON a.id = e.area_id WHERE a.keeper_code <> e.keeper_code"
+    for kind in ENTRIES
+)
+OF_PARTS = " UNION ALL ".join(
+    f"SELECT FROM civil.{name} r JOIN civil.{whole} e ON e.{key} = r.{on} "
+    "WHERE e.keeper_code <> r.keeper_code"
+    for whole, key, name, on in PARTS
+)
+BY_KIND = ", ".join(
+    f"count(*) FILTER (WHERE kind = '{kind}') AS \"{kind.upper()}\"" for kind in ENTRIES
+)
+
+CIVIL.findings += [
+    Finding(
+        code="AREA_KEEPER_DIFFERS",
+        doc="Entries that carry another keeper than the registration area of their book.",
+        sql=f"SELECT count(*) AS count, {BY_KIND} FROM ({OF_AREAS}) x",
+    ),
+    Finding(
+        code="PART_KEEPER_DIFFERS",
+        doc="Rows that hang on an entry of a civil register and carry another keeper than it.",
+        sql=f"SELECT count(*) FROM ({OF_PARTS}) x",
+    ),
+]
+
+PARTIES.findings += [
+    Finding(
+        code="REPRESENTATIVE_NOT_FLAGGED",
+        doc="Persons who represent a party, or did, without the flag by which the officer of "
+        "parties reaches them.",
+        sql="""
+SELECT count(DISTINCT r.person_id) FROM parties.representative_particulars r
+JOIN population.person p ON p.id = r.person_id WHERE p.represents IS NOT TRUE
+""",
+    ),
+]
