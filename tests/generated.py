@@ -1,7 +1,7 @@
 """One generated state that the tests read, and how they read it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +13,8 @@ from demo.generate import days
 from demo.generate.folk import Folk, folk
 from demo.generate.ground import Ground, ground
 from demo.generate.plan import chunks, quotas
+from demo.generate.producer import Producer
+from demo.generate.producers import PRODUCERS
 from demo.generate.state import file_names, generate
 from demo.generate.units import read_units
 
@@ -36,6 +38,12 @@ TRUTH_SHARES = {
     "UNKNOWN_BIRTH_DAY": (0.001, 0.006),
     "KEPT_ELSEWHERE": (0.02, 0.06),
     "BORN_ABROAD_ENTERED": (0.025, 0.05),
+    "BIRTH_ENTRY_WITHOUT_JMBG": (0.003, 0.005),
+    "BIRTH_ENTRY_JMBG_DIFFERS": (0.001, 0.003),
+    "BIRTH_ENTRY_IN_OTHER_AREA": (0.0004, 0.0006),
+    "MARRIAGE_NOT_NOTED": (0.01, 0.018),
+    "ENTRY_WITHOUT_MARK": (0.0001, 0.001),
+    "ENTRY_WITHOUT_COORDINATES": (0.0005, 0.0009),
 }
 SERBIAN = re.compile("[АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџш -]+")
 UUID4 = "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
@@ -43,10 +51,10 @@ UUID4 = "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
 Tables = Mapping[str, pl.DataFrame]
 
 
-def tables_of(count: int, seed: int) -> Tables:
+def tables_of(count: int, seed: int, producers: Sequence[Producer] = PRODUCERS) -> Tables:
     with TemporaryDirectory() as directory:
-        generate(count, seed, Path(directory), lambda _: None)
-        files = {name: Path(directory) / f"{name}.csv" for name in file_names()}
+        generate(count, seed, Path(directory), lambda _: None, producers)
+        files = {name: Path(directory) / f"{name}.csv" for name in file_names(producers)}
         return {name: pl.read_csv(path, infer_schema=False) for name, path in files.items()}
 
 

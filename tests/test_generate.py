@@ -34,6 +34,8 @@ VALUES = {
     ("truth", "irregularity"): set(TRUTH_SHARES),
 }
 NAMES = file_names()
+UNIT_COLUMNS = {"unit", "keeper", "keeperCode", "birthKeeper"}
+ENTRIES = ("birth_entry", "marriage_entry", "death_entry")
 REFERENCES = [
     ("person", "mergedInto", "person"),
     *((name, "person", "person") for name in NAMES if "person" in shapes()[name].columns),
@@ -46,6 +48,29 @@ REFERENCES = [
     ("voting_place", "station", "station"),
     ("roll_change", "voter", "voter"),
     ("roll_change", "decision", "roll_decision"),
+    ("book", "area", "registration_area"),
+    *((name, "area", "registration_area") for name in ENTRIES),
+    *((f"{name.removesuffix('_entry')}_note", "entry", name) for name in ENTRIES),
+    ("status_note", "entry", "birth_entry"),
+    ("birth_parent", "entry", "birth_entry"),
+    ("birth_parent", "child", "person"),
+    ("birth_parent", "parent", "person"),
+    ("birth_parent_address", "birthParent", "birth_parent"),
+    ("birth_report", "entry", "birth_entry"),
+    ("birth_report", "reporter", "person"),
+    ("closed_birth_entry", "replacedBy", "birth_entry"),
+    ("marriage_entry", "spouse", "person"),
+    ("marriage_spouse", "entry", "marriage_entry"),
+    ("marriage_spouse", "spouse", "person"),
+    ("marriage_spouse_address", "marriageSpouse", "marriage_spouse"),
+    ("marriage_witness", "entry", "marriage_entry"),
+    ("marriage_witness", "witness", "person"),
+    ("marriage_witness_address", "marriageWitness", "marriage_witness"),
+    ("death_entry", "spouse", "person"),
+    ("death_entry_address", "entry", "death_entry"),
+    ("death_report", "entry", "death_entry"),
+    ("guardianship", "ward", "person"),
+    ("guardianship", "guardian", "person"),
 ]
 
 
@@ -159,7 +184,7 @@ def test_every_code_is_a_unit() -> None:
     codes = set(UNITS.codes)
     for table in tables().values():
         for column in table.columns:
-            if column == "unit" or column.endswith("Unit") or column == "birthKeeper":
+            if column in UNIT_COLUMNS or column.endswith("Unit"):
                 assert set(table[column].drop_nulls()) <= codes
 
 

@@ -12,6 +12,7 @@ from demo.generate.pools import read
 from demo.generate.state import generate
 from demo.generate.units import CENSUS, KOSOVO, REGIONS
 from tests.generated import COUNT, SEED, SERBIAN, UNITS, Tables, base, marked, tables, tables_of
+from tests.states import PEOPLE_AND_ROLL
 
 
 def test_the_pools_are_large_and_headed_as_the_census_found() -> None:
@@ -106,7 +107,7 @@ def test_voters_exceed_resident_adults_as_published() -> None:
 
 @pytest.mark.long
 def test_a_large_state_is_like_the_country() -> None:
-    rows = deviations(tables_of(200_000, SEED))
+    rows = deviations(tables_of(200_000, SEED, PEOPLE_AND_ROLL))
     for name, expected, found in rows:
         print(f"{name:55} {expected:10.1f} {found:8} {100 * (found / expected - 1):+6.2f} %")
     # Double entries and late moves fall on units by chance: 4 persons in a unit for 2 seeds of 4.

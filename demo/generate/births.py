@@ -41,7 +41,7 @@ class Origin(IntEnum):
 
     HERE = 0
     ENTRY_ABROAD = 1  # born abroad, entered in a register kept here
-    NATURALISED = 2  # without an entry here
+    NATURALISED = 2  # entered when they became citizens
     FOREIGN = 3
 
 
@@ -128,6 +128,8 @@ def births(rng: np.random.Generator, people: Crowd, units: Units, pools: Cradles
     area, is_federal = areas(rng, people, units, pools, origin, unit, abroad)
     consular = np.where(is_federal, units.keeper[people.unit], units.consular_keeper)
     entered = np.where(origin == Origin.ENTRY_ABROAD, consular, NOBODY)
+    # A new citizen's birth is entered with the citizenship, by the unit where they live.
+    entered = np.where(origin == Origin.NATURALISED, units.keeper[people.unit], entered)
     return Births(
         origin=origin,
         unit=np.where(is_here, unit, NOBODY),

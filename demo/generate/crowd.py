@@ -1,7 +1,6 @@
 """Who the people of a chunk are: unit, kind, sex, birth and, for the dead, death."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 import numpy as np
 
@@ -20,8 +19,8 @@ from demo.generate.days import (
 from demo.generate.draws import Draws, draws, evenly
 from demo.generate.plan import Kind, Slots, pyramid_rows
 from demo.generate.pyramid import ADULT, OLDEST, Pyramids, birth_spans
+from demo.generate.vital import days_of_death
 
-REGISTER_BEGAN = number(date(2020, 9, 1))  # the dead of before were not taken over
 DAY, MONTH, YEAR = 0, 1, 2  # the smallest known part of a date of birth
 GROWN_BORN = number(STATE_DAY.replace(year=STATE_DAY.year - ADULT))  # the last day to be born adult
 
@@ -76,8 +75,7 @@ def crowd(rng: np.random.Generator, slots: Slots, table: Draws, unit_count: int)
     span = last[age] - first[age] + 1
     born = first[age] + np.clip((share * span).astype(np.int64), 0, span - 1)
     is_dead = kind == Kind.DEAD
-    told = np.full(born.size, REGISTER_BEGAN)
-    died = np.where(is_dead, between(rng, told, np.full(born.size, YESTERDAY)), NEVER)
+    died = np.where(is_dead, days_of_death(rng.random(born.size), is_dead), NEVER)
     born = np.where(is_dead, born - (TODAY - died), born)
     is_child = (kind == Kind.AWAY) & evenly(rng, born.size, rates.AWAY_MINORS_SHARE)
     born = np.where(

@@ -50,7 +50,8 @@ def folk(rng: np.random.Generator, base: Ground, slots: Slots) -> Folk:
     people, born_at, numbers = numbered(rng, base.taken, people, born_at)
     tongue = tongues(group, born_at, base.minority)
     region = base.units.region[people.unit]
-    kin = kindred(rng, people, home, np.concatenate([pairs[1], to]))
+    scale = people.size / base.country.total
+    kin = kindred(rng, people, home, np.concatenate([pairs[1], to]), scale)
     called = names(rng, people, home, kin, tongue, region, base.pool)
     parent = called.parent
     called = replace(copied_names(called, pairs[1], pairs[0]), parent=parent)

@@ -6,10 +6,20 @@ from enum import IntEnum
 import numpy as np
 
 from demo.generate.crowd import Crowd
-from demo.generate.days import NEVER, NOBODY, YEAR_DAYS, Ints, Reals, between, birthday
+from demo.generate.days import (
+    NEVER,
+    NOBODY,
+    YEAR_DAYS,
+    Flags,
+    Ints,
+    Reals,
+    between,
+    birthday,
+)
 from demo.generate.households import PARENT_GAP_YEARS, Homes, matched
 from demo.generate.plan import Kind
 from demo.generate.pyramid import ADULT, FEMALE, MALE
+from demo.generate.vital import as_published
 
 EVER_MARRIED_AGES = (20, 30, 40, 50, 60, 75, 100)
 # Of people who live without husband or wife, by age.
@@ -27,6 +37,7 @@ WIDOWED_AT_DEATH_SHARES = (0.2, 0.6)  # of the dead who had married and whose ot
 WEDDING_YEARS, WEDDING_SPREAD_YEARS = (29.0, 26.0), 4.0  # of grooms, of brides
 BEFORE_CHILD_SHARE = 0.8  # of couples with children who married before the first one
 BEFORE_CHILD_DAYS = (30, 1_100)
+LATELY_YEARS = 9
 OF_AGE_DAYS = 1_000  # in which those marry who would have before they were of age
 DIVORCE_YEARS = (2, 18)  # after the wedding
 WIDOW_YEARS = 20  # a husband or wife who is not found died at most so long ago
@@ -59,13 +70,16 @@ class Kin:
     ended: Ints
 
 
-def kindred(rng: np.random.Generator, people: Crowd, home: Homes, apart: Ints) -> Kin:
-    """The kin of each person; those of `apart` married nobody but with whom they live."""
+def kindred(rng: np.random.Generator, people: Crowd, home: Homes, apart: Ints, scale: float) -> Kin:
+    """The kin of each person; those of `apart` married nobody but with whom they live.
+
+    `scale` is how large a part of the country these people are.
+    """
     status = statuses(rng, people, home, apart)
     spouse = spouses(rng, people, home, status)
     status = widowed_before_death(rng, people, spouse, status)
     mother, father = of_sons(people, home, spouse)
-    wed = weddings(rng, people, mother, spouse, status)
+    wed = weddings(rng, people, mother, spouse, status, scale)
     ended = ends(rng, people, spouse, status, wed)
     father = of_lone_mothers(people, mother, father, spouse, ended)
     return Kin(mother, father, spouse, status, wed, ended)
@@ -144,7 +158,12 @@ def of_sons(people: Crowd, home: Homes, spouse: Ints) -> tuple[Ints, Ints]:
 
 
 def weddings(
-    rng: np.random.Generator, people: Crowd, mother: Ints, spouse: Ints, status: Ints
+    rng: np.random.Generator,
+    people: Crowd,
+    mother: Ints,
+    spouse: Ints,
+    status: Ints,
+    scale: float,
 ) -> Ints:
     """Days of weddings: both of age, and mostly before the first child."""
     other = np.where(spouse == NOBODY, np.arange(people.size), spouse)
@@ -160,9 +179,22 @@ def weddings(
     before = eldest - rng.integers(*BEFORE_CHILD_DAYS, people.size)
     wed = np.where(is_before, np.minimum(wed, before), wed)
     soon = first + rng.integers(0, OF_AGE_DAYS, people.size)
+    # Who lives with somebody already and would marry later did so in the last years.
+    lately = LATELY_YEARS * YEAR_DAYS * (1 - np.sqrt(rng.random(people.size)))
+    wed = np.where(wed > last, last - lately.astype(np.int64), wed)
     wed = np.maximum(np.minimum(np.where(wed < first, soon, wed), last), np.minimum(first, last))
+    wed = np.where(status == Status.SINGLE, NEVER, wed)
+    one = np.nonzero(is_entered(people, spouse, status))[0]
+    wed = as_published(rng, wed, one, (first, last), scale)
     is_led = (people.sex == MALE) & (spouse != NOBODY)
-    return np.where(status == Status.SINGLE, NEVER, np.where(is_led, wed[other], wed))
+    return np.where(is_led, wed[other], wed)
+
+
+def is_entered(people: Crowd, spouse: Ints, status: Ints) -> Flags:
+    """One of each couple, the wife where both are known; foreigners alone married elsewhere."""
+    is_one = (spouse == NOBODY) & (people.kind != Kind.FOREIGNER)
+    is_one |= (spouse != NOBODY) & (people.sex == FEMALE)
+    return np.asarray(is_one & (status != Status.SINGLE))
 
 
 def ends(rng: np.random.Generator, people: Crowd, spouse: Ints, status: Ints, wed: Ints) -> Ints:
@@ -171,7 +203,9 @@ def ends(rng: np.random.Generator, people: Crowd, spouse: Ints, status: Ints, we
     is_known = spouse != NOBODY
     last = np.minimum(people.last, people.last[other])
     years = rng.uniform(*DIVORCE_YEARS, people.size) * YEAR_DAYS
-    divorced = np.minimum(np.minimum(wed, last) + years.astype(np.int64), last - 1)
+    divorced = np.minimum(wed, last) + years.astype(np.int64)
+    sooner = between(rng, np.minimum(wed, last) + 1, last - 1)
+    divorced = np.where(divorced < last, divorced, np.minimum(sooner, last - 1))
     divorced = np.where(is_known & (people.sex == MALE), divorced[other], divorced)
     recent = people.last - round(WIDOW_YEARS * YEAR_DAYS)
     alone = between(rng, np.maximum(np.minimum(wed, last) + 1, recent), people.last)

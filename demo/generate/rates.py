@@ -9,7 +9,7 @@ from demo.generate.days import number
 
 # --- Who is in the population register, beside the residents whom the census counted (6,647,003).
 FOREIGNERS = 50_000  # with a number and a temporary residence; the census counted about as many
-DEAD = 630_000  # six years of about 105 thousand deaths since the register began in 2020
+DEAD = 630_000  # since the register began in September 2020; vital.py has them by years
 DISPLACED = 90_000  # adults from Kosovo and Metohija on the roll where they are displaced
 AWAY_MINORS_SHARE = 0.07  # children entered here who never lived here, of all who live abroad
 SECOND_RECORDS_SHARE = 0.001  # entered twice, merged since
