@@ -10,8 +10,9 @@ from hub.db import Connection
 from hub.postgres import Server
 from tests.conftest import NIS, person
 from tests.family import birth, row
-from tests.loads import loaded, state, without_people, write
+from tests.loads import loaded, without_people, write
 from tests.scratch import connected
+from tests.states import state
 
 PEOPLE = 200
 

@@ -9,11 +9,9 @@ from demo.generate.files import TRUTH, new_files
 from demo.generate.first_eight import first_people
 from demo.generate.ground import ground
 from demo.generate.numbers import reserve
-from demo.generate.plan import chunks, quotas
+from demo.generate.plan import FIRST_PEOPLE, chunks, quotas
 from demo.generate.producer import Producer
 from demo.generate.producers import PRODUCERS
-
-FIRST_PEOPLE = 8
 
 
 def file_names(producers: Sequence[Producer] = PRODUCERS) -> tuple[str, ...]:
