@@ -17,8 +17,9 @@ from demo.generate.days import (
     between,
     birthday,
 )
-from demo.generate.draws import Draws, Series, evenly, evenly_of
+from demo.generate.draws import Draws, evenly, evenly_of
 from demo.generate.households import Homes
+from demo.generate.ledger import Ledger, movers
 from demo.generate.plan import Kind
 from demo.generate.pyramid import ADULT
 from demo.generate.texts import Texts
@@ -64,17 +65,23 @@ class Addresses:
     stay: Ints  # by person: its row of the open temporary residence, or NOBODY
 
 
-def lags(rng: np.random.Generator, people: Crowd, is_voter: Flags, by_voters: Series) -> Lags:
+def lags(
+    rng: np.random.Generator, people: Crowd, is_voter: Flags, is_overdue: Flags, to: Ledger
+) -> Lags:
     """Who moved from another unit less than six months ago, and who was forgotten since."""
     size = people.size
+    to.count(people.unit, people.kind, is_voter & ((people.kind != Kind.DEAD) | is_overdue))
     can = is_voter & (people.kind == Kind.RESIDENT)
     can &= birthday(people.born, ADULT) < TODAY - rates.MOVED_OVER_DAYS_MAX
-    is_under = evenly_of(rng, can, rates.UNDER_SIX_MONTHS_SHARE)
-    is_over = evenly_of(rng, can & ~is_under, rates.OVER_SIX_MONTHS_SHARE)
+    share = rates.UNDER_SIX_MONTHS_SHARE + rates.OVER_SIX_MONTHS_SHARE
+    is_mover = movers(rng, to, people.unit, can, evenly_of(rng, can, share))
+    is_under = evenly_of(rng, is_mover, rates.UNDER_SIX_MONTHS_SHARE / share)
     unit = np.full(size, NOBODY)
-    who = np.nonzero(is_under | is_over)[0]
-    unit[who] = by_voters.take(who.size)
-    unit[unit == people.unit] = NOBODY
+    who = np.nonzero(is_mover)[0]
+    to.owed[:] += np.bincount(people.unit[who], minlength=to.owed.size)
+    unit[who] = to.take(rng, people.unit[who])
+    stays = who[unit[who] == NOBODY]
+    to.owed[:] -= np.bincount(people.unit[stays], minlength=to.owed.size)
     under = between(rng, np.full(size, TODAY - rates.REVIEW_DAYS + 3), np.full(size, YESTERDAY - 2))
     over = between(
         rng,

@@ -77,12 +77,12 @@ def chunk(base: Ground, slots: Slots) -> Chunk:
 def listed(rng: np.random.Generator, base: Ground, who: Folk) -> Listed:
     """Addresses and entries of the roll."""
     voters = electors(rng, who.people, who.births, who.numbers, base.overdue)
-    lag = lags(rng, who.people, voters.is_voter, base.by_voters)
+    lag = lags(rng, who.people, voters.is_voter, voters.is_overdue, base.owed)
     kosovo_row = len(base.cradle.areas) + 1
     rows = addresses(
         rng, who.people, who.home, lag, base.units, base.pool, base.cradle.elsewhere, kosovo_row
     )
-    entries = roll(rng, who.people, who.home, lag, rows, voters, base.places, base.by_voters)
+    entries = roll(rng, who.people, who.home, lag, rows, voters, base.places, base.owed)
     row = first_rows(entries, who.people.size)
     chosen = choices(rng, who.people, entries, rows, base.places)
     return Listed(lag, rows, voters, entries, row, chosen)

@@ -36,21 +36,6 @@ class Draws:
         return self.at(rows, rng.random(rows.size))
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
-    """Draws of one pool that keep its shares as nearly as whole numbers can, over all chunks."""
-
-    pool: Draws
-    drawn: Ints  # one number, counted up
-    offset: float
-
-    def take(self, count: int) -> Ints:
-        places = int(self.drawn[0]) + np.arange(count)
-        self.drawn[0] += count
-        quantiles: Reals = np.asarray((self.offset + places * GOLDEN) % 1.0)
-        return self.pool.at(np.zeros(count, dtype=np.int64), quantiles)
-
-
 def draws(pools: Iterable[tuple[Sequence[int] | Ints, Sequence[float] | Reals]]) -> Draws:
     """Pools of items and their weights; items that weigh nothing are left out."""
     bounds: list[Reals] = []

@@ -7,7 +7,10 @@ import numpy as np
 from demo.generate import rates
 from demo.generate.births import Cradles, cradles
 from demo.generate.crowd import ages_of
-from demo.generate.draws import Draws, Series, chance, draws
+from demo.generate.days import Ints
+from demo.generate.draws import Draws, chance, draws
+from demo.generate.fixed import fixed_people
+from demo.generate.ledger import Ledger, ledger
 from demo.generate.numbers import Taken, nothing_taken
 from demo.generate.plan import Country, Kind, country
 from demo.generate.pyramid import pyramids
@@ -25,14 +28,14 @@ PROTECTION_SHARES = (
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Pools and figures; `by_voters` and `taken` are counted up from chunk to chunk."""
+    """Pools and figures; `owed` and `taken` are counted up from chunk to chunk."""
 
     count: int
     seed: int
     units: Units
     country: Country
     ages: Draws
-    by_voters: Series  # units, as often as they have voters
+    owed: Ledger  # entries of the roll, by unit
     protections: Draws
     cradle: Cradles
     pool: Texts
@@ -51,7 +54,6 @@ def ground(count: int, seed: int) -> Ground:
     pool = texts()
     minority = minorities(units)
     places = stations(rng, units, whole, count / whole.total, pool)
-    by_voters = draws([(np.arange(whole.voters.size), whole.voters)])
     kept = rates.DECEASED_ON_ROLL_SHARE * whole.voters.sum()
     return Ground(
         count=count,
@@ -59,7 +61,7 @@ def ground(count: int, seed: int) -> Ground:
         units=units,
         country=whole,
         ages=ages_of(pyramid),
-        by_voters=Series(by_voters, np.zeros(1, dtype=np.int64), float(rng.random())),
+        owed=ledger(whole, count, first_entries(units, count)),
         protections=draws([((0, 1, 2), PROTECTION_SHARES)]),
         cradle=cradles(units),
         pool=pool,
@@ -68,3 +70,10 @@ def ground(count: int, seed: int) -> Ground:
         places=places,
         taken=nothing_taken(),
     )
+
+
+def first_entries(units: Units, count: int) -> Ints:
+    """Entries of the roll that the first people have, by unit."""
+    voters = [one for one in fixed_people()[:count] if one.status == "ACTIVE"]
+    where = [units.index(one.roll_unit) for one in voters if one.roll_unit is not None]
+    return np.bincount(np.array(where, dtype=np.int64), minlength=len(units.codes))

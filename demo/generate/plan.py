@@ -11,6 +11,7 @@ from demo.generate.days import Ints, Reals
 from demo.generate.pyramid import DEATH_ROW, Pyramids
 from demo.generate.units import KOSOVO, Units
 
+FIRST_PEOPLE = 8  # in no chunk
 CHUNK_PEOPLE = 50_000  # fixed: it is part of what a seed means; about 150 MB while one is made
 FIRST_PEOPLE = 8  # whom every state begins with; they are in no chunk
 STATIONS = 8_396  # elections of 2 April 2017

@@ -19,6 +19,13 @@ PEOPLE_VERY_OLD = (27, 7, 1)
 # Men among people of an age (points between are on the line); each region shifts them to its own.
 MALE_AGES = (0, 18, 40, 50, 60, 70, 80, 90, 105)
 MALE_SHARES = (0.514, 0.514, 0.508, 0.496, 0.478, 0.452, 0.405, 0.33, 0.25)
+# Births, published for 2018 to 2021, 2023 and 2024; the others are invented between and after them.
+BIRTHS = {
+    2018: 63_975, 2019: 64_399, 2020: 61_692, 2021: 62_180, 2022: 61_600, 2023: 61_052,
+    2024: 60_311, 2025: 59_700, 2026: 59_200,
+}  # fmt: skip
+HERE_SHARE = 0.985  # the other children live elsewhere, or have died since
+THOUSAND = 1_000
 ABROAD_WEIGHTS = ((18, 0.5), (30, 1.6), (45, 1.5), (60, 1.0), (75, 0.7), (95, 0.05))
 DISPLACED_WEIGHTS = ((18, 0.5), (30, 0.9), (50, 1.2), (70, 1.0), (95, 0.05))
 FOREIGN_WEIGHTS = ((0, 0.3), (18, 0.5), (28, 2.0), (45, 1.2), (65, 0.4), (90, 0.01))
@@ -86,6 +93,11 @@ def single_years() -> Reals:
     for place, total in enumerate(steps):
         group = slice(place * STEP, (place + 1) * STEP)
         years[group] *= total / years[group].sum()
+    # A year of age at mid-year is half of one calendar year's births and half of the next one's.
+    newest = STATE_DAY.year
+    for age in range(newest - min(BIRTHS)):
+        born = (BIRTHS[newest - age] + BIRTHS[newest - age - 1]) / 2
+        years[age] = born * HERE_SHARE / THOUSAND
     return np.asarray(years)
 
 

@@ -9,9 +9,10 @@ from demo.generate.addresses import Addresses, Lags
 from demo.generate.births import Births, Origin
 from demo.generate.crowd import Crowd
 from demo.generate.days import NEVER, NOBODY, YESTERDAY, Flags, Ints, between, birthday
-from demo.generate.draws import Series, evenly, evenly_of
+from demo.generate.draws import evenly, evenly_of
 from demo.generate.households import Homes
 from demo.generate.identifiers import Identifiers
+from demo.generate.ledger import Ledger
 from demo.generate.plan import Kind
 from demo.generate.pyramid import ADULT, MALE
 from demo.generate.stations import Stations
@@ -86,7 +87,7 @@ def roll(
     rows: Addresses,
     voters: Electors,
     places: Stations,
-    by_voters: Series,
+    to: Ledger,
 ) -> Roll:
     """The entries of a chunk."""
     who = np.nonzero(voters.is_voter)[0]
@@ -98,8 +99,8 @@ def roll(
     share = rng.random(people.size)[home.head[who]]
     living = np.nonzero((status == ACTIVE) & ~is_dead)[0]
     chosen = living[evenly(rng, living.size, rates.DOUBLE_ENTRY_SHARE)]
-    other = by_voters.take(chosen.size)
-    chosen, other = chosen[other != unit[chosen]], other[other != unit[chosen]]
+    other = to.take(rng, unit[chosen])
+    chosen, other = chosen[other != NOBODY], other[other != NOBODY]
     order = np.argsort(np.concatenate([who, who[chosen]]), kind="stable")
 
     def both(first: Ints, second: Ints) -> Ints:
