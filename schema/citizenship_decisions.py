@@ -18,6 +18,7 @@ from schema.citizenship import CITIZENSHIP, PERSON
 from schema.declare import (
     Connection,
     Order,
+    Protected,
     Stored,
     column,
     key,
@@ -98,6 +99,8 @@ class CitizenshipRemedy(Enum):
     key="id",
     about="person_id",
     reach=REACH,
+    # Column 8 of both forms says where the person lives.
+    protected=Protected.PARTS,
     hidden=(MATCHED_LATER,),
     orders=(
         *BY_DATE,

@@ -130,6 +130,8 @@ class Station:
 @ELECTORAL.record(
     key="id",
     about="person_id",
+    # What the roll says of a person says where they live: unit, station, changes of address.
+    protected=Protected.PARTS,
     orders=(Order("SINCE", ("since",), VOTER, "By the first day"),),
     listed_by=("person_id", "unit_code", "station_id", "roll_unit"),
     constraints=(
@@ -186,6 +188,7 @@ class PlaceKind(Enum):
 @ELECTORAL.record(
     key="id",
     about="person_id",
+    protected=Protected.PARTS,
     orders=(Order("VALID_FROM", ("valid_from",), PLACE, "By the first day of validity"),),
     listed_by=("voter_id", "person_id"),
     constraints=(
@@ -220,6 +223,7 @@ class VotingPlace:
     about="person_id",
     # Second instance reads decisions without reaching persons or entries: their links may be null.
     hidden=(Stored("person_id", UUID, references=PERSON),),
+    protected=Protected.PARTS,
     orders=(Order("DECIDED_ON", ("decided_on",), CHANGES, "By date"),),
     listed_by=("person_id", "unit_code", "roll_unit"),
     constraints=(sa.UniqueConstraint("unit_code", "number"),),
@@ -247,6 +251,7 @@ class RollDecision:
         Stored("person_id", UUID, references=PERSON),
         Stored("voter_id", UUID, references="electoral.voter.id"),
     ),
+    protected=Protected.PARTS,
     orders=(Order("CHANGED_ON", ("changed_on",), CHANGES, "By date"),),
     listed_by=("voter_id", "decision_id", "person_id"),
 )

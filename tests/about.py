@@ -3,7 +3,7 @@
 from hub.db import Connection
 from tests.about_citizenship import CITIZENSHIP_READ, CITIZENSHIP_TABLES, FILL_CITIZENSHIP
 from tests.about_civil import CIVIL_READ, CIVIL_TABLES, FILL_CIVIL
-from tests.about_parties import PARTY_PERSONS, PARTY_READ
+from tests.about_parties import FILL_PARTIES, PARTY_PERSONS, PARTY_READ
 
 NAMES = ("identifier", "address", "one_parent", "former_name")
 ROLL = ("voter", "voting_place", "roll_decision", "roll_change")
@@ -29,9 +29,10 @@ READ = {
     for name, tables in READ_OTHERS.items()
 }
 WITHOUT_BASIS = ("roll_decision", "roll_change")  # what a supervisor reads without stating one
-# Hidden from protection level 1 on.
+# Hidden from protection level 1 on: what says where a person lives, and what is of a special kind.
 PARTS = (
-    *("address", "special_roll_entry", "affiliation", *PARTY_PERSONS),
+    *("address", *ROLL, "special_roll_entry", "affiliation", "citizenship_decision"),
+    *PARTY_PERSONS,
     *(table for table in CIVIL_TABLES if table.endswith("_address")),
 )
 CARRIED = "p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit"
@@ -107,6 +108,7 @@ async def supersede(connection: Connection) -> str:
         *CIVIL_TABLES,
         *CITIZENSHIP_TABLES,
         *("unit", "party"),
+        *PARTY_PERSONS,
     ):
         await connection.execute(
             f"UPDATE {schema_of(table)}.{table} SET recorded_in = {next_['number']}, "
@@ -117,4 +119,4 @@ async def supersede(connection: Connection) -> str:
 
 async def fill(connection: Connection) -> None:
     """A row for each person, or for each entry of the roll, in place of what the state holds."""
-    await connection.execute(FILL + FILL_CIVIL + FILL_CITIZENSHIP)
+    await connection.execute(FILL + FILL_CIVIL + FILL_CITIZENSHIP + FILL_PARTIES)

@@ -31,7 +31,7 @@ from tests.states import fill
 
 PEOPLE = 1_000
 NIS = "79022"
-FAST = {"fsync": "off", "shared_buffers": "64MB", "max_connections": "100"}
+FAST = {"fsync": "off", "shared_buffers": "64MB", "max_connections": "300"}
 SECRET = "a secret of the tests, made up and long enough"
 
 

@@ -66,7 +66,7 @@ async def _roll(target: Target) -> AsyncIterator[None]:
 
 async def voters(superuser: Connection, where: str) -> set[str]:
     rows = await superuser.fetch(
-        f"SELECT id::text FROM electoral.voter WHERE protection < 2 AND {where}"
+        f"SELECT id::text FROM electoral.voter WHERE protection < 1 AND {where}"
     )
     return {row["id"] for row in rows}
 
@@ -235,12 +235,12 @@ async def numbers(hub: Hub, asking: Asking) -> list[str]:
 
 
 async def test_decisions_are_those_of_the_own_unit_or_all(hub: Hub) -> None:
-    assert await numbers(hub, CLERK) == ["20-1", "20-3"]
-    assert await numbers(hub, MINISTRY) == ["20-1", "20-3", "20-5"]
-    assert await numbers(hub, SUPERVISOR) == ["20-1", "20-3", "20-5"]
-    assert await numbers(hub, Asking("SUPERVISOR", {"clearance": 2})) == [
-        "20-1", "20-3", "20-4", "20-5",
-    ]  # fmt: skip
+    assert await numbers(hub, CLERK) == ["20-1"]
+    assert await numbers(hub, MINISTRY) == ["20-1", "20-5"]
+    assert await numbers(hub, SUPERVISOR) == ["20-1", "20-5"]
+    for clearance, more in ((1, []), (2, ["20-4"])):
+        cleared = Asking("SUPERVISOR", {"clearance": clearance})
+        assert await numbers(hub, cleared) == ["20-1", "20-3", *more, "20-5"]
 
 
 async def test_second_instance_reads_decisions_and_reaches_no_person_without_a_basis(

@@ -255,7 +255,7 @@ JOIN LATERAL (
                 t14.person_id = k1.id
                 AND t14.recorded_in <= c.as_of
                 AND t14.superseded_in > c.as_of
-                AND CASE WHEN (t14.protection < 2) THEN true ELSE false END
+                AND CASE WHEN (t14.protection < 1) THEN true ELSE false END
                 AND (
                   EXISTS (
                     SELECT 1
@@ -357,7 +357,7 @@ JOIN LATERAL (
                   t9.person_id = k1.id
                   AND t9.recorded_in <= c.as_of
                   AND t9.superseded_in > c.as_of
-                  AND CASE WHEN (t9.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t9.protection < 1) THEN true ELSE false END
                   AND (
                     EXISTS (
                       SELECT 1

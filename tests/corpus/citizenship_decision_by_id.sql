@@ -81,7 +81,7 @@ JOIN LATERAL (
     ) AS d ON true
     WHERE
       t1.id = $5::UUID
-      AND CASE WHEN (t1.person_id IS NULL OR t1.protection < 2) THEN true ELSE false END
+      AND CASE WHEN (t1.person_id IS NULL OR t1.protection < 1) THEN true ELSE false END
   ) AS f1 ON true
   JOIN LATERAL (
     SELECT row_to_json(r) AS j

@@ -42,7 +42,7 @@ JOIN LATERAL (
             row_number() OVER (ORDER BY t4.decided_on, t4.id) AS _n
           FROM citizenship.citizenship_decision AS t4
           WHERE
-            CASE WHEN (t4.person_id IS NULL OR t4.protection < 2) THEN true ELSE false END
+            CASE WHEN (t4.person_id IS NULL OR t4.protection < 1) THEN true ELSE false END
             AND t4.number = $4::VARCHAR
             AND t4.decided_on = $5::DATE
           ORDER BY t4.decided_on, t4.id

@@ -55,7 +55,7 @@ JOIN LATERAL (
           WHERE
             t3.delivered_unit_code = $2::VARCHAR
             AND CASE WHEN (t3.delivered_unit_code = $2::VARCHAR) THEN true ELSE false END
-            AND CASE WHEN (t3.person_id IS NULL OR t3.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t3.person_id IS NULL OR t3.protection < 1) THEN true ELSE false END
             AND t3.kind = $5::VARCHAR
             AND t3.final_on >= $6::DATE
           ORDER BY t3.decided_on DESC, t3.id DESC
@@ -103,7 +103,7 @@ JOIN LATERAL (
             WHERE
               t1.delivered_unit_code = $2::VARCHAR
               AND CASE WHEN (t1.delivered_unit_code = $2::VARCHAR) THEN true ELSE false END
-              AND CASE WHEN (t1.person_id IS NULL OR t1.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t1.person_id IS NULL OR t1.protection < 1) THEN true ELSE false END
               AND t1.kind = $5::VARCHAR
               AND t1.final_on >= $6::DATE
           ) AS "totalCount",
@@ -157,7 +157,7 @@ JOIN LATERAL (
         WHERE
           t4.id = k2.decision_id
           AND CASE WHEN (t4.delivered_unit_code = $2::VARCHAR) THEN true ELSE false END
-          AND CASE WHEN (t4.person_id IS NULL OR t4.protection < 2) THEN true ELSE false END
+          AND CASE WHEN (t4.person_id IS NULL OR t4.protection < 1) THEN true ELSE false END
       ) AS l2 ON true
       JOIN LATERAL (
         SELECT row_to_json(r) AS j

@@ -78,7 +78,7 @@ JOIN LATERAL (
             row_number() OVER (ORDER BY t2.kind, t2.ordinal, t2.id) AS _n
           FROM citizenship.citizenship_decision AS t2
           WHERE
-            CASE WHEN (t2.person_id IS NULL OR t2.protection < 2) THEN true ELSE false END
+            CASE WHEN (t2.person_id IS NULL OR t2.protection < 1) THEN true ELSE false END
             AND t2.kind = ANY ($4::TEXT[])
           ORDER BY t2.kind, t2.ordinal, t2.id
           LIMIT 101

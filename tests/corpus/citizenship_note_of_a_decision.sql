@@ -45,7 +45,7 @@ JOIN LATERAL (
               t6.delivered_unit_code = t1.code
               AND t1.code = $2::VARCHAR
               AND CASE WHEN (t6.delivered_unit_code = $2::VARCHAR) THEN true ELSE false END
-              AND CASE WHEN (t6.person_id IS NULL OR t6.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t6.person_id IS NULL OR t6.protection < 1) THEN true ELSE false END
             ORDER BY t6.decided_on, t6.id
             LIMIT 101
           ) AS p
@@ -80,7 +80,7 @@ JOIN LATERAL (
             WHERE
               t4.id = t2.decision_id
               AND CASE WHEN (t4.delivered_unit_code = $2::VARCHAR) THEN true ELSE false END
-              AND CASE WHEN (t4.person_id IS NULL OR t4.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t4.person_id IS NULL OR t4.protection < 1) THEN true ELSE false END
           ) AS l2 ON true
           JOIN LATERAL (
             SELECT row_to_json(r) AS j

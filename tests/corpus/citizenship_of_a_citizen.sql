@@ -175,7 +175,7 @@ JOIN LATERAL (
             WHERE
               t7.person_id = t1.id
               AND CASE WHEN (t7.person_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t7.person_id IS NULL OR t7.person_id = c.circle_ids[1] OR t7.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t7.person_id IS NULL OR t7.person_id = c.circle_ids[1] OR t7.protection < 1) THEN true ELSE false END
             ORDER BY t7.decided_on, t7.id
             LIMIT 101
           ) AS p

@@ -120,7 +120,7 @@ JOIN LATERAL (
             WHERE
               t5.person_id = t1.id
               AND CASE WHEN (t5.delivered_unit_code = $2::VARCHAR) THEN true ELSE false END
-              AND CASE WHEN (t5.person_id IS NULL OR t5.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t5.person_id IS NULL OR t5.protection < 1) THEN true ELSE false END
             ORDER BY t5.decided_on, t5.id
             LIMIT 101
           ) AS p

@@ -47,7 +47,7 @@ JOIN LATERAL (
             WHERE
               t3.person_id = t1.id
               AND CASE WHEN (t3.person_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t3.person_id = c.circle_ids[1] OR t3.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t3.person_id = c.circle_ids[1] OR t3.protection < 1) THEN true ELSE false END
             ORDER BY t3.since, t3.id
             LIMIT 101
           ) AS p
@@ -213,7 +213,7 @@ JOIN LATERAL (
                             WHERE
                               t7.person_id = t5.id
                               AND CASE WHEN (t7.person_id = any(c.circle_ids)) THEN true ELSE false END
-                              AND CASE WHEN (t7.person_id = c.circle_ids[1] OR t7.protection < 2) THEN true ELSE false END
+                              AND CASE WHEN (t7.person_id = c.circle_ids[1] OR t7.protection < 1) THEN true ELSE false END
                             ORDER BY t7.since, t7.id
                             LIMIT 101
                           ) AS p

@@ -78,7 +78,7 @@ JOIN LATERAL (
                   FROM electoral.voter AS t4
                   WHERE
                     t4.person_id = t2.id
-                    AND CASE WHEN (t4.protection < 2) THEN true ELSE false END
+                    AND CASE WHEN (t4.protection < 1) THEN true ELSE false END
                   ORDER BY t4.since, t4.id
                   LIMIT 101
                 ) AS p

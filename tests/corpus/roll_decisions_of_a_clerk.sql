@@ -43,7 +43,7 @@ JOIN LATERAL (
           WHERE
             t7.roll_unit = $2::VARCHAR
             AND CASE WHEN (t7.roll_unit = $2::VARCHAR) THEN true ELSE false END
-            AND CASE WHEN (t7.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t7.protection < 1) THEN true ELSE false END
           ORDER BY t7.decided_on DESC, t7.id DESC
           LIMIT 101
         ) AS p
@@ -64,7 +64,7 @@ JOIN LATERAL (
                   WHERE
                     t2.person_id = t1.id
                     AND CASE WHEN (t2.roll_unit = $2::VARCHAR) THEN true ELSE false END
-                    AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
+                    AND CASE WHEN (t2.protection < 1) THEN true ELSE false END
                 ) AS "totalCount"
             ) AS r
           ) AS d
@@ -109,7 +109,7 @@ JOIN LATERAL (
                 t6.decision_id = k1.id
                 AND t6.roll_unit = $2::VARCHAR
                 AND CASE WHEN (t6.roll_unit = $2::VARCHAR) THEN true ELSE false END
-                AND CASE WHEN (t6.protection < 2) THEN true ELSE false END
+                AND CASE WHEN (t6.protection < 1) THEN true ELSE false END
               ORDER BY t6.changed_on, t6.id
               LIMIT 101
             ) AS p
@@ -127,7 +127,7 @@ JOIN LATERAL (
             WHERE
               t3.id = k3.voter_id
               AND CASE WHEN (t3.roll_unit = $2::VARCHAR) THEN true ELSE false END
-              AND CASE WHEN (t3.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t3.protection < 1) THEN true ELSE false END
               AND (
                 EXISTS (
                   SELECT 1

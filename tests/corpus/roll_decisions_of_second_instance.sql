@@ -43,7 +43,7 @@ JOIN LATERAL (
             t3.trail_id AS trail_id,
             row_number() OVER (ORDER BY t3.decided_on, t3.id) AS _n
           FROM electoral.roll_decision AS t3
-          WHERE CASE WHEN (t3.protection < 2) THEN true ELSE false END AND t3.kind = $4::VARCHAR
+          WHERE CASE WHEN (t3.protection < 1) THEN true ELSE false END AND t3.kind = $4::VARCHAR
           ORDER BY t3.decided_on, t3.id
           LIMIT 101
         ) AS p
@@ -89,7 +89,7 @@ JOIN LATERAL (
               FROM electoral.roll_change AS t2
               WHERE
                 t2.decision_id = k1.id
-                AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
+                AND CASE WHEN (t2.protection < 1) THEN true ELSE false END
               ORDER BY t2.changed_on, t2.id
               LIMIT 101
             ) AS p

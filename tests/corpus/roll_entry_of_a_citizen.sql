@@ -51,7 +51,7 @@ JOIN LATERAL (
             WHERE
               t9.person_id = t1.id
               AND CASE WHEN (t9.person_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t9.person_id = c.circle_ids[1] OR t9.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t9.person_id = c.circle_ids[1] OR t9.protection < 1) THEN true ELSE false END
             ORDER BY t9.since, t9.id
             LIMIT 101
           ) AS p
@@ -107,7 +107,7 @@ JOIN LATERAL (
                 WHERE
                   t4.voter_id = k1.id
                   AND CASE WHEN (t4.person_id = any(c.circle_ids)) THEN true ELSE false END
-                  AND CASE WHEN (t4.person_id = c.circle_ids[1] OR t4.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t4.person_id = c.circle_ids[1] OR t4.protection < 1) THEN true ELSE false END
                   AND (
                     EXISTS (
                       SELECT 1
@@ -167,7 +167,7 @@ JOIN LATERAL (
                 WHERE
                   t7.voter_id = k1.id
                   AND CASE WHEN (t7.person_id = any(c.circle_ids)) THEN true ELSE false END
-                  AND CASE WHEN (t7.person_id = c.circle_ids[1] OR t7.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t7.person_id = c.circle_ids[1] OR t7.protection < 1) THEN true ELSE false END
                   AND (
                     EXISTS (
                       SELECT 1
@@ -175,7 +175,7 @@ JOIN LATERAL (
                       WHERE
                         t8.id = t7.decision_id
                         AND CASE WHEN (t8.person_id = any(c.circle_ids)) THEN true ELSE false END
-                        AND CASE WHEN (t8.person_id = c.circle_ids[1] OR t8.protection < 2) THEN true ELSE false END
+                        AND CASE WHEN (t8.person_id = c.circle_ids[1] OR t8.protection < 1) THEN true ELSE false END
                     )
                   )
                 ORDER BY t7.changed_on, t7.id
@@ -195,7 +195,7 @@ JOIN LATERAL (
               WHERE
                 t6.id = k3.decision_id
                 AND CASE WHEN (t6.person_id = any(c.circle_ids)) THEN true ELSE false END
-                AND CASE WHEN (t6.person_id = c.circle_ids[1] OR t6.protection < 2) THEN true ELSE false END
+                AND CASE WHEN (t6.person_id = c.circle_ids[1] OR t6.protection < 1) THEN true ELSE false END
             ) AS l4 ON true
             JOIN LATERAL (
               SELECT row_to_json(r) AS j
@@ -258,7 +258,7 @@ JOIN LATERAL (
             WHERE
               t10.person_id = t1.id
               AND CASE WHEN (t10.person_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t10.person_id = c.circle_ids[1] OR t10.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t10.person_id = c.circle_ids[1] OR t10.protection < 1) THEN true ELSE false END
             ORDER BY t10.decided_on, t10.id
             LIMIT 101
           ) AS p

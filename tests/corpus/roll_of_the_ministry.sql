@@ -80,7 +80,7 @@ JOIN LATERAL (
                   FROM electoral.voter AS t2
                   WHERE
                     t2.station_id = k2.id
-                    AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
+                    AND CASE WHEN (t2.protection < 1) THEN true ELSE false END
                     AND (
                       EXISTS (
                         SELECT 1

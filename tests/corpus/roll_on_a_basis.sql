@@ -42,7 +42,7 @@ JOIN LATERAL (
             FROM electoral.voter AS t3
             WHERE
               t3.unit_code = t1.code
-              AND CASE WHEN (t3.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t3.protection < 1) THEN true ELSE false END
               AND (
                 EXISTS (
                   SELECT 1

@@ -50,7 +50,7 @@ JOIN LATERAL (
           WHERE
             t6.roll_unit = $2::VARCHAR
             AND CASE WHEN (t6.roll_unit = $2::VARCHAR) THEN true ELSE false END
-            AND CASE WHEN (t6.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t6.protection < 1) THEN true ELSE false END
             AND (
               EXISTS (
                 SELECT 1
@@ -134,7 +134,7 @@ JOIN LATERAL (
             WHERE
               t1.roll_unit = $2::VARCHAR
               AND CASE WHEN (t1.roll_unit = $2::VARCHAR) THEN true ELSE false END
-              AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t1.protection < 1) THEN true ELSE false END
               AND (
                 EXISTS (
                   SELECT 1

@@ -98,7 +98,7 @@ JOIN LATERAL (
               WHERE
                 t2.person_id = k1.id
                 AND CASE WHEN (t2.roll_unit = $2::VARCHAR) THEN true ELSE false END
-                AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
+                AND CASE WHEN (t2.protection < 1) THEN true ELSE false END
               ORDER BY t2.since, t2.id
               LIMIT 101
             ) AS p

@@ -40,7 +40,7 @@ JOIN LATERAL (
               t3.trail_id AS trail_id,
               row_number() OVER (ORDER BY t3.decided_on, t3.id) AS _n
             FROM electoral.roll_decision AS t3
-            WHERE t3.unit_code = t1.code AND CASE WHEN (t3.protection < 2) THEN true ELSE false END
+            WHERE t3.unit_code = t1.code AND CASE WHEN (t3.protection < 1) THEN true ELSE false END
             ORDER BY t3.decided_on, t3.id
             LIMIT 101
           ) AS p
@@ -62,7 +62,7 @@ JOIN LATERAL (
               FROM electoral.roll_decision AS t2
               WHERE
                 t2.unit_code = t1.code
-                AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
+                AND CASE WHEN (t2.protection < 1) THEN true ELSE false END
             ) AS "totalCount",
             g.v2 AS nodes
         ) AS r

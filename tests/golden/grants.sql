@@ -1637,27 +1637,27 @@ GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displa
 CREATE POLICY citizen_reach ON electoral.voter FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.voter AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON electoral.voter TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.voter FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.voter AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voter TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.voter FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON electoral.voter AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voter TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.voter FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.voter AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voter TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.voter FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.voter AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.voter_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.voter_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.voter_history TO hub_owner USING (true) WITH CHECK (true);
@@ -1665,27 +1665,27 @@ GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displa
 CREATE POLICY citizen_reach ON electoral.voter_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.voter_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON electoral.voter_history TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.voter_history FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.voter_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voter_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.voter_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON electoral.voter_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voter_history TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.voter_history FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.voter_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, station_id, status, basis, since, displaced_unit_code, displaced_address, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voter_history TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.voter_history FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.voter_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.voting_place ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.voting_place FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.voting_place TO hub_owner USING (true) WITH CHECK (true);
@@ -1693,22 +1693,22 @@ GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post,
 CREATE POLICY citizen_reach ON electoral.voting_place FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
 GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON electoral.voting_place TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.voting_place FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voting_place TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.voting_place FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.voting_place TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.voting_place FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.voting_place AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.voting_place_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.voting_place_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.voting_place_history TO hub_owner USING (true) WITH CHECK (true);
@@ -1716,22 +1716,22 @@ GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post,
 CREATE POLICY citizen_reach ON electoral.voting_place_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
 GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON electoral.voting_place_history TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.voting_place_history FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voting_place_history TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.voting_place_history FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, voter_id, person_id, election, kind, unit_code, country, post, station_id, valid_from, valid_to, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.voting_place_history TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.voting_place_history FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.voting_place_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.roll_decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.roll_decision FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.roll_decision TO hub_owner USING (true) WITH CHECK (true);
@@ -1739,27 +1739,27 @@ GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, s
 CREATE POLICY citizen_reach ON electoral.roll_decision FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.roll_decision AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON electoral.roll_decision TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.roll_decision FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.roll_decision AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_decision TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.roll_decision FOR SELECT TO hub_supervisor
   USING (true);
 CREATE POLICY supervisor_protection ON electoral.roll_decision AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_decision TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.roll_decision FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.roll_decision AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_decision TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.roll_decision FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.roll_decision AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.roll_decision_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.roll_decision_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.roll_decision_history TO hub_owner USING (true) WITH CHECK (true);
@@ -1767,27 +1767,27 @@ GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, s
 CREATE POLICY citizen_reach ON electoral.roll_decision_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.roll_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON electoral.roll_decision_history TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.roll_decision_history FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.roll_decision_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_decision_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.roll_decision_history FOR SELECT TO hub_supervisor
   USING (true);
 CREATE POLICY supervisor_protection ON electoral.roll_decision_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_decision_history TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.roll_decision_history FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.roll_decision_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, unit_code, number, decided_on, kind, basis, body, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_decision_history TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.roll_decision_history FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.roll_decision_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.roll_change ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.roll_change FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.roll_change TO hub_owner USING (true) WITH CHECK (true);
@@ -1795,27 +1795,27 @@ GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_
 CREATE POLICY citizen_reach ON electoral.roll_change FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.roll_change AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
 GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in) ON electoral.roll_change TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.roll_change FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.roll_change AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_change TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.roll_change FOR SELECT TO hub_supervisor
   USING (true);
 CREATE POLICY supervisor_protection ON electoral.roll_change AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_change TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.roll_change FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.roll_change AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON electoral.roll_change TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.roll_change FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.roll_change AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.roll_change_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.roll_change_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.roll_change_history TO hub_owner USING (true) WITH CHECK (true);
@@ -1823,27 +1823,27 @@ GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_
 CREATE POLICY citizen_reach ON electoral.roll_change_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON electoral.roll_change_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+  USING (CASE WHEN protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
 GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, roll_unit, recorded_in, superseded_in, superseded_at) ON electoral.roll_change_history TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON electoral.roll_change_history FOR SELECT TO hub_roll_clerk
   USING (CASE WHEN roll_unit = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY roll_clerk_protection ON electoral.roll_change_history AS RESTRICTIVE FOR SELECT TO hub_roll_clerk
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_change_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON electoral.roll_change_history FOR SELECT TO hub_supervisor
   USING (true);
 CREATE POLICY supervisor_protection ON electoral.roll_change_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_change_history TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON electoral.roll_change_history FOR SELECT TO hub_roll_ministry
   USING (true);
 CREATE POLICY roll_ministry_protection ON electoral.roll_change_history AS RESTRICTIVE FOR SELECT TO hub_roll_ministry
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 GRANT SELECT (id, decision_id, voter_id, person_id, kind, field, old_value, new_value, changed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON electoral.roll_change_history TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON electoral.roll_change_history FOR SELECT TO hub_revision_commission
   USING (true);
 CREATE POLICY revision_commission_protection ON electoral.roll_change_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE electoral.special_roll_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE electoral.special_roll_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON electoral.special_roll_entry TO hub_owner USING (true) WITH CHECK (true);
@@ -2169,22 +2169,22 @@ GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number
 CREATE POLICY citizen_reach ON citizenship.citizenship_decision FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_registrar;
 CREATE POLICY registrar_reach ON citizenship.citizenship_decision FOR SELECT TO hub_registrar
   USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_supervisor;
 CREATE POLICY supervisor_reach ON citizenship.citizenship_decision FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON citizenship.citizenship_decision TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_decision FOR SELECT TO hub_citizenship_officer
   USING (true);
 CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_decision AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE citizenship.citizenship_decision_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE citizenship.citizenship_decision_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON citizenship.citizenship_decision_history TO hub_owner USING (true) WITH CHECK (true);
@@ -2192,22 +2192,22 @@ GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number
 CREATE POLICY citizen_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 1 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
 GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_registrar;
 CREATE POLICY registrar_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_registrar
   USING (CASE WHEN delivered_unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, surname_latin, one_parent, one_parent_latin, given_name, given_name_latin, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_decision_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_decision_history FOR SELECT TO hub_citizenship_officer
   USING (true);
 CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE citizenship.determination ENABLE ROW LEVEL SECURITY;
 ALTER TABLE citizenship.determination FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON citizenship.determination TO hub_owner USING (true) WITH CHECK (true);
