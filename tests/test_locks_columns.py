@@ -14,6 +14,7 @@ from hub.postgres import Server
 from tests.about import READ
 from tests.about_citizenship import REACHED_BY
 from tests.about_civil import ENTRIES, KEPT_TABLES
+from tests.about_parties import PARTY_PERSONS
 from tests.matrix import CITIZEN, ON_BASIS, REGISTRAR, ROLL_CLERK, ROLL_MINISTRY, Asking
 from tests.scratch import connected
 from tests.unlocked import Locked, misread, without_compiler
@@ -80,6 +81,8 @@ def ungranted(capacity: str, table: str) -> set[str]:
         if capacity != "REGISTRAR" and table not in ENTRIES:
             apart |= {"keeper_code"}
         return apart
+    if table in PARTY_PERSONS:
+        return CODES  # bound by no flag: whoever stands here represents, or founded
     if table in REACHED_BY:
         # Reached by another unit's code; that of the delivery is a field, that of a book is not.
         hidden = {"keeper_code"} & {REACHED_BY[table]} if capacity != "REGISTRAR" else set()
