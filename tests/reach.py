@@ -7,7 +7,7 @@ from tests.about_citizenship import REACHED_BY
 from tests.conftest import NIS, Hub, person
 from tests.matrix import Asking
 from tests.scratch import connected
-from tests.shown import PERSON, TABLES
+from tests.shown import NUMBERS, PERSON, TABLES
 from tests.unlocked import Locked
 
 Seen = dict[str, set[str]]
@@ -36,7 +36,7 @@ async def in_scope(locked: Locked, asking: Asking) -> Seen:
             theirs = f"birth_keeper = '{NIS}'"
         case "ROLL_CLERK":
             theirs = f"roll_unit = '{NIS}'"
-        case "ROLL_MINISTRY":
+        case "ROLL_MINISTRY" | "REVISION_COMMISSION":
             theirs = "true"
         case _:
             theirs, without = "true" if "basis" in asking.words else "false", WITHOUT_BASIS
@@ -48,7 +48,9 @@ async def in_scope(locked: Locked, asking: Asking) -> Seen:
             if asking.capacity == "REGISTRAR" and name in REACHED_BY:
                 # A list of the own unit's persons leads to it, so both codes are the own unit's.
                 where = f"{theirs} AND {REACHED_BY[name]} = '{NIS}'"
-            if name not in ("person", *READ[asking.capacity]):
+            stated = "basis" in asking.words or name != "identifier"
+            stated = stated or asking.capacity != "REVISION_COMMISSION"
+            if name not in ("person", *READ[asking.capacity]) or not stated:
                 where = "false"
             elif name in without:
                 where = "true"
@@ -67,6 +69,8 @@ async def seen(hub: Hub, asking: Asking, as_of: str = "") -> Seen:
     """Every id that the asking one is shown in lists, links, and links back."""
     found: Seen = {name: set() for name in ("person", *TABLES.values())}
     inner = PERSON[asking.capacity] + ("protection" if asking.words.get("clearance") else "")
+    if asking.capacity == "REVISION_COMMISSION" and "basis" in asking.words:
+        inner += f" {NUMBERS}"
     if asking.capacity == "CITIZEN":
         answer = await hub.ask(f"{as_of} {{ me {{ {inner} }} }}", **asking.sent)
         if answer.data["me"]:
@@ -82,7 +86,7 @@ async def seen(hub: Hub, asking: Asking, as_of: str = "") -> Seen:
         refused = await hub.ask("{ people { totalCount } }", **asking.sent)
         assert refused.status in (200, 403)
         assert refused.status == 403 or refused.data["people"]["totalCount"] == 0
-    if asking.capacity == "REGISTRAR":
+    if asking.capacity in ("REGISTRAR", "CITIZENSHIP_OFFICER"):
         return found
     # By the root's own lists as well: they show no more, and for a supervisor without a basis all.
     person_too = "person { id }" if has_basis else ""

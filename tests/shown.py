@@ -3,13 +3,14 @@
 from tests.about_citizenship import CITIZENSHIP, CITIZENSHIP_FACT, CITIZENSHIP_FIELDS
 
 VERSIONS = "history(first: 1) { totalCount nodes { id } }"
-IDENTITY = f"""
+NUMBERS = f"identifiers(first: 10) {{ nodes {{ id person {{ id }} {VERSIONS} }} }}\n"
+UNNUMBERED = f"""
   id {VERSIONS}
-  identifiers(first: 10) {{ nodes {{ id person {{ id }} {VERSIONS} }} }}
   residence {{ id }}
   addresses(first: 10) {{ nodes {{ id person {{ id }} {VERSIONS} }} }}
   formerNames(first: 2) {{ nodes {{ id person {{ id }} }} }}
 """
+IDENTITY = UNNUMBERED + NUMBERS
 PARENT = "oneParent { personId person { id } }"
 PLACES = "places(first: 2) { nodes { id person { id } voter { id } } }"
 OF_ROLL = """
@@ -26,6 +27,8 @@ PERSON = {
     "ROLL_CLERK": IDENTITY + PARENT + OF_ROLL + SPECIAL + CITIZENSHIP_FACT,
     "SUPERVISOR": IDENTITY + PARENT + OF_ROLL.replace(PLACES, "") + CITIZENSHIP,
     "ROLL_MINISTRY": IDENTITY + OF_ROLL + SPECIAL + CITIZENSHIP_FACT,
+    "CITIZENSHIP_OFFICER": IDENTITY + PARENT + CITIZENSHIP,
+    "REVISION_COMMISSION": UNNUMBERED + OF_ROLL + CITIZENSHIP_FACT,
 }
 # The field in which a record stands, and its table.
 TABLES = {

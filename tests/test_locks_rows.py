@@ -11,6 +11,8 @@ from hub.db import Target
 from hub.instance import Instance
 from hub.postgres import Server
 from tests.about import PARTS, READ, WITHOUT_BASIS, schema_of
+from tests.about_citizenship import CITIZENSHIP_TABLES
+from tests.about_parties import PARTY_PERSONS
 from tests.conftest import NIS, person
 from tests.matrix import (
     CITIZEN,
@@ -64,7 +66,11 @@ READERS = (
     ROLL_MINISTRY,
     Asking("ROLL_MINISTRY", {"clearance": 1}),
     Asking("ROLL_MINISTRY", {"clearance": 2}),
+    *(Asking("CITIZENSHIP_OFFICER", {**ON_BASIS, "clearance": level}) for level in (0, 1, 2)),
+    Asking("REVISION_COMMISSION"),
+    *(Asking("REVISION_COMMISSION", {**ON_BASIS, "clearance": level}) for level in (0, 1, 2)),
 )
+PREFIXES = 12  # of names, searched by each reader
 WITHOUT = (SUPERVISOR, Asking("SUPERVISOR", {"clearance": 2}))
 
 
@@ -191,7 +197,8 @@ async def test_without_a_context_a_login_reads_nobody_but_whom_it_reads_anyway(
     always = {
         "SUPERVISOR": WITHOUT_BASIS,
         "ROLL_MINISTRY": ("person", *READ["ROLL_MINISTRY"]),
-        "CITIZENSHIP_OFFICER": ("identifier", "address"),
+        "CITIZENSHIP_OFFICER": ("identifier", "address", *CITIZENSHIP_TABLES),
+        "PARTY_OFFICER": PARTY_PERSONS,
         "REVISION_COMMISSION": ("person", *READ["REVISION_COMMISSION"][1:]),
     }.get(capacity, ())
     async with (
@@ -256,7 +263,7 @@ async def test_a_search_finds_nobody_out_of_scope(
         prefixes = [row[0] for row in await superuser.fetch(text)]
         letters = [one for one in prefixes if len(one.strip()) == 2]
         of = "SELECT DISTINCT person_id::text FROM population.name_key WHERE left(key, 2) = $1"
-        for words in sorted(letters)[:40]:
+        for words in sorted(letters)[:PREFIXES]:
             hits = {row[0] for row in await superuser.fetch(of, words)} & people
             found = await locked.hub.ask(
                 "query ($name: String!) { ...F "
