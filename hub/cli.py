@@ -131,6 +131,16 @@ def csv() -> None:
 
 
 @app.command()
+def registers() -> None:
+    """Print what each register holds, and by which law."""
+    from hub.api import assemble
+    from hub.registers import page
+    from schema import REGISTERS
+
+    typer.echo(page(assemble(REGISTERS)), nl=False)
+
+
+@app.command()
 def generate(
     folder: Annotated[Path, typer.Argument(metavar="DIR", file_okay=False)],
     people: Annotated[

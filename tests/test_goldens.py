@@ -14,6 +14,7 @@ from hub.api import Api
 from hub.errors import Code
 from hub.grants import statements
 from hub.instance import Instance
+from hub.registers import page
 from hub.sdl import UnknownRegisterError, sdl, subgraph
 from schema import REGISTERS
 from tests.test_text import LATIN, MEET, STAY_APART
@@ -42,6 +43,7 @@ GOLDENS: dict[str, Callable[[Api], str]] = {
     "schema.graphql": sdl,
     "access.txt": table,
     "grants.sql": grants,
+    "../../docs/registers.md": page,
     **{
         f"subgraph_{name}.graphql": lambda api, name=name: subgraph(api, name)
         for name in REGISTER_NAMES

@@ -25,7 +25,7 @@ def request_of(command: str, tokens: dict[str, str]) -> dict[str, Any]:
     for option, value in zip(words[3::2], words[4::2], strict=True):
         name, _, said = value.partition(": " if option == "-H" else "=")
         if option == "-H":
-            headers[name] = re.sub(r"\$([A-Z]+)", lambda found: tokens[found[1]], said)
+            headers[name] = re.sub(r"\$([A-Z_]+)", lambda found: tokens[found[1]], said)
         else:
             assert option == "--data-urlencode"
             params[name] = said
@@ -33,7 +33,9 @@ def request_of(command: str, tokens: dict[str, str]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("command", "printed"), ASKED, ids=["public", "registrar", "search", "citizen"]
+    ("command", "printed"),
+    ASKED,
+    ids=["public", "registrar", "search", "citizen", "dashboard", "supervisor", "roll"],
 )
 async def test_a_query_of_readme_answers_as_it_is_printed(
     command: str, printed: str, hub: Hub
@@ -41,13 +43,15 @@ async def test_a_query_of_readme_answers_as_it_is_printed(
     tokens = {
         "CITIZEN": hub.token("CITIZEN", who=person(1)),
         "REGISTRAR": hub.token("REGISTRAR", unit=NIS),
+        "SUPERVISOR": hub.token("SUPERVISOR"),
+        "ROLL_MINISTRY": hub.token("ROLL_MINISTRY"),
     }
     said = await hub.client.get("/graphql", **request_of(command, tokens))
     assert said.text == printed
 
 
 def test_every_json_of_readme_is_an_answer() -> None:
-    assert TEXT.count("```json") == len(ASKED) == 4
+    assert TEXT.count("```json") == len(ASKED) == 7
 
 
 def test_every_command_is_in_readme_and_no_other() -> None:
