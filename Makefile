@@ -3,7 +3,7 @@ PY ?= python3
 PIP = .venv/bin/pip --disable-pip-version-check --quiet
 WORKERS ?= 2
 
-.PHONY: run test check long format lock clean
+.PHONY: run test check long bench bench-lock format lock clean
 
 .venv/.ready: requirements.lock pyproject.toml
 	@$(PY) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed")'
@@ -29,6 +29,23 @@ long: .venv/.ready
 	.venv/bin/python -m pytest -q -m long
 	HUB_TEST_POSTGRES=16 .venv/bin/python -m pytest -q -n $(WORKERS) -m "not long"
 
+bench: .venv/.ready bench/.venv/.ready
+	@.venv/bin/python -m bench
+
+# Node comes with a wheel; it, npm's packages and py-spy stand apart from the hub's environment.
+bench/.venv/.ready: bench/requirements.lock bench/node/package-lock.json
+	@echo "Setting up the benchmark's environment (once) ..."
+	@$(PY) -m venv bench/.venv
+	@bench/.venv/bin/pip --disable-pip-version-check --quiet install --require-hashes -r $<
+	@cd bench/node && PATH="$(CURDIR)/bench/.venv/bin:$$PATH" npm ci --ignore-scripts --silent
+	@touch $@
+
+bench-lock: .venv/.ready
+	uv pip compile bench/requirements.in --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header -q -o bench/requirements.lock
+	cd bench/node && PATH="$(CURDIR)/bench/.venv/bin:$$PATH" npm install --package-lock-only
+	.venv/bin/python -m bench.lock
+
 format: .venv/.ready
 	.venv/bin/ruff check --fix-only .
 	.venv/bin/ruff format .
@@ -38,4 +55,4 @@ lock:
 	  --no-emit-index-url --no-annotate --no-header -q -o requirements.lock
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv bench/.venv bench/node/node_modules .mypy_cache .ruff_cache .pytest_cache
