@@ -298,7 +298,7 @@ async def test_that_someone_is_protected_leaves_no_version_and_no_time(
     hub, ids = protected
     text = f"""{{ person(id: "{ids[1]}") {{ provenance {{ recordedAt }}
       history {{ totalCount nodes {{
-      provenance {{ supersededAt }} }} }} voters {{ nodes {{ history {{ totalCount }} }} }} }} }}"""
+      provenance {{ supersededAt }} }} }} }} }}"""
     open_ = await state.hub.ask(text, **ROLL_MINISTRY.sent)
     assert open_.data["person"]["history"]["totalCount"] == 2
     assert (await hub.ask(text, **ROLL_MINISTRY.sent)).text == open_.text
