@@ -4,7 +4,7 @@ It shares no code with the compiler: the table is text, the graph is the publish
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,6 +34,7 @@ UNLISTED = (
     *("BirthReportAddress", "BirthParentAddress", "MarriageSpouseAddress"),
     *("MarriageWitnessAddress", "DeathEntryAddress", "DeathFact", "ClosedBirthEntry"),
 )
+ROOTS_MAX, IN_DOCUMENT_MAX = 8, 16  # of selections at the root, and further in
 UNSHOWN = frozenset({"NameKey", "ClosedBirthEntry", *(f"{name}Order" for name in UNLISTED)})
 HEADING = re.compile(r"[A-Z]{3}  [A-Z_]+")
 Use = tuple[str, str]
@@ -152,21 +153,37 @@ class Matrix:
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A document, every use it makes of the graph, and the one use that it is about."""
-
-    about: Use
-    text: str
-    uses: frozenset[Use]
-
-
-@dataclass(frozen=True)
 class Route:
     """How a record's type is reached from the root: text around a selection, and its uses."""
 
     before: str
     after: str
     uses: frozenset[Use]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A selection on a route, every use it makes of the graph, and the one that it is about."""
+
+    about: Use
+    route: Route
+    inner: str
+
+    @property
+    def text(self) -> str:
+        return f"{self.route.before} {self.inner} {self.route.after}"
+
+    @property
+    def uses(self) -> frozenset[Use]:
+        return self.route.uses | self.beside | {self.about}
+
+    @property
+    def beside(self) -> frozenset[Use]:
+        """What the selection uses besides: a search is of a list that is selected."""
+        coordinate, use = self.about
+        return frozenset(
+            {(coordinate.removesuffix("(name:)"), "select")} if use == "search" else ()
+        )
 
 
 class Graph:
@@ -230,7 +247,7 @@ class Graph:
     def _selecting(self, about: Use, owner: str, name: str) -> Asked:
         route = self.routes[owner]
         inner = self.picked(owner, name)
-        return Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
+        return Asked(about, route, inner)
 
     def picked(self, owner: str, name: str) -> str:
         """One field as a document selects it, with the least beneath it."""
@@ -250,19 +267,18 @@ class Graph:
         kind = self._input(get_named_type(members[member].type).name).fields["eq"].type
         condition = f"{{ {member}: {{ eq: {self._sample(get_named_type(kind))} }} }}"
         inner = f"{field_name}(first: 1, filter: {condition}) {{ totalCount }}"
-        return Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
+        return Asked(about, route, inner)
 
     def _searching(self, about: Use, owner: str, name: str) -> Asked:
         route = self.routes[owner]
         inner = f'{name}(first: 1, name: "ма") {{ totalCount }}'
-        uses = route.uses | {(f"{owner}.{name}", "select"), about}
-        return Asked(about, f"{route.before} {inner} {route.after}", uses)
+        return Asked(about, route, inner)
 
     def _ordering(self, about: Use, owner: str, name: str) -> Iterator[Asked]:
         route, field_name = self.lists[owner.removesuffix("Order")]
         for way in ("ASC", "DESC"):
             inner = f"{field_name}(first: 1, orderBy: {name}_{way}) {{ totalCount }}"
-            yield Asked(about, f"{route.before} {inner} {route.after}", route.uses | {about})
+            yield Asked(about, route, inner)
 
     def _arguments(self, asked: GraphQLField) -> str:
         """What a look-up must be given: the first of its arguments, of which one is enough."""
@@ -293,7 +309,29 @@ class Graph:
         return SAMPLES.get(kind.name, '"x"')
 
 
-def with_hidden(asked: Asked) -> str:
+@dataclass(frozen=True)
+class Together:
+    """Selections on one route in one document, each under an alias of its own."""
+
+    text: str
+    uses: frozenset[Use]
+
+
+def together(asked: Iterable[Asked]) -> Iterator[Together]:
+    """These, as many at once as one document may ask: each is refused by itself all the same."""
+    routes: dict[Route, list[Asked]] = {}
+    for one in asked:
+        routes.setdefault(one.route, []).append(one)
+    for route, held in routes.items():
+        most = ROOTS_MAX if route.before == "{" else IN_DOCUMENT_MAX
+        for start in range(0, len(held), most):
+            some = held[start : start + most]
+            inner = " ".join(f"a{n}: {one.inner}" for n, one in enumerate(some))
+            uses = frozenset().union(*(one.uses for one in some))
+            yield Together(f"{route.before} {inner} {route.after}", uses)
+
+
+def with_hidden(asked: Together) -> str:
     """The same uses behind a fragment, an alias and a directive that leaves them out."""
     inner = asked.text.strip()[1:-1]
     spread = "query ($no: Boolean!) { __typename ...F @include(if: $no) }"

@@ -1,5 +1,6 @@
 """Each coordinate against the access table: by both locks, and by the compiler alone."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
@@ -9,8 +10,21 @@ from hub.access import table
 from hub.api import Api
 from hub.postgres import Server
 from tests.conftest import Answer, Hub
-from tests.matrix import ALL, EACH, PUBLIC, UNSHOWN, Asking, Graph, Matrix, with_hidden
+from tests.matrix import (
+    ALL,
+    EACH,
+    PUBLIC,
+    UNSHOWN,
+    Asking,
+    Graph,
+    Matrix,
+    Together,
+    together,
+    with_hidden,
+)
 from tests.unlocked import Locked, without_policies
+
+AT_ONCE = 4
 
 
 @pytest.fixture(scope="module")
@@ -39,24 +53,34 @@ def refusals(answer: Answer) -> dict[tuple[str, str], str]:
 
 
 async def assert_answered_as_said(hub: Hub, api: Api, matrix: Matrix, asking: Asking) -> None:
-    asked_about = set()
-    registers = [f"{register.name}." for register in api.registers]
-    for asked in Graph(api.graphql, matrix, asking).documents():
-        asked_about.add(asked.about)
+    documents = list(Graph(api.graphql, matrix, asking).documents())
+    assert {asked.about for asked in documents} == matrix.shown
+    free = asyncio.Semaphore(AT_ONCE)
+
+    async def ask(text: str, variables: dict[str, bool] | None) -> Answer:
+        async with free:
+            return await hub.ask(text, variables, **asking.sent)
+
+    async def both_ways(asked: Together) -> None:
         refused = matrix.refused(asked.uses, asking)
-        hub.statements.clear()
-        for text, variables in ((asked.text, None), (with_hidden(asked), {"no": False})):
-            answer = await hub.ask(text, variables, **asking.sent)
+        for answer in await asyncio.gather(
+            ask(asked.text, None), ask(with_hidden(asked), {"no": False})
+        ):
             if not refused:
-                assert answer.status == 200, (asked.about, answer.text)
+                assert answer.status == 200, (asked.text, answer.text)
                 continue
-            assert answer.status == 403, (asked.about, answer.text)
+            assert answer.status == 403, (asked.text, answer.text)
             assert "data" not in answer.json
             assert refusals(answer) == refused
-        if refused:
-            read = [one for one in hub.statements if any(name in one for name in registers)]
-            assert read == [], "a refused document costs the registers nothing"
-    assert asked_about == matrix.shown
+
+    denied = [asked for asked in documents if matrix.refused(asked.uses, asking)]
+    answered = [asked for asked in documents if not matrix.refused(asked.uses, asking)]
+    hub.statements.clear()
+    await asyncio.gather(*map(both_ways, together(denied)))
+    registers = [f"{register.name}." for register in api.registers]
+    read = [one for one in hub.statements if any(name in one for name in registers)]
+    assert read == [], "a refused document costs the registers nothing"
+    await asyncio.gather(*map(both_ways, together(answered)))
 
 
 @pytest.mark.parametrize("asking", ALL, ids=lambda asking: asking.name)
