@@ -12,6 +12,7 @@ from hub.compiler.lists import Lists
 from hub.compiler.rendering import (
     ONE,
     TRUE,
+    ZERO,
     Element,
     Place,
     join_loose,
@@ -231,7 +232,8 @@ class Records:
                 assert isinstance(field, One)
                 target, found = self._link(field, row)
                 where = [*found, *self.conditions(target, field.on)]
-                there = present(sa.select().select_from(target.source).where(*where))
+                # Behind OFFSET 0: PostgreSQL would else hash the whole table for many rows.
+                there = present(sa.select().select_from(target.source).where(*where).offset(ZERO))
                 return sa.case((there, text("DISCLOSED")), else_=text("NOT_DISCLOSED"))
 
     def _group(self, group: p.Group, row: Place) -> sa.Select[Any]:

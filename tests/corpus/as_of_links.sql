@@ -429,6 +429,7 @@ JOIN LATERAL (
                         AND t8.superseded_in > c.as_of
                     )
                   )
+                LIMIT ALL OFFSET 0
               )
             ) THEN 'DISCLOSED' ELSE 'NOT_DISCLOSED' END AS "residenceAvailability",
             l6.j AS voters

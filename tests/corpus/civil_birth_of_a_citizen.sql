@@ -219,6 +219,7 @@ JOIN LATERAL (
                         AND CASE WHEN (t6.child_id = any(c.circle_ids) OR t6.parent_id = any(c.circle_ids)) THEN true ELSE false END
                         AND CASE WHEN (t6.child_id = c.circle_ids[1] OR t6.protection < 1) THEN true ELSE false END
                         AND CASE WHEN (t6.parent_id IS NULL OR t6.parent_id = c.circle_ids[1] OR t6.parent_protection < 1) THEN true ELSE false END
+                      LIMIT ALL OFFSET 0
                     )
                   ) THEN 'DISCLOSED' ELSE 'NOT_DISCLOSED' END AS "addressAvailability"
               ) AS r

@@ -167,6 +167,7 @@ JOIN LATERAL (
                     AND CASE WHEN (t5.protection < 2) THEN true ELSE false END
                     AND CASE WHEN (t5.spouse_id IS NULL OR t5.spouse_protection < 2) THEN true ELSE false END
                     AND CASE WHEN (t5.witness_id IS NULL OR t5.witness_protection < 2) THEN true ELSE false END
+                  LIMIT ALL OFFSET 0
                 )
               ) THEN 'DISCLOSED' ELSE 'NOT_DISCLOSED' END AS "addressAvailability"
           ) AS r

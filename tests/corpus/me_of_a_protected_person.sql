@@ -55,6 +55,7 @@ JOIN LATERAL (
                 AND t3.valid_to IS NULL
                 AND CASE WHEN (t3.person_id = any(c.circle_ids)) THEN true ELSE false END
                 AND CASE WHEN (t3.person_id = c.circle_ids[1] OR t3.protection < 1) THEN true ELSE false END
+              LIMIT ALL OFFSET 0
             )
           ) THEN 'DISCLOSED' ELSE 'NOT_DISCLOSED' END AS "residenceAvailability"
       ) AS r

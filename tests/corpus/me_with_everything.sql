@@ -229,6 +229,7 @@ JOIN LATERAL (
                 AND t7.valid_to IS NULL
                 AND CASE WHEN (t7.person_id = any(c.circle_ids)) THEN true ELSE false END
                 AND CASE WHEN (t7.person_id = c.circle_ids[1] OR t7.protection < 1) THEN true ELSE false END
+              LIMIT ALL OFFSET 0
             )
           ) THEN 'DISCLOSED' ELSE 'NOT_DISCLOSED' END AS "residenceAvailability",
           l8.j AS addresses

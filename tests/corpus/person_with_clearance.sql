@@ -57,6 +57,7 @@ JOIN LATERAL (
                 AND t3.kind = 'RESIDENCE'
                 AND t3.valid_to IS NULL
                 AND CASE WHEN (t3.birth_keeper = $2::VARCHAR) THEN true ELSE false END
+              LIMIT ALL OFFSET 0
             )
           ) THEN 'DISCLOSED' ELSE 'NOT_DISCLOSED' END AS "residenceAvailability"
       ) AS r

@@ -104,6 +104,7 @@ JOIN LATERAL (
                   AND t2.kind = 'RESIDENCE'
                   AND t2.valid_to IS NULL
                   AND CASE WHEN (t2.protection < 1) THEN true ELSE false END
+                LIMIT ALL OFFSET 0
               )
             ) THEN 'DISCLOSED' ELSE 'NOT_DISCLOSED' END AS "residenceAvailability"
         ) AS r

@@ -114,6 +114,7 @@ JOIN LATERAL (
                   AND t4.kind = 'RESIDENCE'
                   AND CASE WHEN (t4.birth_keeper = $2::VARCHAR) THEN true ELSE false END
                   AND CASE WHEN (t4.protection < 1) THEN true ELSE false END
+                LIMIT ALL OFFSET 0
               )
             ) THEN 'DISCLOSED' ELSE 'NOT_DISCLOSED' END AS "residenceAvailability"
         ) AS r
