@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from types import FrameType
 from typing import Any
 
@@ -149,7 +149,7 @@ def _compare(state: State, running: Mapping[str, Running], prepared: Prepared) -
 
 
 def _differ(name: str, operation: Operation, wanted: object, found: object) -> None:
-    folder = Path(os.environ.get("BENCH_DIFFERENCES", "/tmp"))  # noqa: S108 - asked for by hand
+    folder = Path(mkdtemp(prefix="bench-"))
     for side, what in (("wanted", wanted), ("found", found)):
         text = json.dumps(what, ensure_ascii=False, indent=1, sort_keys=True)
         (folder / f"bench-{side}.json").write_text(text, "utf-8")

@@ -70,7 +70,7 @@ READERS = (
     Asking("REVISION_COMMISSION"),
     *(Asking("REVISION_COMMISSION", {**ON_BASIS, "clearance": level}) for level in (0, 1, 2)),
 )
-PREFIXES = 12  # of names, searched by each reader
+PREFIXES = 40  # of names, searched by each reader
 WITHOUT = (SUPERVISOR, Asking("SUPERVISOR", {"clearance": 2}))
 
 
