@@ -27,7 +27,7 @@ async def test_a_locked_table_is_not_waited_for(hub: Hub, superuser: asyncpg.Con
     async with superuser.transaction():
         await superuser.execute("LOCK TABLE local_government.unit")
         started = time.monotonic()
-        answer = await hub.ask(UNIT)
+        answer = await hub.ask(UNIT, tries=1)
         assert time.monotonic() - started < 5
     assert answer.status in {400, 503}, answer.text
     assert (await hub.ask(UNIT)).data == DATA
