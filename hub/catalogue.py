@@ -195,13 +195,13 @@ async def check_logins(target: Target, instance: Instance) -> None:
 
 async def differences(api: Api, connection: Connection, instance: Instance) -> list[str]:
     """Each difference in one line: where, what is declared, what is found."""
-    found = await _objects(connection, schemas_of(api))
+    found = await objects(connection, schemas_of(api))
     return await _differences(api, connection, instance, found)
 
 
 async def settle(api: Api, connection: Connection, instance: Instance) -> list[str]:
     """The same; a database without any is sealed, as far as it was compared."""
-    found = await _objects(connection, schemas_of(api))
+    found = await objects(connection, schemas_of(api))
     differ = await _differences(api, connection, instance, found)
     if not differ:
         await seal.leave(connection, _seal(api, connection, instance, found))
@@ -213,7 +213,7 @@ async def is_settled(api: Api, connection: Connection, instance: Instance) -> bo
     left = await seal.read(connection)
     if left is None:
         return False
-    found = await _objects(connection, schemas_of(api))
+    found = await objects(connection, schemas_of(api))
     whole = seal.is_whole(left, _seal(api, connection, instance, found))
     return whole and not await _beyond(api, connection, instance)
 
@@ -241,20 +241,33 @@ def in_order(statement: str) -> str:
 async def _differences(
     api: Api, connection: Connection, instance: Instance, found: seal.Found
 ) -> list[str]:
+    try:
+        declared = await laid(api, connection, instance)
+    except UNLAID as error:
+        return [f"the database: {error.args[0]}"]
+    return await compared(api, connection, instance, declared, found)
+
+
+async def laid(api: Api, connection: Connection, instance: Instance) -> seal.Found:
+    """The declared state as this PostgreSQL says it; raises one of UNLAID where it cannot stand."""
     transaction = connection.transaction()
     await transaction.start()
     try:
         # At once: a thousand round trips would take longer than the work.
         await connection.execute(";\n".join(probe(api, instance)))
-        laid = await _objects(connection, [PROBE + name for name in schemas_of(api)])
-    except UNLAID as error:
-        return [f"the database: {error.args[0]}"]
+        there = await objects(connection, [PROBE + name for name in schemas_of(api)])
     finally:
         await transaction.rollback()
     # Only the probe's own words lose its mark: a table of that name elsewhere is a difference.
-    declared = [
-        (place.replace(PROBE, ""), kind, said.replace(PROBE, "")) for place, kind, said in laid
+    return [
+        (place.replace(PROBE, ""), kind, said.replace(PROBE, "")) for place, kind, said in there
     ]
+
+
+async def compared(
+    api: Api, connection: Connection, instance: Instance, declared: seal.Found, found: seal.Found
+) -> list[str]:
+    """Each difference between two states in one line, and what differs beyond our schemas."""
     return [
         *_compare(_by_place(declared), _by_place(found)),
         *await _beyond(api, connection, instance),
@@ -272,7 +285,8 @@ def schemas_of(api: Api) -> list[str]:
     return [*(register.name for register in api.registers), *MACHINE]
 
 
-async def _objects(connection: Connection, schemas: list[str]) -> seal.Found:
+async def objects(connection: Connection, schemas: list[str]) -> seal.Found:
+    """All that stands in these schemas, as PostgreSQL says it: where, what kind, what it says."""
     rows = await connection.fetch(OBJECTS, schemas)
     return [(str(place), str(kind), str(said)) for place, kind, said in rows]
 

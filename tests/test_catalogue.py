@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,20 @@ from auth.development import Issuer
 from hub import seal
 from hub.api import Api
 from hub.app import build
-from hub.catalogue import PROBE, CatalogueError, changes, differences, is_settled, settle
+from hub.catalogue import (
+    PROBE,
+    CatalogueError,
+    changes,
+    compared,
+    differences,
+    in_order,
+    is_settled,
+    laid,
+    objects,
+    probe,
+    schemas_of,
+    settle,
+)
 from hub.db import Connection, Target
 from hub.migrate import migrate
 from hub.postgres import Server
@@ -38,6 +51,25 @@ async def copy(server: Server, api: Api) -> AsyncIterator[Target]:
         async with connected(made) as connection:
             assert await settle(api, connection, SCRATCH) == []
         yield made
+
+
+@dataclass(frozen=True)
+class Declared:
+    """The declared state, its statements, and the seal on a database that is so."""
+
+    state: seal.Found
+    texts: list[str]
+    seal: bytes
+
+
+@pytest.fixture(scope="module")
+async def declared(api: Api, copy: Target) -> Declared:
+    async with connected(copy) as connection:
+        texts = [in_order(one) for one in probe(api, SCRATCH)]
+        left = await seal.read(connection)
+        found = await objects(connection, schemas_of(api))
+        assert left == seal.made(SCRATCH, texts, found, connection.get_server_version()[:3])
+        return Declared(await laid(api, connection, SCRATCH), texts, left)
 
 
 @pytest.fixture(scope="module")
@@ -86,14 +118,27 @@ async def test_the_check_leaves_nothing_behind(api: Api, copy: Target) -> None:
 
 @pytest.mark.parametrize("tampered", TAMPERINGS)
 async def test_a_change_by_hand_is_named(
+    api: Api, copy: Target, declared: Declared, tampering: Connection, tampered: str
+) -> None:
+    await tampering.execute(sql(tampered, copy))
+    await tampering.execute(f"SET LOCAL ROLE {SCRATCH.owner}")
+    found = await objects(tampering, schemas_of(api))
+    differ = await compared(api, tampering, SCRATCH, declared.state, found)
+    assert differ, tampered
+    assert all(len(line) < 2_000 for line in differ)
+    # The seal of the state before is no way around it.
+    anew = seal.made(SCRATCH, declared.texts, found, tampering.get_server_version()[:3])
+    beyond = await compared(api, tampering, SCRATCH, [], [])
+    assert beyond or not seal.is_whole(declared.seal, anew)
+
+
+@pytest.mark.parametrize("tampered", list(TAMPERINGS)[::18])
+async def test_a_change_by_hand_is_found_by_the_whole_check(
     api: Api, copy: Target, tampering: Connection, tampered: str
 ) -> None:
     await tampering.execute(sql(tampered, copy))
     await tampering.execute(f"SET LOCAL ROLE {SCRATCH.owner}")
-    found = await differences(api, tampering, SCRATCH)
-    assert found, tampered
-    assert all(len(line) < 2_000 for line in found)
-    # The seal of the state before is no way around it.
+    assert await differences(api, tampering, SCRATCH)
     assert not await is_settled(api, tampering, SCRATCH)
 
 
