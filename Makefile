@@ -24,6 +24,7 @@ check: .venv/.ready
 	.venv/bin/ruff check .
 	.venv/bin/lint-imports
 	.venv/bin/mypy
+	.venv/bin/python -m tests.contract
 
 long: .venv/.ready
 	.venv/bin/python -m pytest -q -m long
