@@ -201,7 +201,14 @@ async def serve(
             api, at, login, issuer.trust(), query_logger=lambda q: statements.append(q.query)
         )
         config = uvicorn.Config(
-            app, host="127.0.0.1", port=0, log_config=None, access_log=False, ws="none", loop="none"
+            app,
+            host="127.0.0.1",
+            port=0,
+            log_config=None,
+            access_log=False,
+            ws="none",
+            loop="none",
+            timeout_keep_alive=600,  # or the server closes what the client is about to use again
         )
         server = uvicorn.Server(config)
         server.capture_signals = _no_signals  # type: ignore[method-assign]

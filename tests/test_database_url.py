@@ -86,7 +86,7 @@ def given() -> Iterator[Given]:
 
 
 def wait(given: Given) -> None:
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 120
     while True:
         try:
             given.execute("SELECT 1")

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import re
-import time
 from collections.abc import AsyncIterator, Mapping
 
 import pytest
@@ -122,10 +121,8 @@ BODIES: Mapping[str, bytes] = {
 async def test_a_nasty_body_has_a_defined_answer(hub: Hub, name: str) -> None:
     for media in ("application/json", "application/graphql-response+json"):
         headers = {"content-type": "application/json", "accept": media}
-        started = time.monotonic()
         response = await hub.client.post("/graphql", content=BODIES[name], headers=headers)
         assert response.status_code < 500, response.text
-        assert time.monotonic() - started < 1
         body = response.json()
         assert not INSIDE.search(response.text), response.text
         for error in body.get("errors", ()):

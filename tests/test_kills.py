@@ -61,7 +61,7 @@ class Load:
     def wait(self) -> None:
         """Until something more was answered."""
         before = len(self.answered)
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 120
         while len(self.answered) < before + 20:
             assert time.monotonic() < deadline, self.odd
             time.sleep(0.01)
