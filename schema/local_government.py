@@ -50,8 +50,10 @@ class UnitKind(Enum):
 
 @strawberry.enum(description="Where in a unit a language is in official use.")
 class LanguageScope(Enum):
-    WHOLE_UNIT = "WHOLE_UNIT"
-    SOME_SETTLEMENTS = "SOME_SETTLEMENTS"
+    WHOLE_UNIT = strawberry.enum_value("WHOLE_UNIT", description="In the whole unit.")
+    SOME_SETTLEMENTS = strawberry.enum_value(
+        "SOME_SETTLEMENTS", description="In some settlements (naseljena mesta) only."
+    )
 
 
 def _code(name: str, *, nullable: bool = False) -> Stored:
