@@ -160,7 +160,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v2,
+        coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
         string_agg(concat_ws(',', CAST(k2.trail_id AS TEXT), CAST(k2.spouse_trail_id AS TEXT), l12.s), ',') AS s
       FROM (
         SELECT
@@ -180,33 +180,44 @@ JOIN LATERAL (
           p._n AS _n
         FROM (
           SELECT
-            t13.id AS id,
-            t13.entry_mark AS entry_mark,
-            t13.area_id AS area_id,
-            t13.number AS number,
-            t13.year AS year,
-            t13.keeper_code AS keeper_code,
-            t13.source_register AS source_register,
-            t13.source_body AS source_body,
-            t13.recorded_at AS recorded_at,
-            t13.married_on AS married_on,
-            t13.ended_on AS ended_on,
-            t13.trail_id AS trail_id,
-            t13.spouse_trail_id AS spouse_trail_id,
-            row_number() OVER (ORDER BY t13.married_on DESC, t13.id DESC) AS _n
-          FROM civil.marriage_entry AS t13
+            t12.id AS id,
+            t12.entry_mark AS entry_mark,
+            t12.area_id AS area_id,
+            t12.number AS number,
+            t12.year AS year,
+            t12.keeper_code AS keeper_code,
+            t12.source_register AS source_register,
+            t12.source_body AS source_body,
+            t12.recorded_at AS recorded_at,
+            t12.married_on AS married_on,
+            t12.ended_on AS ended_on,
+            t12.trail_id AS trail_id,
+            t12.spouse_trail_id AS spouse_trail_id,
+            row_number() OVER (ORDER BY t12.married_on DESC, t12.id DESC) AS _n
+          FROM civil.marriage_entry AS t12
           WHERE
-            CASE WHEN (t13.protection < 2) THEN true ELSE false END
-            AND CASE WHEN (t13.spouse_id IS NULL OR t13.spouse_protection < 2) THEN true ELSE false END
-            AND t13.end_kind = $7::VARCHAR
-          ORDER BY t13.married_on DESC, t13.id DESC
+            CASE WHEN (t12.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t12.spouse_id IS NULL OR t12.spouse_protection < 2) THEN true ELSE false END
+            AND t12.end_kind = $7::VARCHAR
+          ORDER BY t12.married_on DESC, t12.id DESC
           LIMIT 101
         ) AS p
         LIMIT $8::INTEGER
       ) AS k2
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
-        FROM civil.registration_area AS t8
+        FROM civil.registration_area AS t7
+        LEFT OUTER JOIN LATERAL (
+          SELECT d.j AS j
+          FROM local_government.unit AS t8
+          JOIN LATERAL (
+            SELECT row_to_json(r) AS j
+            FROM (
+              SELECT t8.name_latin AS "nameLatin"
+            ) AS r
+          ) AS d ON true
+          WHERE t8.code = t7.unit_code
+        ) AS l6 ON true
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j
           FROM local_government.unit AS t9
@@ -216,37 +227,26 @@ JOIN LATERAL (
               SELECT t9.name_latin AS "nameLatin"
             ) AS r
           ) AS d ON true
-          WHERE t9.code = t8.unit_code
-        ) AS l6 ON true
-        LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j
-          FROM local_government.unit AS t10
-          JOIN LATERAL (
-            SELECT row_to_json(r) AS j
-            FROM (
-              SELECT t10.name_latin AS "nameLatin"
-            ) AS r
-          ) AS d ON true
-          WHERE t10.code = t8.keeper_code
+          WHERE t9.code = t7.keeper_code
         ) AS l7 ON true
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
           FROM (
-            SELECT t8.name_latin AS "nameLatin", l6.j AS unit, l7.j AS keeper
+            SELECT t7.name_latin AS "nameLatin", l6.j AS unit, l7.j AS keeper
           ) AS r
         ) AS d ON true
-        WHERE t8.id = k2.area_id
+        WHERE t7.id = k2.area_id
       ) AS l8 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
-        FROM local_government.unit AS t11
+        FROM local_government.unit AS t10
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
           FROM (
-            SELECT t11.name_latin AS "nameLatin"
+            SELECT t10.name_latin AS "nameLatin"
           ) AS r
         ) AS d ON true
-        WHERE t11.code = k2.keeper_code
+        WHERE t10.code = k2.keeper_code
       ) AS l9 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT row_to_json(r) AS j
@@ -274,22 +274,22 @@ JOIN LATERAL (
               p._n AS _n
             FROM (
               SELECT
-                t12.id AS id,
-                t12.written_in AS written_in,
-                t12.ordinal AS ordinal,
-                t12.basis_document AS basis_document,
-                t12.basis_number AS basis_number,
-                t12.basis_dated AS basis_dated,
-                t12.basis_body AS basis_body,
-                t12.trail_id AS trail_id,
-                t12.spouse_trail_id AS spouse_trail_id,
-                row_number() OVER (ORDER BY t12.written_in, t12.ordinal, t12.id) AS _n
-              FROM civil.marriage_note AS t12
+                t11.id AS id,
+                t11.written_in AS written_in,
+                t11.ordinal AS ordinal,
+                t11.basis_document AS basis_document,
+                t11.basis_number AS basis_number,
+                t11.basis_dated AS basis_dated,
+                t11.basis_body AS basis_body,
+                t11.trail_id AS trail_id,
+                t11.spouse_trail_id AS spouse_trail_id,
+                row_number() OVER (ORDER BY t11.written_in, t11.ordinal, t11.id) AS _n
+              FROM civil.marriage_note AS t11
               WHERE
-                t12.entry_id = k2.id
-                AND CASE WHEN (t12.protection < 2) THEN true ELSE false END
-                AND CASE WHEN (t12.spouse_id IS NULL OR t12.spouse_protection < 2) THEN true ELSE false END
-              ORDER BY t12.written_in, t12.ordinal, t12.id
+                t11.entry_id = k2.id
+                AND CASE WHEN (t11.protection < 2) THEN true ELSE false END
+                AND CASE WHEN (t11.spouse_id IS NULL OR t11.spouse_protection < 2) THEN true ELSE false END
+              ORDER BY t11.written_in, t11.ordinal, t11.id
               LIMIT 101
             ) AS p
             LIMIT $9::INTEGER
@@ -335,16 +335,7 @@ JOIN LATERAL (
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
-        SELECT
-          (
-            SELECT count(*) AS n
-            FROM civil.marriage_entry AS t7
-            WHERE
-              CASE WHEN (t7.protection < 2) THEN true ELSE false END
-              AND CASE WHEN (t7.spouse_id IS NULL OR t7.spouse_protection < 2) THEN true ELSE false END
-              AND t7.end_kind = $7::VARCHAR
-          ) AS "totalCount",
-          g.v2 AS nodes
+        SELECT g.v1 AS nodes
       ) AS r
     ) AS d ON true
   ) AS f2 ON true
@@ -376,36 +367,47 @@ JOIN LATERAL (
           p._n AS _n
         FROM (
           SELECT
-            t18.id AS id,
-            t18.entry_mark AS entry_mark,
-            t18.area_id AS area_id,
-            t18.number AS number,
-            t18.year AS year,
-            t18.entered_on AS entered_on,
-            t18.keeper_code AS keeper_code,
-            t18.source_register AS source_register,
-            t18.source_body AS source_body,
-            t18.recorded_at AS recorded_at,
-            t18.died_on AS died_on,
-            t18.died_precision AS died_precision,
-            t18.declared_court AS declared_court,
-            t18.declared_number AS declared_number,
-            t18.declared_final_on AS declared_final_on,
-            t18.trail_id AS trail_id,
-            t18.spouse_trail_id AS spouse_trail_id,
-            row_number() OVER (ORDER BY t18.entered_on DESC, t18.id DESC) AS _n
-          FROM civil.death_entry AS t18
+            t17.id AS id,
+            t17.entry_mark AS entry_mark,
+            t17.area_id AS area_id,
+            t17.number AS number,
+            t17.year AS year,
+            t17.entered_on AS entered_on,
+            t17.keeper_code AS keeper_code,
+            t17.source_register AS source_register,
+            t17.source_body AS source_body,
+            t17.recorded_at AS recorded_at,
+            t17.died_on AS died_on,
+            t17.died_precision AS died_precision,
+            t17.declared_court AS declared_court,
+            t17.declared_number AS declared_number,
+            t17.declared_final_on AS declared_final_on,
+            t17.trail_id AS trail_id,
+            t17.spouse_trail_id AS spouse_trail_id,
+            row_number() OVER (ORDER BY t17.entered_on DESC, t17.id DESC) AS _n
+          FROM civil.death_entry AS t17
           WHERE
-            CASE WHEN (t18.protection < 2) THEN true ELSE false END
-            AND CASE WHEN (t18.spouse_id IS NULL OR t18.spouse_protection < 2) THEN true ELSE false END
-          ORDER BY t18.entered_on DESC, t18.id DESC
+            CASE WHEN (t17.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t17.spouse_id IS NULL OR t17.spouse_protection < 2) THEN true ELSE false END
+          ORDER BY t17.entered_on DESC, t17.id DESC
           LIMIT 101
         ) AS p
         LIMIT $10::INTEGER
       ) AS k4
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
-        FROM civil.registration_area AS t14
+        FROM civil.registration_area AS t13
+        LEFT OUTER JOIN LATERAL (
+          SELECT d.j AS j
+          FROM local_government.unit AS t14
+          JOIN LATERAL (
+            SELECT row_to_json(r) AS j
+            FROM (
+              SELECT t14.name_latin AS "nameLatin"
+            ) AS r
+          ) AS d ON true
+          WHERE t14.code = t13.unit_code
+        ) AS l13 ON true
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j
           FROM local_government.unit AS t15
@@ -415,37 +417,26 @@ JOIN LATERAL (
               SELECT t15.name_latin AS "nameLatin"
             ) AS r
           ) AS d ON true
-          WHERE t15.code = t14.unit_code
-        ) AS l13 ON true
-        LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j
-          FROM local_government.unit AS t16
-          JOIN LATERAL (
-            SELECT row_to_json(r) AS j
-            FROM (
-              SELECT t16.name_latin AS "nameLatin"
-            ) AS r
-          ) AS d ON true
-          WHERE t16.code = t14.keeper_code
+          WHERE t15.code = t13.keeper_code
         ) AS l14 ON true
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
           FROM (
-            SELECT t14.name_latin AS "nameLatin", l13.j AS unit, l14.j AS keeper
+            SELECT t13.name_latin AS "nameLatin", l13.j AS unit, l14.j AS keeper
           ) AS r
         ) AS d ON true
-        WHERE t14.id = k4.area_id
+        WHERE t13.id = k4.area_id
       ) AS l15 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
-        FROM local_government.unit AS t17
+        FROM local_government.unit AS t16
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
           FROM (
-            SELECT t17.name_latin AS "nameLatin"
+            SELECT t16.name_latin AS "nameLatin"
           ) AS r
         ) AS d ON true
-        WHERE t17.code = k4.keeper_code
+        WHERE t16.code = k4.keeper_code
       ) AS l16 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT row_to_json(r) AS j
