@@ -90,7 +90,10 @@ class Unit:
     )
     name: str = column("Name in Serbian Cyrillic; not unique.", to=EVERYONE, filter=True)
     name_latin: str = column(
-        "Name in Serbian Latin, derived from the Cyrillic.", to=EVERYONE, derived="hub.latin(name)"
+        "Name in Serbian Latin, derived from the Cyrillic.",
+        to=EVERYONE,
+        derived="hub.latin(name)",
+        filter=True,
     )
     kind: UnitKind = column(to=EVERYONE, filter=True)
     parent: "Unit | None" = link(
@@ -103,11 +106,14 @@ class Unit:
         "Administrative district (upravni okrug); Belgrade is in none.", to=EVERYONE, filter=True
     )
     district_latin: str | None = column(
-        "District in Serbian Latin, derived.", to=EVERYONE, derived="hub.latin(district)"
+        "District in Serbian Latin, derived.",
+        to=EVERYONE,
+        derived="hub.latin(district)",
+        filter=True,
     )
     region: str = column("Statistical region (statistički region).", to=EVERYONE, filter=True)
     region_latin: str = column(
-        "Region in Serbian Latin, derived.", to=EVERYONE, derived="hub.latin(region)"
+        "Region in Serbian Latin, derived.", to=EVERYONE, derived="hub.latin(region)", filter=True
     )
     population_census: int | None = column(
         "Inhabitants at the census of 2022; null where not published or not held.",

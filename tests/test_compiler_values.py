@@ -132,6 +132,8 @@ def test_a_wrong_literal_is_told_by_its_place(api: Api) -> None:
     }"""
     error = refused(api, document)
     assert (error.code, error.facts["path"]) == (VARIABLES, "Literal 4")
+    said = "The last digit of the unit code does not agree with the first four."
+    assert error.message == f"Literal 4: {said}"
 
 
 @pytest.mark.parametrize(("root", "argument", "kind", "value", "code"), GIVEN)
