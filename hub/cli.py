@@ -39,6 +39,7 @@ def _is_of_operator(error: Exception) -> bool:
     from hub.migrate import MigrateError
     from hub.run import RunError
     from hub.sdl import UnknownRegisterError
+    from hub.tables import TablesError
 
     kinds = (
         CatalogueError,
@@ -49,6 +50,7 @@ def _is_of_operator(error: Exception) -> bool:
         PostgresError,
         RunError,
         SettingsError,
+        TablesError,
         UnknownRegisterError,
     )
     return isinstance(error, kinds)
@@ -194,6 +196,19 @@ def access() -> None:
     from schema import REGISTERS
 
     typer.echo(table(assemble(REGISTERS)), nl=False)
+
+
+@app.command()
+def tables(
+    register: Annotated[str, typer.Argument(help="The register, as its schema is named.")],
+    table: Annotated[str | None, typer.Option(help="One table of it, of a new record.")] = None,
+) -> None:
+    """Print a migration that makes a register's tables, their indexes and history."""
+    from hub.api import assemble
+    from hub.tables import migration
+    from schema import REGISTERS
+
+    typer.echo(migration(assemble(REGISTERS), register, table), nl=False)
 
 
 @app.command()

@@ -22,6 +22,7 @@ from hub.grants import statements
 from hub.instance import Instance
 from schema.text_sql import sql_functions
 
+NO_RIGHT, NO_TABLE = "42501", "42P01"  # codes of PostgreSQL
 LOCK = 7_203_118_201  # any fixed number: two migrations of one database wait for each other
 # What only an owner that holds it may name in ALTER ROLE is named once, in CREATE ROLE; the
 # catalogue's check compares all of it.
@@ -56,13 +57,23 @@ async def migrate(api: Api, target: Target, instance: Instance) -> None:
 
 @asynccontextmanager
 async def _explained() -> AsyncIterator[None]:
-    """A right that is missing in one sentence: only somebody else's object asks for one."""
+    """One sentence of a right that is missing, or of a table that no migration makes.
+
+    Only somebody else's object asks for a right.
+    """
     try:
         yield
     except ProgrammingError as error:
-        if getattr(error.orig, "sqlstate", None) != "42501":
-            raise
         reason = str(error.orig).rpartition(": ")[2]
+        state = getattr(error.orig, "sqlstate", None)
+        if state == NO_TABLE:
+            message = (
+                f"A table that is declared has no migration ({reason}); "
+                "`hub tables REGISTER` prints one, for schema/migrations/versions/."
+            )
+            raise MigrateError(message) from None
+        if state != NO_RIGHT:
+            raise
         message = (
             f"The migrating login lacks a right ({reason}): an object in the hub's schemas belongs "
             "to somebody else. Drop it, or ALTER ... OWNER TO the migrating login."

@@ -302,7 +302,7 @@ async def _set_up(
     api: Api, installation: Installation, people: int | None, seed: int, *, must_fill: bool = False
 ) -> None:
     """Migrate, then fill with people where they are asked for and there are none."""
-    from demo.filled import is_filled
+    from demo.filled import OtherStateError, begin, end
     from hub.load.incoming import Wanted
 
     if not await _is_settled(api, installation):
@@ -311,7 +311,12 @@ async def _set_up(
         return
     connection = await _owner(installation)
     try:
-        if await is_filled(connection):
+        try:
+            is_wanted = await begin(connection, people, seed)
+        except OtherStateError as error:
+            message = f"An invented state was broken off while it was loaded; first run: {error}"
+            raise RunError(message) from None
+        if not is_wanted:
             if must_fill:
                 message = "The database already holds people; a demo state goes into an empty one."
                 raise RunError(message)
@@ -321,6 +326,7 @@ async def _set_up(
             folder = Path(name)
             generate(folder, people, seed)
             await _load(api, connection, Wanted(folder, folder / "rejected", strict=True))
+        await end(connection)
     finally:
         await connection.close()
 

@@ -58,7 +58,10 @@ class CitizenshipGround(Enum):
         description="Birth on the territory of the Republic of Serbia (rođenje na teritoriji), "
         "art. 13.",
     )
-    ADMISSION = strawberry.enum_value("ADMISSION", description="Admission (prijem), art. 14 to 23.")
+    ADMISSION = strawberry.enum_value(
+        "ADMISSION",
+        description="Admission (prijem), art. 14 to 23, or anew (ponovno sticanje), art. 34.",
+    )
     INTERNATIONAL_TREATY = strawberry.enum_value(
         "INTERNATIONAL_TREATY", description="International treaties (međunarodni ugovori), art. 6."
     )

@@ -38,17 +38,22 @@ ACT_OF_KIND = f"""CASE kind
 @strawberry.enum(description="What a note of a birth entry is about.")
 class BirthNoteKind(Enum):
     NAME = strawberry.enum_value("NAME", description="Personal name determined or changed.")
-    MARRIAGE = "MARRIAGE"
-    MARRIAGE_END = strawberry.enum_value("MARRIAGE_END", description="End of a marriage.")
+    MARRIAGE = strawberry.enum_value(
+        "MARRIAGE", description="Marriage concluded (zaključenje braka)."
+    )
+    MARRIAGE_END = strawberry.enum_value(
+        "MARRIAGE_END", description="End of a marriage (prestanak braka)."
+    )
     CITIZENSHIP = strawberry.enum_value(
         "CITIZENSHIP", description="Citizenship acquired or determined (Rulebook, art. 9 to 14)."
     )
     CITIZENSHIP_END = strawberry.enum_value(
         "CITIZENSHIP_END", description="Citizenship ended or annulled (Rulebook, art. 15)."
     )
-    DEATH = "DEATH"
+    DEATH = strawberry.enum_value("DEATH", description="Death (smrt), by the register of deaths.")
     DECLARED_DEAD = strawberry.enum_value(
-        "DECLARED_DEAD", description="A missing person declared dead."
+        "DECLARED_DEAD",
+        description="A missing person declared dead (proglašenje nestalog lica za umrlo).",
     )
     JMBG = strawberry.enum_value("JMBG", description="JMBG determined or changed.")
     CORRECTION = strawberry.enum_value("CORRECTION", description="Correction (ispravka).")

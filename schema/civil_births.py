@@ -98,8 +98,8 @@ class ReporterKind(Enum):
 class BirthEntry(Entry):
     """An entry of the register of births (upis u matičnu knjigu rođenih).
 
-    Law on civil registers, art. 45. Names are those of the entry; what changed since is in its
-    notes and with the person.
+    Law on civil registers, Sl. glasnik RS 20/2009, 145/2014, 47/2018, art. 45. Names are those of
+    the entry; what changed since is in its notes and with the person.
     """
 
     id: ID = key(to=BIRTH)

@@ -99,7 +99,10 @@ class DeathNoteKind(Enum):
 )
 @strawberry.type
 class DeathEntry(Entry):
-    """An entry of the register of deaths (upis u matičnu knjigu umrlih); without the cause."""
+    """An entry of the register of deaths (upis u matičnu knjigu umrlih); without the cause.
+
+    Law on civil registers, Sl. glasnik RS 20/2009, 145/2014, 47/2018. The cause goes to statistics.
+    """
 
     id: ID = key(to=DEATH)
     entry_mark: str | None = column(

@@ -60,11 +60,13 @@ class MarriageEnd(Enum):
 
 @strawberry.enum(description="Marital status (bračno stanje).")
 class MaritalStatus(Enum):
-    SINGLE = strawberry.enum_value("SINGLE", description="Never married.")
-    MARRIED = "MARRIED"
-    DIVORCED = "DIVORCED"
-    WIDOWED = "WIDOWED"
-    ANNULLED = strawberry.enum_value("ANNULLED", description="The marriage was annulled.")
+    SINGLE = strawberry.enum_value("SINGLE", description="Never married (neoženjen, neudata).")
+    MARRIED = strawberry.enum_value("MARRIED", description="Married (u braku).")
+    DIVORCED = strawberry.enum_value("DIVORCED", description="Divorced (razveden).")
+    WIDOWED = strawberry.enum_value("WIDOWED", description="Widowed (udov).")
+    ANNULLED = strawberry.enum_value(
+        "ANNULLED", description="The marriage was annulled (poništen)."
+    )
 
 
 @strawberry.enum(description="What a note of a marriage entry is about.")
@@ -98,7 +100,11 @@ class MarriageNoteKind(Enum):
 )
 @strawberry.type
 class MarriageEntry(Entry):
-    """An entry of the register of marriages (upis u matičnu knjigu venčanih)."""
+    """An entry of the register of marriages (upis u matičnu knjigu venčanih).
+
+    Law on civil registers, Sl. glasnik RS 20/2009, 145/2014, 47/2018. Names and places are those of
+    the entry; that the marriage ended is in its notes, with the court and the day of finality.
+    """
 
     id: ID = key(to=MARRIAGE)
     entry_mark: str | None = column(

@@ -30,8 +30,8 @@ from schema.scalars import Jmbg
 
 @strawberry.enum(description="Which parent a birth entry states.")
 class ParentRole(Enum):
-    MOTHER = "MOTHER"
-    FATHER = "FATHER"
+    MOTHER = strawberry.enum_value("MOTHER", description="Mother (majka).")
+    FATHER = strawberry.enum_value("FATHER", description="Father (otac).")
 
 
 @CIVIL.record(

@@ -38,21 +38,41 @@ from schema.population import Person
 
 @strawberry.enum(description="What of the personal status a note changes.")
 class StatusNoteKind(Enum):
-    PATERNITY_RECOGNISED = "PATERNITY_RECOGNISED"
-    PATERNITY_DETERMINED = "PATERNITY_DETERMINED"
-    PATERNITY_CONTESTED = "PATERNITY_CONTESTED"
-    MATERNITY_RECOGNISED = "MATERNITY_RECOGNISED"
-    MATERNITY_DETERMINED = "MATERNITY_DETERMINED"
-    MATERNITY_CONTESTED = "MATERNITY_CONTESTED"
+    PATERNITY_RECOGNISED = strawberry.enum_value(
+        "PATERNITY_RECOGNISED", description="Paternity recognised (priznanje očinstva)."
+    )
+    PATERNITY_DETERMINED = strawberry.enum_value(
+        "PATERNITY_DETERMINED",
+        description="Paternity determined by a court (utvrđivanje očinstva).",
+    )
+    PATERNITY_CONTESTED = strawberry.enum_value(
+        "PATERNITY_CONTESTED", description="Paternity contested (osporavanje očinstva)."
+    )
+    MATERNITY_RECOGNISED = strawberry.enum_value(
+        "MATERNITY_RECOGNISED", description="Maternity recognised (priznanje materinstva)."
+    )
+    MATERNITY_DETERMINED = strawberry.enum_value(
+        "MATERNITY_DETERMINED",
+        description="Maternity determined by a court (utvrđivanje materinstva).",
+    )
+    MATERNITY_CONTESTED = strawberry.enum_value(
+        "MATERNITY_CONTESTED", description="Maternity contested (osporavanje materinstva)."
+    )
     ADOPTION = strawberry.enum_value("ADOPTION", description="Adoption (usvojenje).")
-    ADOPTION_END = strawberry.enum_value("ADOPTION_END", description="End of an adoption.")
+    ADOPTION_END = strawberry.enum_value(
+        "ADOPTION_END", description="End of an adoption (prestanak usvojenja)."
+    )
     SEX_CHANGED = strawberry.enum_value("SEX_CHANGED", description="Change of sex (promena pola).")
     CAPACITY_RESTRICTED = strawberry.enum_value(
-        "CAPACITY_RESTRICTED", description="Deprived of legal capacity, in whole or in part."
+        "CAPACITY_RESTRICTED",
+        description="Deprived of legal capacity (lišenje poslovne sposobnosti).",
     )
-    CAPACITY_RETURNED = "CAPACITY_RETURNED"
+    CAPACITY_RETURNED = strawberry.enum_value(
+        "CAPACITY_RETURNED", description="Legal capacity returned (vraćanje poslovne sposobnosti)."
+    )
     PARENTAL_RIGHT_EXTENDED = strawberry.enum_value(
-        "PARENTAL_RIGHT_EXTENDED", description="Parental right extended beyond the 18th year."
+        "PARENTAL_RIGHT_EXTENDED",
+        description="Parental right extended (produženje roditeljskog prava) beyond the 18th year.",
     )
     PARENTAL_RIGHT_REMOVED = strawberry.enum_value(
         "PARENTAL_RIGHT_REMOVED",
@@ -60,7 +80,8 @@ class StatusNoteKind(Enum):
         "and 82.",
     )
     PARENTAL_RIGHT_RETURNED = strawberry.enum_value(
-        "PARENTAL_RIGHT_RETURNED", description="Parental right returned; Family Law, art. 83."
+        "PARENTAL_RIGHT_RETURNED",
+        description="Parental right returned (vraćanje roditeljskog prava); Family Law, art. 83.",
     )
 
 

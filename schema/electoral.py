@@ -43,7 +43,7 @@ DECIDED = ROLL | SUPERVISOR | REVISION_COMMISSION
 
 @strawberry.enum(description="Kind of a polling station.")
 class StationKind(Enum):
-    REGULAR = "REGULAR"
+    REGULAR = strawberry.enum_value("REGULAR", description="Of the unit (redovno biračko mesto).")
     ABROAD = strawberry.enum_value("ABROAD", description="At a diplomatic or consular post.")
     PRISON = strawberry.enum_value("PRISON", description="In an institution for sanctions.")
     KOSOVO = strawberry.enum_value(
@@ -53,7 +53,7 @@ class StationKind(Enum):
 
 @strawberry.enum(description="Standing of an entry on the roll.")
 class VoterStatus(Enum):
-    ACTIVE = "ACTIVE"
+    ACTIVE = strawberry.enum_value("ACTIVE", description="Entered (upisan), at no passive address.")
     PASSIVE = strawberry.enum_value(
         "PASSIVE", description="At a passive address (pasivizirana adresa)."
     )
@@ -165,7 +165,7 @@ class Voter:
     displaced_unit: Unit | None = link(
         "Where an internally displaced person is registered.", to=VOTER, on="displaced_unit_code"
     )
-    displaced_address: str | None = column(to=VOTER)
+    displaced_address: str | None = column("Their address there, in Serbian Cyrillic.", to=VOTER)
     places: Connection["VotingPlace"] = links(
         "Chosen places of voting, by kind of elections.", to=PLACE, on="voter_id"
     )

@@ -31,6 +31,15 @@ NUMBERS = f"""(SELECT CASE
 FAULTS = ("DATE", "FUTURE", "FOREIGNER", "AREA", "CHECK_DIGIT")
 BY_FAULT = ", ".join(f"count(*) FILTER (WHERE n.fault = '{one}') AS \"{one}\"" for one in FAULTS)
 
+# The parts of the date that the person's precision knows, as the number writes them.
+YEAR, MONTH = "substr(to_char(p.born_on, 'YYYY'), 2)", "to_char(p.born_on, 'MM')"
+OTHER_DAY = f"""CASE p.born_precision
+  WHEN 'DAY' THEN substr(i.value, 1, 7) <> to_char(p.born_on, 'DD') || {MONTH} || {YEAR}
+  WHEN 'MONTH' THEN substr(i.value, 3, 5) <> {MONTH} || {YEAR}
+  ELSE substr(i.value, 5, 3) <> {YEAR} END"""
+OTHER_SEX = "(substr(i.value, 10, 3) < '500') <> (p.sex = 'MALE')"
+LATIN_LETTER = "[A-Za-zČĆŠŽĐčćšžđ]"
+
 POPULATION.findings += [
     Finding(
         code="INVALID_JMBG",
@@ -46,6 +55,27 @@ FROM {NUMBERS} WHERE n.fault <> 'LEGACY'
         code="LEGACY_REMAINDER_ONE",
         doc="Current JMBG with remainder 1 and control digit 0, by an old reading of the rule.",
         sql=f"SELECT count(*) FROM {NUMBERS} WHERE n.fault = 'LEGACY'",
+    ),
+    Finding(
+        code="NUMBER_DIFFERS_FROM_PERSON",
+        doc="Persons whose current JMBG tells another date of birth than the population register, "
+        "in the parts that are known, or another sex: 000 to 499 are men.",
+        sql=f"""
+SELECT count(DISTINCT p.id) AS count,
+  count(DISTINCT p.id) FILTER (WHERE {OTHER_DAY}) AS "DATE",
+  count(DISTINCT p.id) FILTER (WHERE {OTHER_SEX}) AS "SEX"
+FROM population.identifier i JOIN population.person p ON p.id = i.person_id
+WHERE i.kind = 'JMBG' AND i.valid_to IS NULL AND ({OTHER_DAY} OR {OTHER_SEX})
+""",
+    ),
+    Finding(
+        code="NAME_IN_LATIN",
+        doc="Persons whose given name or surname is in Latin letters: registers keep the Serbian "
+        "form in Cyrillic, and the original one apart.",
+        sql=f"""
+SELECT count(*) FROM population.person p
+WHERE p.given_name ~ '{LATIN_LETTER}' OR p.surname ~ '{LATIN_LETTER}'
+""",
     ),
 ]
 

@@ -1,7 +1,8 @@
 """Where copies of what another row says may differ from it: counted by `hub doctor`.
 
 The keeper of an entry and the flag of a representative are repeated where access is decided, since
-a policy of PostgreSQL reads its own row only.
+a policy of PostgreSQL reads its own row only. A row names a record of the population register,
+which may since have been merged into another.
 """
 
 from schema.civil import CIVIL
@@ -38,6 +39,22 @@ OF_PARTS = " UNION ALL ".join(
 BY_KIND = ", ".join(
     f"count(*) FILTER (WHERE kind = '{kind}') AS \"{kind.upper()}\"" for kind in ENTRIES
 )
+# Rows that links of a person lead to, by the columns that name one.
+NAMING = {
+    "birth_entry": ("person_id",),
+    "birth_parent": ("child_id", "parent_id"),
+    "marriage_spouse": ("person_id", "spouse_id"),
+    "death_entry": ("person_id", "spouse_id"),
+    "guardianship": ("ward_id", "guardian_id"),
+}
+OF_MERGED = " UNION ALL ".join(
+    f"SELECT '{table}' AS kind FROM civil.{table} r WHERE EXISTS (SELECT FROM population.person p "
+    f"WHERE p.id IN ({', '.join(f'r.{one}' for one in columns)}) AND p.merged_into IS NOT NULL)"
+    for table, columns in NAMING.items()
+)
+BY_TABLE = ", ".join(
+    f"count(*) FILTER (WHERE kind = '{table}') AS \"{table.upper()}\"" for table in NAMING
+)
 
 CIVIL.findings += [
     Finding(
@@ -49,6 +66,12 @@ CIVIL.findings += [
         code="PART_KEEPER_DIFFERS",
         doc="Rows that hang on an entry of a civil register and carry another keeper than it.",
         sql=f"SELECT count(*) FROM ({OF_PARTS}) x",
+    ),
+    Finding(
+        code="ROW_OF_MERGED_RECORD",
+        doc="Rows of the civil registers about a record that is merged into another: no link of a "
+        "person leads to them until they name the surviving one.",
+        sql=f"SELECT count(*) AS count, {BY_TABLE} FROM ({OF_MERGED}) x",
     ),
 ]
 

@@ -50,8 +50,10 @@ class UnitKind(Enum):
 
 @strawberry.enum(description="Where in a unit a language is in official use.")
 class LanguageScope(Enum):
-    WHOLE_UNIT = "WHOLE_UNIT"
-    SOME_SETTLEMENTS = "SOME_SETTLEMENTS"
+    WHOLE_UNIT = strawberry.enum_value("WHOLE_UNIT", description="In the whole unit.")
+    SOME_SETTLEMENTS = strawberry.enum_value(
+        "SOME_SETTLEMENTS", description="In some settlements (naseljena mesta) only."
+    )
 
 
 def _code(name: str, *, nullable: bool = False) -> Stored:
@@ -88,7 +90,10 @@ class Unit:
     )
     name: str = column("Name in Serbian Cyrillic; not unique.", to=EVERYONE, filter=True)
     name_latin: str = column(
-        "Name in Serbian Latin, derived from the Cyrillic.", to=EVERYONE, derived="hub.latin(name)"
+        "Name in Serbian Latin, derived from the Cyrillic.",
+        to=EVERYONE,
+        derived="hub.latin(name)",
+        filter=True,
     )
     kind: UnitKind = column(to=EVERYONE, filter=True)
     parent: "Unit | None" = link(
@@ -101,11 +106,14 @@ class Unit:
         "Administrative district (upravni okrug); Belgrade is in none.", to=EVERYONE, filter=True
     )
     district_latin: str | None = column(
-        "District in Serbian Latin, derived.", to=EVERYONE, derived="hub.latin(district)"
+        "District in Serbian Latin, derived.",
+        to=EVERYONE,
+        derived="hub.latin(district)",
+        filter=True,
     )
     region: str = column("Statistical region (statistički region).", to=EVERYONE, filter=True)
     region_latin: str = column(
-        "Region in Serbian Latin, derived.", to=EVERYONE, derived="hub.latin(region)"
+        "Region in Serbian Latin, derived.", to=EVERYONE, derived="hub.latin(region)", filter=True
     )
     population_census: int | None = column(
         "Inhabitants at the census of 2022; null where not published or not held.",

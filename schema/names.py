@@ -56,9 +56,12 @@ class NamesOfPerson:
 
 @strawberry.enum(description="Why a name was changed.")
 class NameChange(Enum):
-    MARRIAGE = "MARRIAGE"
-    DIVORCE = "DIVORCE"
-    DECISION = strawberry.enum_value("DECISION", description="Decision of the administration.")
+    MARRIAGE = strawberry.enum_value("MARRIAGE", description="Marriage (zaključenje braka).")
+    DIVORCE = strawberry.enum_value("DIVORCE", description="Divorce (razvod braka).")
+    DECISION = strawberry.enum_value(
+        "DECISION",
+        description="Decision of the administration on a change of name (promena imena).",
+    )
 
 
 @POPULATION.record(

@@ -115,7 +115,7 @@ class Party:
         derived=f"CASE WHEN number < {STAND_INS_FROM} THEN number END",
     )
     name: str = column("Name (naziv) in Serbian Cyrillic.", to=PUBLIC, filter=True)
-    name_latin: str = column(to=PUBLIC, derived="hub.latin(name)")
+    name_latin: str = column(to=PUBLIC, derived="hub.latin(name)", filter=True)
     abbreviation: str | None = column(
         "Abbreviated name (skraćeni naziv), as entered.", to=PUBLIC, filter=True
     )

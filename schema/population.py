@@ -58,8 +58,10 @@ class Sex(Enum):
 
 @strawberry.enum(description="Standing of a person's record.")
 class PersonStatus(Enum):
-    ACTIVE = "ACTIVE"
-    DECEASED = "DECEASED"
+    ACTIVE = strawberry.enum_value("ACTIVE", description="Not known to have died.")
+    DECEASED = strawberry.enum_value(
+        "DECEASED", description="Died, by the register of deaths (MKU)."
+    )
     MERGED = strawberry.enum_value(
         "MERGED",
         description="A second record of one person; its id answers with the surviving one.",

@@ -14,7 +14,7 @@ from tests.matrix import Asking, Use
 
 PAGE = Path(__file__).parents[1] / "docs" / "access.csv"
 CAPACITIES = {capacity.letters: capacity.name for capacity in Capacity}
-LETTERS = frozenset("RWASXLN#m")
+LETTERS = frozenset("RWASXLN#mC")
 OPEN = frozenset("RAS")  # what answers without a stated basis
 ENTERED = {"[]": frozenset("SX"), "()": frozenset("S")}  # marks with which nobody enters there
 
@@ -85,7 +85,7 @@ class Page:
         group, pattern = named
         held = group.letters[capacity] - set("W#Nm") - ENTERED.get(pattern[-2:], frozenset())
         # An institution reads by a grant for a purpose, and there are no grants yet.
-        return held - {"L"} if capacity == "INSTITUTION" else held
+        return held - set("LC") if capacity == "INSTITUTION" else held
 
     def needs(self, use: Use, asking: Asking) -> str | None:
         """None where the field is answered, else what it lacks."""
@@ -95,9 +95,7 @@ class Page:
             return "CAPACITY"
         if not held & OPEN and not asking.words.get("basis"):
             return "BASIS"
-        named = self.naming(coordinate)
-        assert named
-        if named[0].name == "protection" and not asking.words.get("clearance"):
+        if "C" in held and not asking.words.get("clearance"):
             return "CLEARANCE"
         return None
 

@@ -121,7 +121,7 @@ class Process:
 
 
 @contextmanager
-def started(home: Path, *words: str, **given: str) -> Iterator[Process]:
+def started(home: Path, *words: str, until: str = "Ready in", **given: str) -> Iterator[Process]:
     """A hub that is ready, or has ended; it is killed at the end if it still runs."""
     variables = environment(home, **given)
     said = home / f"said-{time.monotonic_ns()}"
@@ -138,7 +138,7 @@ def started(home: Path, *words: str, **given: str) -> Iterator[Process]:
         )
     made = Process(home, int(variables["HUB_PORT"]), popen, said)
     try:
-        while popen.poll() is None and "Ready in" not in made.text:
+        while popen.poll() is None and until not in made.text:
             assert time.monotonic() - begun < START_SECONDS_MAX, made.text
             time.sleep(0.02)
         made.seconds = time.monotonic() - begun

@@ -126,6 +126,16 @@ def test_a_wrong_literal(root: str, arguments: str, code: Code, api: Api) -> Non
         assert "SECRET" not in says(error)
 
 
+def test_a_wrong_literal_is_told_by_its_place(api: Api) -> None:
+    document = """query @asOf(valid: "2026-01-01") {
+      units(first: 2, filter: {keeper: {in: ["79022", "98765"]}}) { totalCount }
+    }"""
+    error = refused(api, document)
+    assert (error.code, error.facts["path"]) == (VARIABLES, "Literal 4")
+    said = "The last digit of the unit code does not agree with the first four."
+    assert error.message == f"Literal 4: {said}"
+
+
 @pytest.mark.parametrize(("root", "argument", "kind", "value", "code"), GIVEN)
 def test_a_wrong_variable(
     root: str, argument: str, kind: str, value: Any, code: Code, api: Api

@@ -16,6 +16,7 @@ from hub.instance import Instance
 from hub.postgres import Server
 from schema import jmbg
 from schema.scalars import BELGRADE
+from tests.conftest import person
 from tests.loads import loaded, read, without_people
 from tests.processes import fetch, new_home, run
 from tests.scratch import SCRATCH, connected, scratch
@@ -26,6 +27,8 @@ YEARS = ("000", "004", "026", "027", "900", "996")  # as numbers have them: one 
 CODES = [
     "INVALID_JMBG",
     "LEGACY_REMAINDER_ONE",
+    "NUMBER_DIFFERS_FROM_PERSON",
+    "NAME_IN_LATIN",
     "DECEASED_ON_ROLL",
     "DOUBLE_ENTRY",
     "ROLL_LAG_OVER_SIX_MONTHS",
@@ -35,6 +38,7 @@ CODES = [
     "CITIZENS_BOOK_KEEPER_DIFFERS",
     "AREA_KEEPER_DIFFERS",
     "PART_KEEPER_DIFFERS",
+    "ROW_OF_MERGED_RECORD",
     "REPRESENTATIVE_NOT_FLAGGED",
 ]
 MARKED = (
@@ -44,7 +48,27 @@ MARKED = (
 LAWFUL = (
     *("INVALID_JMBG", "OVERLAPPING_CITIZENSHIP", "REPRESENTATIVE_NOT_FLAGGED"),
     *("PART_KEEPER_DIFFERS", "CITIZENS_BOOK_KEEPER_DIFFERS"),
+    *("NUMBER_DIFFERS_FROM_PERSON", "NAME_IN_LATIN", "ROW_OF_MERGED_RECORD"),
 )
+# What is changed about the first of the eight, and what is counted of it then.
+NUMBER, LATIN = "NUMBER_DIFFERS_FROM_PERSON", "NAME_IN_LATIN"
+WRONGS = (
+    ("population.person SET born_on = '1986-05-15' WHERE id = $1", NUMBER, "DATE"),
+    ("population.person SET born_on = '1986-04-01', born_precision = 'MONTH' WHERE id = $1",
+     NUMBER, "DATE"),
+    ("population.person SET born_on = '1986-05-01', born_precision = 'MONTH' WHERE id = $1",
+     NUMBER, None),
+    ("population.person SET born_on = '1986-01-01', born_precision = 'YEAR' WHERE id = $1",
+     NUMBER, None),
+    ("population.person SET sex = 'MALE' WHERE id = $1", NUMBER, "SEX"),
+    ("population.person SET surname = 'Marković' WHERE id = $1", LATIN, "count"),
+)  # fmt: skip
+# Rows of the first of the eight, made rows of the sixth, whose record is merged into the first.
+MERGING = """
+WITH entry AS (UPDATE civil.birth_entry SET person_id = $2 WHERE person_id = $1 RETURNING 1),
+  child AS (UPDATE civil.birth_parent SET parent_id = $2 WHERE parent_id = $1 RETURNING 1)
+SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM child)
+"""
 
 
 def counted(report: Report) -> dict[str, int | None]:
@@ -68,6 +92,8 @@ async def test_findings_are_those_of_the_truth_file(
         assert not any(one.rejected for one in done.values())
         report = await examine(api, connection, SCRATCH)
         limit = (await lag_limit(connection)).isoformat()
+        assert await connection.fetchrow(MERGING, person(1), person(6)) == (1, 1)
+        merged = await examine(api, connection, SCRATCH)
     found = counted(report)
     assert list(found) == CODES
     assert report.counts["population.person"] == PEOPLE
@@ -82,6 +108,12 @@ async def test_findings_are_those_of_the_truth_file(
     over = [row for row in lags if row["detail"] < limit]
     assert found["ROLL_LAG_OVER_SIX_MONTHS"] == len(over)
     assert [(code, found[code]) for code in LAWFUL] == [(code, 0) for code in LAWFUL]
+    # Apart from it: what names a merged record is counted by table.
+    parts = next(one.parts for one in merged.findings if one.code == "ROW_OF_MERGED_RECORD")
+    assert {one: count for one, count in parts.items() if count} == {
+        "BIRTH_ENTRY": 1,
+        "BIRTH_PARENT": 1,
+    }
     # An entry in another area is kept elsewhere, unless one unit keeps both.
     elsewhere = sum(row["irregularity"] == "BIRTH_ENTRY_IN_OTHER_AREA" for row in truth)
     assert 0 < (found["AREA_KEEPER_DIFFERS"] or 0) <= elsewhere
@@ -124,6 +156,26 @@ async def test_numbers_are_judged_by_their_control_digit(
     assert {k: v for k, v in finding.items() if "JMBG" in k or "LEGACY" in k} == {
         k: v for k, v in expected.items() if "JMBG" in k or "LEGACY" in k
     }
+
+
+@pytest.mark.parametrize(("change", "code", "part"), WRONGS)
+async def test_what_disagrees_about_a_person_is_counted(
+    api: Api, owner: Connection, change: str, code: str, part: str | None
+) -> None:
+    finding = next(
+        one for register in api.registers for one in register.findings if one.code == code
+    )
+    transaction = owner.transaction()
+    await transaction.start()
+    try:
+        was = dict(await owner.fetchrow(finding.sql) or {})
+        assert await owner.execute(f"UPDATE {change}", person(1)) == "UPDATE 1"
+        found = dict(await owner.fetchrow(finding.sql) or {})
+    finally:
+        await transaction.rollback()
+    assert {one: found[one] - was[one] for one in found if found[one] != was[one]} == (
+        dict.fromkeys(("count", part), 1) if part else {}
+    )
 
 
 async def test_the_doctor_and_the_reader_judge_numbers_alike(api: Api, owner: Connection) -> None:

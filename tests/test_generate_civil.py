@@ -1,5 +1,6 @@
 """Civil registers of a generated state agree with its people, and are as full as published."""
 
+import re
 from collections.abc import Mapping
 
 import polars as pl
@@ -19,6 +20,25 @@ ENTRIES = {
     "death_entry": "DEATHS",
 }
 ROWS_A_PERSON_MAX = 7.0
+ACTS = (
+    ("citizenship_decision", "decision", "decidedOn"),
+    ("determination", "determination", "decidedOn"),
+    ("deemed_act", "deemedAct", "issuedOn"),
+    ("annulment", "annulment", "decidedOn"),
+)
+# Rulebook on citizenship entries, art. 11 to 15: as the brief has them, in Cyrillic.
+SAID, DAY = r"\([^()]+, број [^()]+ од \d\d\.\d\d\.\d{4}\.\)", r"\(\d\d\.\d\d\.\d{4}\.\)"
+DECIDED = f"Решењем {SAID} које је достављено {DAY}"
+SENTENCES = {
+    "citizenship_decision": f"{DECIDED} примљен је у држављанство Републике Србије"
+    "|Држављанство Републике Србије престало (отпустом|одрицањем|по међународним уговорима) "
+    f"решењем {SAID} које је достављено {DAY}",
+    "determination": f"{DECIDED} утврђено држављанство Републике Србије",
+    "deemed_act": f"Актом {SAID} наложен упис чињенице држављанства",
+    "annulment": f"{DECIDED} поништено је решење о (отпусту|(стицању|престанку) "
+    f"држављанства Републике Србије) {SAID}"
+    f"|{DECIDED} поништен је упис чињенице држављанства у матичну књигу рођених",
+}
 
 
 def by_year(table: pl.DataFrame, column: str) -> Mapping[int, int]:
@@ -214,12 +234,53 @@ def test_notes_are_numbered_in_each_column_of_an_entry() -> None:
         assert (notes["enteredOn"] <= "2026-07-01").all()
 
 
-def test_a_new_citizens_entry_keeps_the_first_place_for_the_note_on_citizenship() -> None:
+@pytest.mark.parametrize(("name", "act", "day"), ACTS)
+def test_what_was_decided_on_citizenship_is_noted_in_the_rulebooks_words(
+    name: str, act: str, day: str
+) -> None:
+    acts = tables()[name].with_columns(pl.col(day).alias("dated"))
+    notes = tables()["birth_note"].filter(pl.col(act).is_not_null())
+    both = notes.join(acts, left_on=act, right_on="id", suffix="_of_act")
+    assert both.height == notes.height > 0
+    assert both["person"].equals(both["person_of_act"], check_names=False)
+    sentence = re.compile(SENTENCES[name])
+    assert all(sentence.fullmatch(text) for text in both["text"])
+    for column, there in (
+        ("basisNumber", "number"),
+        ("basisBody", "body"),
+        ("basisDated", "dated"),
+    ):
+        assert both[column].equals(both[there], check_names=False)
+    assert (both["enteredOn"] >= both["dated"]).all()
+    assert (both["enteredOn"] >= both["deliveredOn"].fill_null("")).all()
+    # Whatever was delivered about somebody with an entry is noted, but what the truth file tells.
+    delivered = acts.filter(pl.col("deliveredOn").is_not_null() | pl.lit(name == "deemed_act"))
+    with_entry = delivered.join(tables()["birth_entry"].select("person"), on="person")
+    forgotten = set(marked("DECISION_NOT_ENTERED")["detail"])
+    assert set(with_entry["id"]) - forgotten == set(notes[act])
+
+
+def test_a_new_citizens_entry_has_the_note_on_citizenship_among_its_remarks() -> None:
     naturalised = tables()["identifier"].filter(pl.col("reason") == "NATURALISATION")["person"]
-    entered = tables()["birth_entry"]["person"]
-    assert naturalised.is_in(entered.implode()).all()
-    notes = tables()["birth_note"].filter(pl.col("person").is_in(naturalised.implode()))
-    assert (notes["ordinal"] != "1").all()
+    notes = tables()["birth_note"].filter(pl.col("decision").is_not_null())
+    of_new = notes.filter(pl.col("person").is_in(naturalised.implode()))
+    assert set(of_new["person"]) == set(naturalised)
+    both = of_new.join(tables()["birth_entry"].select("enteredOn", entry="id"), on="entry")
+    is_remark = both["writtenIn"] == "REMARKS"
+    assert is_remark.mean() > 0.9
+    assert (is_remark == (both["enteredOn"] == both["enteredOn_right"])).all()
+    others = notes.filter(~pl.col("person").is_in(naturalised.implode()))
+    assert (others["writtenIn"] == "LATER_ENTRIES").all()
+
+
+def test_the_column_on_citizenship_is_empty_where_its_end_was_entered() -> None:
+    entries = tables()["birth_entry"]
+    periods = tables()["citizenship"]
+    lasting = periods.filter(pl.col("until").is_null())["person"]
+    ended = set(periods["person"]) - set(lasting)
+    without = entries.filter(pl.col("citizenship").is_null())["person"]
+    assert set(without) == ended & set(entries["person"])
+    assert len(without)
 
 
 def test_the_first_of_the_eight_is_the_mother_of_the_last() -> None:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +17,8 @@ from hub.installation import prepare
 from hub.instance import Instance
 from hub.postgres import Server
 from tests.conftest import SECRET
-from tests.dogs import MIGRATION, RECORD, REGISTER
+from tests.dogs import RECORD, REGISTER
+from tests.processes import new_home
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("auth", "schema", "resolvers", "hub", "demo")
@@ -142,23 +142,6 @@ def digests(folder: Path) -> Mapping[str, str]:
     }
 
 
-def last_revision(*folders: Path) -> str:
-    """The revision that no other one follows, in whichever folder it stands."""
-    texts = [
-        path.read_text("utf-8") for folder in folders for path in folder.rglob("versions/*.py")
-    ]
-    made = {
-        found[1]
-        for text in texts
-        if (found := re.search(r'^revision = "(.+)"', text, re.MULTILINE))
-    }
-    followed = {
-        found[1] for t in texts if (found := re.search(r'^down_revision = "(.+)"', t, re.MULTILINE))
-    }
-    (last,) = made - followed
-    return last
-
-
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tree with a new register (a file, a migration, a line) and a record in an old one."""
@@ -168,19 +151,21 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (made / "schema" / "dogs.py").write_text(REGISTER, "utf-8")
     units = made / "schema" / "local_government.py"
     units.write_text(units.read_text("utf-8") + RECORD, "utf-8")
-    last = last_revision(made / "schema", made / "hub")
-    versions = made / "schema" / "migrations" / "versions"
-    (versions / "9999_dogs.py").write_text(MIGRATION.replace("LAST", last), "utf-8")
     listed = made / "schema" / "__init__.py"
     line = "\nfrom schema.dogs import DOGS; REGISTERS = (*REGISTERS, DOGS)\n"
     listed.write_text(listed.read_text("utf-8") + line, "utf-8")
+    versions = made / "schema" / "migrations" / "versions"
+    for words in (("local_government", "--table", "unit_motto"), ("dogs",)):
+        migration = versions / f"9999_{words[-1]}.py"
+        migration.touch()  # as a shell does with `>`, before the command begins
+        migration.write_text(run(made, "-m", "hub", "tables", *words), "utf-8")
     return made
 
 
-def run(copy: Path, *arguments: str, **settings: str) -> str:
+def started(copy: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """A program of the copy, with the environment's own Python."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HUB_")}
-    done = subprocess.run(
+    return subprocess.run(
         [sys.executable, *arguments],
         cwd=copy,
         env={**kept, **settings, "PYTHONPATH": str(copy)},
@@ -189,8 +174,20 @@ def run(copy: Path, *arguments: str, **settings: str) -> str:
         check=False,
         timeout=60,
     )
+
+
+def run(copy: Path, *arguments: str, **settings: str) -> str:
+    """What such a program says."""
+    done = started(copy, *arguments, **settings)
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+def refused(copy: Path, *words: str, **settings: str) -> str:
+    """The one sentence of a command that ends with 1."""
+    done = started(copy, "-m", "hub", *words, **settings)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+    return done.stderr
 
 
 async def test_a_new_register_is_answered_and_nothing_in_hub_is_touched(
@@ -218,6 +215,24 @@ async def test_a_new_register_is_answered_and_nothing_in_hub_is_touched(
         else:
             assert answer == {"data": expected}, (who, document)
     assert digests(copy / "hub") == digests(ROOT / "hub")
+
+
+def test_a_register_without_a_migration_is_said_in_one_sentence(copy: Path, tmp_path: Path) -> None:
+    """And so is a register or a table that is not declared."""
+    bare = tmp_path / "bare"
+    shutil.copytree(copy, bare, ignore=shutil.ignore_patterns("__pycache__", "home"))
+    for migration in (bare / "schema" / "migrations" / "versions").glob("9999_*.py"):
+        migration.unlink()
+    with new_home() as home:
+        said = refused(bare, "migrate", HUB_HOME=str(home))
+    assert "A table that is declared has no migration" in said
+    assert "hub tables REGISTER" in said
+    assert "No register is named cats; there are: local_government," in refused(
+        bare, "tables", "cats"
+    )
+    assert "No table of dogs is named cat; there are: dog, ownership." in refused(
+        bare, "tables", "dogs", "--table", "cat"
+    )
 
 
 def test_the_new_register_is_in_every_text(copy: Path) -> None:

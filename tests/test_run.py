@@ -1,5 +1,6 @@
 """The command `hub` as an operator meets it: from nothing to ready, through kills, to the end."""
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -11,9 +12,13 @@ import httpx2
 import pytest
 
 from auth.viewer import Capacity
+from hub.db import Target
+from hub.home import account_of_server, digest_of
+from hub.postgres import PORT, SOCKETS, SUPERUSER
 from tests.processes import (
     CHECKOUT,
     COMMAND,
+    START_SECONDS_MAX,
     Process,
     environment,
     fetch,
@@ -23,7 +28,13 @@ from tests.processes import (
     run,
     started,
 )
+from tests.scratch import connected
 
+COUNTS = (
+    "SELECT count(*) FROM population.person",
+    "SELECT count(*) FROM parties.party_representative",
+)
+HAS_CIVIL = "SELECT EXISTS (SELECT FROM civil.birth_entry)"
 NAME = {"data": {"unit": {"name": "Ниш"}}}
 
 
@@ -170,4 +181,39 @@ def test_invented_people_go_into_an_empty_database_once() -> None:
         assert second.stderr == (
             "hub: The database already holds people; a demo state goes into an empty one.\n"
         )
+        assert is_gone(home)
+
+
+async def kill_before_the_last_register(demo: Process) -> None:
+    """Kill it where it waits for a table, when the people are in already."""
+    home = demo.home
+    socket = SOCKETS / f"hub-{account_of_server().uid}-{digest_of(home)}"
+    password = (home / "secrets" / "superuser").read_text().strip()
+    target = Target(str(socket), PORT, "hub", SUPERUSER, password)
+    async with (
+        connected(target) as looking,
+        connected(target) as holding,
+        holding.transaction(),
+    ):
+        await holding.execute("LOCK TABLE parties.party_representative IN SHARE MODE")
+        deadline = time.monotonic() + START_SECONDS_MAX
+        while not await looking.fetchval(HAS_CIVIL):
+            assert time.monotonic() < deadline, demo.text
+            await asyncio.sleep(0.05)
+        demo.end(signal.SIGKILL)
+
+
+def test_an_invented_state_that_was_broken_off_is_gone_on_with() -> None:
+    with new_home() as home:
+        with started(home, "demo", "--people", "500", until="Generating") as demo:
+            asyncio.run(kill_before_the_last_register(demo))
+        assert fetch(home, *COUNTS) == [[(500,)], [(0,)]]
+        other = run(home, "demo", "--people", "20")
+        said = "hub: An invented state was broken off while it was loaded; first run: "
+        assert (other.returncode, other.stderr) == (1, f"{said}hub demo --people 500 --seed 1\n")
+        again = run(home, "demo", "--people", "500")
+        assert (again.returncode, again.stderr) == (0, "")
+        people, representatives = fetch(home, *COUNTS)
+        assert people == [(500,)]
+        assert representatives[0][0] > 0
         assert is_gone(home)

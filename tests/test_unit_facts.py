@@ -206,3 +206,17 @@ REFUSED = {
 async def test_the_table_refuses(owner: Connection, case: str) -> None:
     with pytest.raises((asyncpg.IntegrityConstraintViolationError, asyncpg.DataError)):
         await owner.execute(insert(*REFUSED[case]))
+
+
+async def test_a_unit_is_found_by_its_name_in_either_script(hub: Hub) -> None:
+    answer = await hub.ask(
+        """{
+          a: units(filter: {nameLatin: {eq: "Niš"}}) { nodes { code } }
+          b: units(filter: {name: {eq: "Ниш"}}) { nodes { code } }
+          c: units(filter: {regionLatin: {eq: "Region Vojvodine"}}) { totalCount }
+          d: units(filter: {region: {eq: "Регион Војводине"}}) { totalCount }
+        }"""
+    )
+    assert answer.data["a"] == answer.data["b"] == {"nodes": [{"code": "79022"}]}
+    assert answer.data["c"] == answer.data["d"]
+    assert answer.data["c"]["totalCount"] == 45

@@ -53,7 +53,7 @@ def begin(base: Ground) -> Part:
     return Part(first, partial(produce, office))
 
 
-def produce(office: Office, chunk: Chunk) -> Tables:
+def produce(office: Office, chunk: Chunk, _made: Tables) -> Tables:
     """Who of the chunk is a citizen and how, with what it rests on."""
     rng = chunk.chance("acts of citizenship")
     way = ways(chunk)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from demo.generate.chunk import Chunk
-from demo.generate.citizenship_paths import Path, Ways
+from demo.generate.citizenship_paths import Path, Ways, is_naturalised
 from demo.generate.days import NEVER, NOBODY, YESTERDAY, Flags, Ints
 
 ADMISSION, TREATY_ACQUISITION, RELEASE, RENUNCIATION, TREATY_TERMINATION = range(5)
@@ -94,6 +94,10 @@ def decisions(rng: np.random.Generator, chunk: Chunk, way: Ways) -> Decisions:
         decided - rng.integers(*PROCEDURE_DAYS, size), chunk.who.people.born[person]
     )
     delivered = np.minimum(effective + rng.integers(*DELIVERY_DAYS, size), YESTERDAY)
+    # The birth of a new citizen is entered with citizenship, on the day of the new number.
+    numbers = chunk.who.numbers
+    entered = np.maximum(numbers.first[numbers.current][person], effective)
+    delivered = np.where(is_naturalised(chunk)[person], np.minimum(delivered, entered), delivered)
     is_pending = way.path[person] == Path.ADMISSION_PENDING
     return Decisions(
         person=person,

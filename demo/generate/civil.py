@@ -1,15 +1,15 @@
 """The civil registers' part of a state: areas, books, births, marriages, deaths, status."""
 
+from collections.abc import Sequence
 from functools import partial
 
-import numpy as np
 import polars as pl
 
-from demo.generate.births import Origin
 from demo.generate.chunk import Chunk
 from demo.generate.civil_bearers import Bearers, bearers
 from demo.generate.civil_births import Births, birth_entries, birth_table
 from demo.generate.civil_books import Offices, area_table, book_table, offices
+from demo.generate.civil_citizenship import citizenship_notes
 from demo.generate.civil_deaths import (
     Deaths,
     death_address_table,
@@ -26,6 +26,7 @@ from demo.generate.civil_marriages import (
     witness_tables,
 )
 from demo.generate.civil_notes import (
+    Notes,
     Written,
     birth_notes,
     corrections,
@@ -64,13 +65,14 @@ def begin(base: Ground) -> Part:
     return Part({**facts, **first_entries(base, to)}, partial(produce, to))
 
 
-def produce(to: Offices, chunk: Chunk) -> Tables:
+def produce(to: Offices, chunk: Chunk, made: Tables) -> Tables:
     """All entries about the people of a chunk, what hangs on them, and what errs."""
     of = bearers(chunk.who.called)
     entries = birth_entries(chunk, to)
     weddings = marriage_entries(chunk, to)
     dead = death_entries(chunk, to)
-    notes, forgotten = note_tables(chunk, to, entries, weddings, dead, of)
+    of_citizenship = citizenship_notes(chunk, entries, made)
+    notes, forgotten = note_tables(chunk, to, entries, weddings, dead, of, of_citizenship)
     truth = civil_truth(chunk, to, entries, weddings, dead, forgotten)
     return {
         **births(chunk, to, entries, of),
@@ -117,21 +119,25 @@ def deaths(chunk: Chunk, to: Offices, made: Deaths, of: Bearers) -> Tables:
 
 
 def note_tables(
-    chunk: Chunk, to: Offices, entries: Births, weddings: Marriages, dead: Deaths, of: Bearers
+    chunk: Chunk,
+    to: Offices,
+    entries: Births,
+    weddings: Marriages,
+    dead: Deaths,
+    of: Bearers,
+    of_citizenship: Sequence[Notes],
 ) -> tuple[Tables, Ints]:
     """Notes of all entries, restrictions of capacity and guardians; the marriages not noted."""
     incapable = restricted(chunk)
     child = {"person": chunk.person.gather(entries.person)}
     born, forgotten = birth_notes(chunk, to, entries, weddings, dead, of)
     area, keeper = entries.places.area, entries.keeper
-    # The first place of either column in a new citizen's entry is for the note on citizenship.
-    is_new = chunk.who.births.origin[entries.person] == Origin.NATURALISED
     status = status_notes(chunk, to, entries, incapable)
     of_birth = Written("birth_note", entries.ids, area, keeper, child)
     of_status = Written("status_note", entries.ids, area, keeper, child)
     return {
-        "birth_note": note_table(chunk, to, of_birth, born, 1 + is_new),
-        "status_note": note_table(chunk, to, of_status, status, np.ones_like(area)),
+        "birth_note": note_table(chunk, to, of_birth, [*born, *of_citizenship]),
+        "status_note": note_table(chunk, to, of_status, status),
         "marriage_note": later_notes(chunk, to, weddings),
         "death_note": death_notes(chunk, to, dead),
         "legal_capacity": capacity_table(chunk, incapable),
@@ -146,7 +152,7 @@ def later_notes(chunk: Chunk, to: Offices, made: Marriages) -> Table:
     }
     on = Written("marriage_note", made.ids, made.places.area, made.keeper, both)
     notes = marriage_notes(chunk, to, made)
-    return note_table(chunk, to, on, notes, np.ones_like(made.first))
+    return note_table(chunk, to, on, notes)
 
 
 def death_notes(chunk: Chunk, to: Offices, made: Deaths) -> Table:
@@ -156,7 +162,7 @@ def death_notes(chunk: Chunk, to: Offices, made: Deaths) -> Table:
     }
     on = Written("death_note", made.ids, made.places.area, made.keeper, both)
     notes = corrections(chunk, to, made)
-    return note_table(chunk, to, on, notes, np.ones_like(made.person))
+    return note_table(chunk, to, on, notes)
 
 
 PRODUCER = Producer(

@@ -9,6 +9,7 @@ import polars as pl
 from demo.generate import civil_rates as rates
 from demo.generate.births import Origin
 from demo.generate.chunk import Chunk
+from demo.generate.citizenship_paths import Path, ways
 from demo.generate.civil_bearers import Bearers, given_on, surname_on
 from demo.generate.civil_books import BIRTHS, Offices, Places, place_columns, placed
 from demo.generate.civil_homes import hours
@@ -30,6 +31,11 @@ from demo.generate.identifiers import CORRECTION, JMBG
 from demo.generate.plan import Kind
 
 CITIZEN = "Република Србија"
+# Whose loss was entered (Rulebook, art. 15), and who did not return.
+NO_LONGER = (
+    *(Path.RELEASED, Path.RELEASED_VOTER, Path.RENOUNCED),
+    *(Path.TREATY_ENDED, Path.ADMISSION_ANNULLED, Path.ENTRY_ANNULLED),
+)
 KINDS = ("REGULAR", "LATE", "FOUND", "ABROAD", "ADOPTION")
 REPORT_DAYS = 15  # Law on civil registers: reported within 15 days
 LATE_DAYS = 31
@@ -61,6 +67,7 @@ class Births:
     is_closed: Flags  # by entry
     ids: pl.Series
     value: Ints  # the number that it states; NOBODY where it states none
+    is_citizen: Flags  # by entry: what the column Državljanstvo says
     other_area: Ints  # the area of the birth where the entry stands in another one, else NOBODY
 
     @property
@@ -97,6 +104,7 @@ def birth_entries(chunk: Chunk, to: Offices) -> Births:
         is_closed=is_closed,
         ids=chunk.ids("birth_entry", person.size),
         value=stated_numbers(rng, chunk, person),
+        is_citizen=~np.isin(ways(chunk).path[person], NO_LONGER),
         other_area=np.where(is_other, own, NOBODY),
     )
 
@@ -175,7 +183,7 @@ def birth_table(chunk: Chunk, to: Offices, entries: Births, of: Bearers) -> Tabl
         "jmbg": where(
             entries.value != NOBODY, civic_numbers(np.maximum(entries.value, 0)), nothing
         ),
-        "citizenship": repeated(CITIZEN, size),
+        "citizenship": where(entries.is_citizen, repeated(CITIZEN, size), nothing),
         "lateDecisionNumber": where(is_late, decision, nothing),
         "lateDecisionOn": days(np.where(is_late, decided, NEVER)),
         **minority_names(chunk, person),

@@ -11,6 +11,7 @@ import polars as pl
 
 from demo.generate.births import HOME
 from demo.generate.civil_books import BIRTHS, DEATHS, Offices, Places, counted, place_columns
+from demo.generate.civil_first_notes import first_notes
 from demo.generate.days import number
 from demo.generate.files import Table, Tables
 from demo.generate.first_eight import Row, first_people, table
@@ -40,7 +41,7 @@ def first_entries(base: Ground, to: Offices) -> Tables:
     return {
         "birth_entry": birth_rows(born, to),
         "birth_parent": table([cells for one in born for cells in parent_rows(*one, people)]),
-        "birth_note": table([note_row(*one) for one in died]),
+        "birth_note": table([*first_notes(base, BIRTH, NOTE), *(note_row(*one) for one in died)]),
         "death_entry": death_rows(died, to),
         "death_fact": table([{"person": row.id, "died": DIED[place]} for place, row in died]),
     }
@@ -134,6 +135,7 @@ def note_row(place: int, row: PersonRow) -> Row:
         "text": f"Смрт: {DIED[place]:%d.%m.%Y.}",
         "keeperCode": row.birth_keeper,
         "basisDocument": "Извод из матичне књиге умрлих",
+        **dict.fromkeys(("basisNumber", "basisDated", "basisBody", "decision", "determination")),
     }
 
 

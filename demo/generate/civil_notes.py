@@ -15,7 +15,7 @@ from demo.generate.civil_books import Offices, registrars
 from demo.generate.civil_deaths import COURT, Deaths
 from demo.generate.civil_homes import dates
 from demo.generate.civil_marriages import DIVORCE, Marriages
-from demo.generate.columns import days, repeated, where, words
+from demo.generate.columns import blank, days, repeated, where, words
 from demo.generate.days import NOBODY, YESTERDAY, Flags, Ints, parts
 from demo.generate.draws import ranks
 from demo.generate.files import Table
@@ -35,7 +35,10 @@ EXTRACT_OF_MARRIAGE, EXTRACT_OF_DEATH, JUDGEMENT, DECISION_ON, DOCUMENT = (
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """Notes of one kind: the row of the entry, the day, the text, and what they rest on."""
+    """Notes of one kind: the row of the entry, the day, the text, and what they rest on.
+
+    `act` is the column of what is entered by them, and its ids.
+    """
 
     written_in: str
     kind: str
@@ -46,6 +49,7 @@ class Notes:
     number: pl.Series
     dated: Ints
     body: pl.Series
+    act: tuple[str, pl.Series] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,8 @@ class Written:
     about: Table  # columns with persons, by entry
 
 
-def note_table(
-    chunk: Chunk, to: Offices, on: Written, every: Sequence[Notes], first: Ints
-) -> Table:
-    """Notes of all kinds, numbered by day in each column of each entry, from `first` on."""
+def note_table(chunk: Chunk, to: Offices, on: Written, every: Sequence[Notes]) -> Table:
+    """Notes of all kinds, numbered by day in each column of each entry."""
     entry = np.concatenate([notes.entry for notes in every])
     date = np.minimum(np.concatenate([notes.date for notes in every]), YESTERDAY)
     is_remark = np.concatenate([np.full(n.entry.size, n.written_in == REMARKS) for n in every])
@@ -81,7 +83,7 @@ def note_table(
         "entry": on.ids.gather(entry),
         **{name: column.gather(entry) for name, column in on.about.items()},
         "writtenIn": repeat([notes.written_in for notes in every]),
-        "ordinal": pl.Series(ordinal + first[entry]),
+        "ordinal": pl.Series(ordinal + 1),
         "kind": repeat([notes.kind for notes in every]),
         "enteredOn": days(date),
         "text": pl.concat([notes.text for notes in every]),
@@ -91,6 +93,21 @@ def note_table(
         "basisNumber": pl.concat([notes.number for notes in every]),
         "basisDated": days(np.concatenate([notes.dated for notes in every])),
         "basisBody": pl.concat([notes.body for notes in every]),
+        **acts(every),
+    }
+
+
+def acts(every: Sequence[Notes]) -> Table:
+    """A column for each kind of act that notes enter."""
+    names = sorted({notes.act[0] for notes in every if notes.act})
+    return {
+        name: pl.concat(
+            [
+                notes.act[1] if notes.act and notes.act[0] == name else blank(notes.entry.size)
+                for notes in every
+            ]
+        )
+        for name in names
     }
 
 
@@ -108,7 +125,7 @@ def offices_of(to: Offices, area: Ints, what: str) -> pl.Series:
 def birth_notes(
     chunk: Chunk, to: Offices, entries: Births, made: Marriages, dead: Deaths, of: Bearers
 ) -> tuple[list[Notes], Ints]:
-    """All notes of birth entries, and the persons whose marriage is not noted."""
+    """Notes of birth entries but those on citizenship; the persons whose marriage is not noted."""
     rng = chunk.chance("birth_note")
     wedding, forgotten = wedding_notes(rng, chunk, to, entries, made, of)
     return [

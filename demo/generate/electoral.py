@@ -62,7 +62,7 @@ def begin(base: Ground) -> Part:
     return Part({**stations, **eight}, partial(produce, offices))
 
 
-def produce(offices: Offices, chunk: Chunk) -> Tables:
+def produce(offices: Offices, chunk: Chunk, _made: Tables) -> Tables:
     """The entries of a chunk's people, what they chose, and how their entries were changed."""
     base, who, on, person = chunk.base, chunk.who, chunk.on, chunk.person
     rng = chunk.chance(NAME)

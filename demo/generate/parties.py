@@ -109,7 +109,7 @@ def entry_table(rng: np.random.Generator, plan: Parties) -> Table:
     }
 
 
-def produce(office: Office, chunk: Chunk) -> Tables:
+def produce(office: Office, chunk: Chunk, _made: Tables) -> Tables:
     """Representatives and founders who are in the chunk."""
     found = mandates(chunk, office.plan)
     representative = chunk.ids("party_representative", found.person.size)

@@ -23,7 +23,7 @@ def begin(base: Ground) -> Part:
     return Part(first_persons(base.count), partial(produce, parties(base)))
 
 
-def produce(plan: Parties, chunk: Chunk) -> Tables:
+def produce(plan: Parties, chunk: Chunk, _made: Tables) -> Tables:
     """Rows about the people of a chunk."""
     base, who, person = chunk.base, chunk.who, chunk.person
     units, pool = base.units, base.pool

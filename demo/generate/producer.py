@@ -13,11 +13,12 @@ class Part:
     """A register's part of one state; what it counts up between chunks it keeps to itself.
 
     `first` stands before the rows of every chunk: what the state has once, and what is about the
-    first eight people, who are in no chunk.
+    first eight people, who are in no chunk. `produce` is told what the producers before it made of
+    the chunk.
     """
 
     first: Tables
-    produce: Callable[[Chunk], Tables]
+    produce: Callable[[Chunk, Tables], Tables]
 
 
 @dataclass(frozen=True, slots=True)

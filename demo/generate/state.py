@@ -5,7 +5,7 @@ from pathlib import Path
 
 from demo.generate.chunk import chunk
 from demo.generate.draws import chance
-from demo.generate.files import TRUTH, new_files
+from demo.generate.files import TRUTH, Table, new_files
 from demo.generate.first_eight import first_people
 from demo.generate.ground import ground
 from demo.generate.numbers import reserve
@@ -45,7 +45,10 @@ def generate(
         report(written)
         for slots in chunks(cells, float(chance(seed, "quotas").random())):
             of_people = chunk(base, slots)
+            made: dict[str, Table] = {}
             for part in parts:
-                files.write(part.produce(of_people))
+                tables = part.produce(of_people, made)
+                files.write(tables)
+                made.update(tables)
             written += slots.unit.size
             report(written)

@@ -56,7 +56,7 @@ def begin(base: Ground) -> Part:
         "municipal_police": police(rng, local, codes),
         "council": councils(rng, local, codes),
     }
-    return Part({**facts, **services(rng, base, local, codes)}, lambda _: {})
+    return Part({**facts, **services(rng, base, local, codes)}, lambda _, _made: {})
 
 
 def headcounts(rng: np.random.Generator, local: LocalUnits, codes: pl.Series) -> Table:

@@ -96,7 +96,8 @@ class _Values:
                 literal = self.literals[source.index]
                 # 2.0 is an Int in JSON, in the document it is none.
                 is_float = isinstance(literal, float) and source.type.name == "Int"
-                return scalar(source.type, None if is_float else literal, "A literal")
+                name = f"Literal {source.index + 1}"  # in the order of the document
+                return scalar(source.type, None if is_float else literal, name)
             case p.Variable():
                 value: Any = self.variables
                 for step in source.path:

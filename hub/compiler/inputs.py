@@ -23,7 +23,8 @@ LIST_ITEMS_MAX = 100  # one array parameter; more is a page of its own
 
 
 def _wrong(path: str, reason: str) -> HubError:
-    return HubError(Code.INVALID_VARIABLES, f"{path} {reason.rstrip('.')}.", path=path)
+    mark = ":" if reason[0].isupper() else ""  # a sentence of its own
+    return HubError(Code.INVALID_VARIABLES, f"{path}{mark} {reason.rstrip('.')}.", path=path)
 
 
 def scalar(kind: GraphQLScalarType | GraphQLEnumType, value: object, path: str) -> Any:
