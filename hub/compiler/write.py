@@ -193,7 +193,7 @@ class _Writing:
         key = place.col(place.record.key)
         match declared.match:
             case Match.SELF:
-                self.records.needs_circle(place.record)
+                self.records.is_me(place)
                 return key == ref("c", "circle_ids[1]"), None
             case Match.KEY:
                 source = next(source for _, _, source in root.arguments if source is not None)
