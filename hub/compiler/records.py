@@ -55,6 +55,7 @@ class Records:
         self.exact = guarded.exact
         self.bound: dict[str, Bound] = {}
         self.costs: list[Path] = []
+        self.open = True
         self.subject: Subject | None = None  # whose circle is asked of its functions
         self._me: set[str] = set()  # aliases of the row that is the viewer's own person
         self._circled: set[str] = set()  # aliases of rows that are read within a circle
@@ -73,6 +74,7 @@ class Records:
         self._tables += 1
         alias = f"t{self._tables}"
         self._reads(record, alias)
+        self.open &= is_open(record, self.profile)
         stands = record.table is not record.versions
         versions = self.recorded is not None and stands and not today
         return Place(alias, record, versions)

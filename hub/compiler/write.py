@@ -104,6 +104,7 @@ class _Writing:
             coordinates=self.guarded.coordinates,
             withheld=self.guarded.withheld,
             as_of=self.records.recorded is not None,
+            open=self.records.open,
         )
 
     # The context
