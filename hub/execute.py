@@ -129,7 +129,7 @@ class Executor:
 def _is_public(ready: Ready) -> bool:
     """Whether the answer is the same for everybody until the next commit."""
     statement = ready.statement
-    is_public = statement.profile.capacity is Capacity.PUBLIC and statement.open
+    is_public = statement.open and statement.profile.capacity is Capacity.PUBLIC
     return is_public and not statement.trail and not statement.as_of
 
 

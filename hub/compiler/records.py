@@ -74,7 +74,7 @@ class Records:
         self._tables += 1
         alias = f"t{self._tables}"
         self._reads(record, alias)
-        self.open &= is_open(record, self.profile)
+        self.open = self.open and is_open(record, self.profile)
         stands = record.table is not record.versions
         versions = self.recorded is not None and stands and not today
         return Place(alias, record, versions)
