@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from auth.tokens import TokenCache, Trust
@@ -26,6 +27,7 @@ from hub.execute import Executor
 from hub.http import HEADERS, Endpoint, refusal
 from hub.instance import Instance
 from hub.introspection import Introspection
+from hub.memory import Memory
 from hub.prepare import Compiler
 
 DENIAL_CONNECTIONS_MAX = 2  # hundreds of denials a second, and the rest is for readings
@@ -33,6 +35,7 @@ READY_SECONDS = 1.5  # a balancer that asks each second learns of a fault within
 HEAD_BYTES_MAX = 16_384  # a token of 4 KiB, a query string of 8 KiB, and what proxies add
 HEAD_SECONDS_MAX = 5.0  # a head is one packet; one that takes longer only holds the connection
 CONNECTIONS_MAX = 900  # with the database's 40 and the log within the usual 1,024 open files
+PATH = "/graphql"
 DRAIN_SECONDS = 20  # what was begun may end before the server stops
 
 
@@ -43,8 +46,12 @@ def build(
     trust: Trust,
     *,
     query_logger: Callable[[Any], None] | None = None,
+    remembers: bool = False,
 ) -> Starlette:
-    """The application; on start it refuses a database that differs from the declarations."""
+    """The application; on start it refuses a database that differs from the declarations.
+
+    Where it `remembers`, public answers come from memory until the next commit.
+    """
     gate = Gate()
     logins = {
         login: Pool(target, login, instance.password, gate, query_logger=query_logger)
@@ -64,7 +71,9 @@ def build(
             for size in (LOGIN_CONNECTIONS_MAX, DENIAL_CONNECTIONS_MAX)
         )
     )
-    executor = Executor(Compiler(api), Introspection(api), pools, trail)
+    memory = Memory(pools[Capacity.PUBLIC]) if remembers else None
+    executor = Executor(Compiler(api), Introspection(api), pools, trail, memory)
+    endpoint = Endpoint(executor, TokenCache(trust))
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -86,7 +95,7 @@ def build(
 
     app = Starlette(
         routes=[
-            Route("/graphql", Endpoint(executor, TokenCache(trust)), methods=None),
+            Route(PATH, endpoint, methods=None),
             Route("/live", live),
             Route("/ready", ready),
         ],
@@ -95,6 +104,7 @@ def build(
     )
     # A redirection would repeat the Host header, which anybody writes.
     app.router.redirect_slashes = False
+    app.state.endpoint = endpoint
     app.state.executor = executor
     app.state.gate = gate
     return app
@@ -142,7 +152,18 @@ def configuration(app: Starlette, **given: Any) -> uvicorn.Config:
         "limit_concurrency": CONNECTIONS_MAX,
         "timeout_graceful_shutdown": DRAIN_SECONDS,
     }
-    return uvicorn.Config(app, **{**chosen, **given})
+    return uvicorn.Config(_straight(app), **{**chosen, **given})
+
+
+def _straight(app: Starlette) -> ASGIApp:
+    """The application, but requests for the graph pass none of Starlette's layers."""
+    endpoint: Endpoint = app.state.endpoint
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        asked = endpoint if scope["type"] == "http" and scope["path"] == PATH else app
+        await asked(scope, receive, send)
+
+    return answer
 
 
 class _TooLarge(Exception):  # noqa: N818 - ends the parser's work, and goes no further

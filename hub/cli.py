@@ -8,6 +8,7 @@ import typer
 from hub.foreign import ForeignError, check
 
 PEOPLE_AT_FIRST = 20_000
+WORKERS_MAX = 32  # by 40 connections each, far more than one PostgreSQL takes
 app = typer.Typer(
     add_completion=False, no_args_is_help=False, help=__doc__, pretty_exceptions_enable=False
 )
@@ -40,11 +41,13 @@ def _is_of_operator(error: Exception) -> bool:
     from hub.run import RunError
     from hub.sdl import UnknownRegisterError
     from hub.tables import TablesError
+    from hub.workers import ListenError
 
     kinds = (
         CatalogueError,
         ForeignError,
         IssuerError,
+        ListenError,
         MigrateError,
         LoadError,
         PostgresError,
@@ -66,11 +69,15 @@ def run(context: typer.Context) -> None:
 
 
 @app.command()
-def serve() -> None:
+def serve(
+    workers: Annotated[
+        int, typer.Option(min=1, max=WORKERS_MAX, help="How many processes answer.")
+    ] = 1,
+) -> None:
     """Serve the database as it is; it must be migrated."""
     from hub.run import serve as start
 
-    start(people=None)
+    start(people=None, workers=workers)
 
 
 @app.command()

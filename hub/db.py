@@ -18,7 +18,7 @@ import asyncpg
 from hub.errors import Code, HubError
 from hub.home import PostgresError
 
-LOGIN_CONNECTIONS_MAX = 16  # of one login: more only queue inside PostgreSQL on a few cores
+LOGIN_CONNECTIONS_MAX = 8  # of one login: more only take each other's caches on a few cores
 WORKER_CONNECTIONS_MAX = 40  # over all logins: two workers stay within the server's default 100
 WAITING_MAX = 500  # requests that may wait for a connection; the next is refused at once
 CONNECT_SECONDS = 2.0

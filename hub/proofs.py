@@ -239,7 +239,8 @@ def _found(register: Register, root: Root) -> Iterator[str]:
             if target.subject is None:
                 yield f"{place} is somebody's own record, but {target.name} has no subject."
             else:
-                yield from _function(register, place, target.subject.circle, root.to)
+                for asked in (target.subject.circle, target.subject.alone):
+                    yield from _function(register, place, asked, root.to)
 
 
 def _function(register: Register, place: str, name: str, to: Rule) -> Iterator[str]:

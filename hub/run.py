@@ -8,7 +8,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from errno import EADDRINUSE
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
@@ -23,21 +22,21 @@ from auth.development import Issuer
 from auth.tokens import KeySetError, Trust, read_key_set
 from auth.viewer import Capacity, Role
 from hub.api import Api, assemble
-from hub.catalogue import CatalogueError, check_logins, is_settled, settle
+from hub.catalogue import CatalogueError, check, check_logins, is_settled, settle
 from hub.config import Settings
 from hub.db import Connection
 from hub.doctor import Report, examine
 from hub.facts import load_facts
 from hub.home import account_of_server, home_of, make_home
 from hub.installation import Installation, checkout, opened
-from hub.migrate import migrate as lay
+from hub.logs import configure
+from hub.workers import Workers, bound
 from schema import REGISTERS
 
 if TYPE_CHECKING:
     from hub.load.incoming import Outcome, Wanted
 
 SEED = 1
-BACKLOG = 2_048  # connections that the kernel holds while the hub is busy
 ENDED = Event()  # set once a signal has ended this process's work
 ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 BROKEN_OFF = 130  # exit code of a load that a signal ended, as shells have it for Ctrl-C
@@ -49,61 +48,67 @@ class RunError(Exception):
     """An operator's mistake; the text says what to do."""
 
 
-def serve(*, people: int | None) -> None:
+def serve(*, people: int | None, workers: int = 1) -> None:
     """Serve; with `people` first set up what is missing and fill an empty embedded state."""
+    started = time.monotonic()
+    configure()
+    settings = Settings.read()
+    _end_on_signal()
+    api = assemble(REGISTERS)
+    with (
+        bound(settings.host, settings.port, workers) as listeners,
+        opened(settings) as installation,
+    ):
+        if people is not None:
+            # A given database is somebody's own: only `hub demo` puts invented people there.
+            is_ours = installation.server is not None
+            asyncio.run(_set_up(api, installation, people if is_ours else None, SEED))
+        trust = trust_of(settings, installation.home, listeners[0].getsockname()[0])
+
+        def announced() -> None:
+            announce(settings, installation, time.monotonic() - started)
+
+        def work(listener: socket.socket, tell: Callable[[], None], alive: int | None) -> None:
+            _answer(api, installation, trust, listener, tell, alive)
+
+        if workers == 1:
+            work(listeners[0], announced, None)
+            return
+        # Once before all: a database that is refused ends in one sentence, not in many.
+        asyncio.run(_check(api, installation))
+        Workers(listeners, work).run(announced)
+
+
+def _answer(
+    api: Api,
+    installation: Installation,
+    trust: Trust,
+    listener: socket.socket,
+    tell: Callable[[], None],
+    alive: int | None,
+) -> None:
+    """Serve on one socket until a signal, or until the file `alive` ends; tell when it answers."""
     import uvicorn
     import uvloop
 
     from hub.app import build, configuration
-    from hub.logs import configure
 
     class Server(uvicorn.Server):
-        """Says where it is once it answers."""
+        """Says that it answers, and ends with whom it works for."""
 
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            announce(settings, installation, time.monotonic() - started)
+            if alive is not None:
+                asyncio.get_running_loop().add_reader(alive, self.handle_exit, signal.SIGTERM, None)
+            tell()
 
     async def run() -> None:
         # Not uvicorn's lifespan: a database that is refused ends in one sentence, not in a trace.
         async with application.router.lifespan_context(application):
             await Server(configuration(application)).serve([listener])
 
-    started = time.monotonic()
-    configure()
-    settings = Settings.read()
-    _end_on_signal()
-    api = assemble(REGISTERS)
-    with bound(settings.host, settings.port) as listener, opened(settings) as installation:
-        if people is not None:
-            # A given database is somebody's own: only `hub demo` puts invented people there.
-            is_ours = installation.server is not None
-            asyncio.run(_set_up(api, installation, people if is_ours else None, SEED))
-        trust = trust_of(settings, installation.home, listener.getsockname()[0])
-        application = build(api, installation.target, installation.instance, trust)
-        uvloop.run(run())
-
-
-@contextmanager
-def bound(host: str, port: int) -> Iterator[socket.socket]:
-    """The socket to listen on, taken before anything is started; RunError where it is not free."""
-    try:
-        family, kind, protocol, _, address = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )[0]
-        listener = socket.socket(family, kind, protocol)
-    except OSError as error:
-        raise RunError(f"HUB_HOST is no address of this machine ({error}); correct it.") from None
-    with listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listener.bind(address)
-            listener.listen(BACKLOG)
-        except OSError as error:
-            reason = "in use, perhaps by another hub" if error.errno == EADDRINUSE else error
-            message = f"Port {port} of {host} is {reason}; stop that, or choose another HUB_PORT."
-            raise RunError(message) from None
-        yield listener
+    application = build(api, installation.target, installation.instance, trust, remembers=True)
+    uvloop.run(run())
 
 
 def migrate() -> None:
@@ -266,7 +271,14 @@ def trust_of(settings: Settings, home: Path, listening: str = "127.0.0.1") -> Tr
     return Trust(settings.issuer, settings.audience, keys)
 
 
+async def _check(api: Api, installation: Installation) -> None:
+    await check(api, installation.target, installation.instance)
+    await check_logins(installation.target, installation.instance)
+
+
 async def _migrate(api: Api, installation: Installation) -> None:
+    from hub.migrate import migrate as lay
+
     await lay(api, installation.target, installation.instance)
     connection = await _owner(installation)
     try:

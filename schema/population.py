@@ -133,6 +133,7 @@ def _former(name: str) -> Former:
         reach={Capacity.REGISTRAR: "birth_keeper", Capacity.ROLL_CLERK: "roll_unit"},
         codes=("birth_keeper", "roll_unit", "residence_unit"),
         circle="population.circle",
+        alone="population.alone",
         bounds={Capacity.PARTY_OFFICER: "represents"},
     ),
     hidden=(

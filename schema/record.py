@@ -174,7 +174,7 @@ class Subject:
 
     `reach` names, for each capacity that acts for a unit, the column with the code by which it
     reaches the person, `bounds` a flag without which a capacity reaches nobody. `circle` is the
-    function person -> the persons they may read, self first.
+    function person -> the persons they may read, self first; `alone` gives self only.
     """
 
     trail: str
@@ -182,6 +182,7 @@ class Subject:
     codes: tuple[str, ...]
     reach: Mapping[Capacity, str]
     circle: str
+    alone: str
     bounds: Mapping[Capacity, str] = field(default_factory=dict)
 
     @property

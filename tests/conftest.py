@@ -195,10 +195,17 @@ async def serve(
     running: list[tuple[uvicorn.Server, asyncio.Task[None], httpx2.AsyncClient]] = []
     issuer = Issuer.at(home / "issuer")
 
-    async def begin(api: Api, at: Target = target, login: Instance = instance) -> Hub:
+    async def begin(
+        api: Api, at: Target = target, login: Instance = instance, *, remembers: bool = False
+    ) -> Hub:
         statements: list[str] = []
         app = build(
-            api, at, login, issuer.trust(), query_logger=lambda q: statements.append(q.query)
+            api,
+            at,
+            login,
+            issuer.trust(),
+            query_logger=lambda q: statements.append(q.query),
+            remembers=remembers,
         )
         config = uvicorn.Config(
             app,

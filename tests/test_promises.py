@@ -302,7 +302,9 @@ def test_rows_of_a_unit_are_found_by_a_column(toys: Register) -> None:
         assemble([toys])
 
 
-CHILD = Subject("trail_id", "protection", (), {Capacity.REGISTRAR: "unit"}, "toys.circle")
+CHILD = Subject(
+    "trail_id", "protection", (), {Capacity.REGISTRAR: "unit"}, "toys.circle", "toys.alone"
+)
 OF_CHILD = (Stored("trail_id", ID), Stored("protection", int), Stored("unit", str))
 
 

@@ -1,20 +1,20 @@
 """How a list becomes a select: its page is chosen first, in the table alone, then rendered."""
 
-import hashlib
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.sql.selectable import FromClause, LateralFromClause
 
 from hub.compiler import plan as p
 from hub.compiler.conditions import condition
+from hub.compiler.cursors import cursor, mark
 from hub.compiler.rendering import (
     EMPTY_LIST,
     FALSE,
-    ONE,
     TRUE,
+    ZERO,
     Element,
     Place,
     join_loose,
@@ -22,6 +22,7 @@ from hub.compiler.rendering import (
     ref,
     text,
 )
+from hub.compiler.scope import required
 from hub.compiler.search import cut, hits
 from hub.compiler.statement import Cursor, PageSize
 from hub.rows import rows
@@ -33,13 +34,14 @@ if TYPE_CHECKING:
 PAGE_MAX = 100  # what a person reads at once, and what one JSON aggregate holds
 # A parameter's value is unknown to a generic plan, which takes LIMIT $1 for a tenth of the table.
 KEYS_MAX: Element = sa.literal_column(str(PAGE_MAX + 1))
-# Beside a record's columns, of which none begins so.
+# Beside a record's columns, of which none begins so; `_1_` and so on are before a
+# joined record's.
 NUMBER, CURSOR, MATCHED = "_n", "_cursor", "_matched"
-By = tuple[str, Element]
+By = tuple[str, Place]
 
 
 class Lists:
-    """One page of a list in the making. `by` ties a nested list to its parent: column and value."""
+    """One page of a list in the making. `by` ties a nested list to its parent: column and row."""
 
     def __init__(self, records: "Records", page: p.Page, by: By | None, path: "Path") -> None:
         self.records = records
@@ -51,6 +53,7 @@ class Lists:
         self.size = records.value(PageSize(page.first), sa.Integer())
         names = {name for part in page.parts if part.shown for _, name in part.info}
         self.further = "hasNextPage" in names
+        self.beside = self._beside()
         self.tells = "searchTruncated" in names
         counts = any(part.shown and part.kind == "totalCount" for part in page.parts)
         # What a search finds is written once, also where the page is not all that asks for it.
@@ -103,7 +106,7 @@ class Lists:
 
     def _gather(self, value: Element, index: int) -> Element:
         """The values of all shown rows as one JSON list, in the page's order."""
-        listed = sa.func.json_agg(aggregate_order_by(value, ref(self.chosen.alias, NUMBER)))
+        listed = sa.func.json_agg(aggregate_order_by(value, *self._order(self.chosen)))
         self.columns.append(sa.func.coalesce(self._shown(listed), EMPTY_LIST).label(f"v{index}"))
         return ref("g", f"v{index}")
 
@@ -117,7 +120,7 @@ class Lists:
     def _node(self, node: p.Node) -> Element:
         matched = ref(self.chosen.alias, MATCHED, sa.Text()) if self.asked.words else None
         content = self.records.content(
-            node, self.chosen, self.path, self.arrived_by, matched=matched
+            node, self.chosen, self.path, self.arrived_by, matched=matched, beside=self.beside
         )
         pairs, laterals, subjects = content
         self.records.costs.append(self.path)
@@ -144,25 +147,23 @@ class Lists:
             "hasNextPage": ref("g", "further"),
             "hasPreviousPage": after,
             "searchTruncated": FALSE if self.asked.words is None else cut(self.found),
-            "startCursor": ref("g", "starts"),
-            "endCursor": ref("g", "ends"),
+            "startCursor": self._end("1"),
+            "endCursor": self._end("cardinality(g.c1)"),
             "__typename": text("PageInfo"),
         }
         return [(key, values[name]) for key, name in part.info]
 
     def _gathered(self) -> FromClause | None:
         """The one row `g`: lists, subjects, and where the page ends; none where none is asked."""
-        alias = self.chosen.alias
-        number = ref(alias, NUMBER)
         columns = self.columns
         if self.further:
             columns.append((sa.func.count() > self.size).label("further"))
-        for name, order in (("startCursor", number), ("endCursor", number.desc())):
-            if name in self.ends:
-                cursors = sa.func.array_agg(aggregate_order_by(self._at(), order))
-                first = sa.type_coerce(self._shown(cursors), postgresql.ARRAY(sa.Text()))[ONE]
-                columns.append(first.label("starts" if name == "startCursor" else "ends"))
-        if self.marks and not self.subjects:
+        if self.ends:
+            order = self._order(self.chosen)
+            for n, name in enumerate(self._keys(), 1):
+                held = sa.func.array_agg(aggregate_order_by(self.chosen.col(name), *order))
+                columns.append(self._shown(held).label(f"c{n}"))
+        if (self.marks or self.ends) and not self.subjects:
             # A cursor alone tells names and keys too: whose they are is a subject.
             self.subjects += [
                 sa.cast(self.chosen.col(about.trail), sa.Text())
@@ -183,24 +184,31 @@ class Lists:
     # Which rows
 
     def _page(self) -> FromClause:
-        """The chosen rows, numbered; a constant bound inside tells the planner how few they are."""
+        """The chosen rows; a constant bound inside tells the planner how few they are.
+
+        The order is said again outside: else the planner forgets it and sorts for the aggregates.
+        """
         record = self.asked.record
         place = self.records.place(record)
-        ordered = [place.col(name) for name in (*self.asked.order.columns, record.key)]
-        order = [column.desc() for column in ordered] if self.asked.descending else ordered
-        needed = _columns(self.asked, record)
-        number = sa.func.row_number().over(order_by=order)
-        where = self._where(place)
+        order = self._order(place)
+        needed = _columns(self.asked.nodes(), record) | {record.key, *self.asked.order.columns}
+        where = self._where(place, beside=self.beside)
         if self.asked.after is not None:
-            where.append(self._beyond(ordered))
-        columns = [place.col(name).label(name) for name in needed]
-        names = [*needed, NUMBER]
+            where.append(self._beyond([place.col(name) for name in self._keys()]))
+        columns = [place.col(name).label(name) for name in _in_order(needed, record)]
+        source = self._source(place)
+        for on, at_hand in self.beside.items():
+            lateral, brought = self._joined(place.col(on), on, at_hand)
+            source = source.join(lateral, TRUE)
+            columns += brought
         if self.asked.words is not None:
             columns.append(ref(self.found, "matched").label(MATCHED))
-            names.append(MATCHED)
+        if self.further:
+            columns.append(sa.func.row_number().over(order_by=order).label(NUMBER))
+        names = [column.name for column in columns]
         chosen = (
-            sa.select(*columns, number.label(NUMBER))
-            .select_from(self._source(place))
+            sa.select(*columns)
+            .select_from(source)
             .where(*where)
             .order_by(*order)
             .limit(KEYS_MAX)
@@ -209,24 +217,87 @@ class Lists:
         size = self.size + sa.literal_column("1") if self.further else self.size
         shown = [ref("p", name).label(name) for name in names]
         if self.marks:
-            shown.append(self._cursor().label(CURSOR))
-        return sa.select(*shown).select_from(chosen).limit(size).subquery(self.chosen.alias)
+            keys = [ref("p", name) for name in self._keys()]
+            shown.append(cursor(self.asked, keys).label(CURSOR))
+        ordered = self._order(Place("p", record))
+        made = sa.select(*shown).select_from(chosen).order_by(*ordered).limit(size)
+        return made.subquery(self.chosen.alias)
 
-    def _where(self, place: Place) -> list[Element]:
+    def _keys(self) -> tuple[str, ...]:
+        """The columns that order the list: no two rows have the same values in all."""
+        return (*self.asked.order.columns, self.asked.record.key)
+
+    def _order(self, place: Place) -> list[Any]:
+        """The list's order, over the columns of a place."""
+        ordered = [place.col(name) for name in self._keys()]
+        return [column.desc() for column in ordered] if self.asked.descending else ordered
+
+    def _beside(self) -> dict[str, Place]:
+        """The records of links that are asked and must be there: read once, with the row itself.
+
+        By the link's column; each stands in the chosen rows.
+        """
+        if self.records.recorded is not None:
+            return {}
+        must = required(self.asked.record, self.records.profile, self.arrived_by)
+        asked = {on for on, _ in self._links()}
+        return {
+            link.on: Place(self.chosen.alias, link.target(), prefix=f"_{n}_")
+            for n, link in enumerate(must, 1)
+            if link.on in asked
+        }
+
+    def _links(self) -> Iterator[tuple[str, p.Node]]:
+        """The links that are asked of the listed records: column, and what is asked there."""
+        for node in self.asked.nodes():
+            for selection in node.selections:
+                match selection:
+                    case p.ToOne(field=Link() as declared) if selection.shown:
+                        yield declared.on, selection.node
+                    case _:
+                        continue
+
+    def _joined(self, key: Element, on: str, at_hand: Place) -> tuple[LateralFromClause, list[Any]]:
+        """A required link's record, and its columns as the chosen row has them.
+
+        Behind OFFSET 0, so that it is looked up for each row and no table is hashed.
+        """
+        record = at_hand.record
+        asked = (node for column, node in self._links() if column == on)
+        names = _in_order(_columns(asked, record), record)
+        target = self.records.place(record)
+        found = [target.col(record.key) == key]
+        select = (
+            sa.select(*(target.col(name).label(name) for name in names))
+            .select_from(target.source)
+            .where(*found, *self.records.conditions(target, None))
+            .offset(ZERO)
+        )
+        alias, lateral = self.records.lateral(select)
+        return lateral, [ref(alias, name).label(at_hand.prefix + name) for name in names]
+
+    def _where(self, place: Place, *, beside: Collection[str] = ()) -> list[Element]:
         made: list[Element] = []
         if self.by is not None:
-            made.append(place.col(self.by[0]) == self.by[1])
+            self.records.hangs(place, *self.by)
+            made.append(place.col(self.by[0]) == self._parent())
         if scoped := self._scope():
             # The list's own argument, which an index serves; the scope stays opaque beside it. A
             # list that hangs on a unit is not even looked at where it hangs on another's.
             hangs = self.by is not None and self.by[0] == scoped
-            column = self.by[1] if self.by is not None and hangs else place.col(scoped)
+            column = self._parent() if hangs else place.col(scoped)
             made.append(column == self.records.setting("unit"))
-        made += self.records.conditions(place, self.arrived_by, exact=self._is_own())
+        made += self.records.conditions(place, self.arrived_by, exact=self._is_own(), beside=beside)
         if self.asked.where is not None:
             filtered = condition(self.asked.where, place, self.records.value)
             made += () if filtered is None else (filtered,)
         return made
+
+    def _parent(self) -> Element:
+        """The key of the row that the list hangs on."""
+        assert self.by is not None
+        row = self.by[1]
+        return row.col(row.record.key)
 
     def _scope(self) -> str | None:
         """The column of the viewer's unit, where it alone reaches the list's rows."""
@@ -270,26 +341,15 @@ class Lists:
 
     # Cursors
 
-    def _mark(self) -> str:
-        """What a cursor must carry to belong here: record, ordering and direction."""
-        way = "DESC" if self.asked.descending else "ASC"
-        name = f"{self.asked.record.name}.{self.asked.order.name}.{way}"
-        return hashlib.sha256(name.encode()).hexdigest()[:8]
-
     def _at(self) -> Element:
         """The cursor of a chosen row."""
         self.marks = True
         return ref(self.chosen.alias, CURSOR)
 
-    def _cursor(self) -> Element:
-        columns = (*self.asked.order.columns, self.asked.record.key)
-        values = [ref("p", name) for name in columns]
-        made = sa.func.json_build_array(text(self._mark()), *values)
-        encoded = sa.func.encode(
-            sa.func.convert_to(sa.cast(made, sa.Text()), text("UTF8")), text("base64")
-        )
-        unsafe: Element = sa.literal_column("'+/=' || chr(10)")
-        return sa.func.translate(encoded, unsafe, text("-_"))
+    def _end(self, index: str) -> Element:
+        """The cursor of the first or the last row shown; null where there is none."""
+        values = [ref("g", f"c{n}[{index}]") for n, _ in enumerate(self._keys(), 1)]
+        return sa.case((ref("g", "c1").is_not(None), cursor(self.asked, values)))
 
     def _beyond(self, ordered: list[Element]) -> Element:
         """Rows after the cursor: one row comparison, which the ordering's index serves."""
@@ -299,21 +359,21 @@ class Lists:
 
     def _after(self, cursor: p.Source) -> list[Element]:
         """The cursor's values as parameters, each as its column's type."""
-        columns = (*self.asked.order.columns, self.asked.record.key)
+        columns = self._keys()
         types = [self.asked.record.table.c[name].type for name in columns]
         return [
             self.records.value(
-                Cursor(cursor, index, kind.python_type, self._mark(), len(columns)), kind
+                Cursor(cursor, index, kind.python_type, mark(self.asked), len(columns)), kind
             )
             for index, kind in enumerate(types)
         ]
 
 
-def _columns(page: p.Page, record: Record) -> list[str]:
-    """The columns of a chosen row that its page reads, in the table's order."""
-    needed = {record.key, *page.order.columns, SUPERSEDED_AT}
+def _columns(nodes: Iterable[p.Node], record: Record) -> set[str]:
+    """The columns of a row that selections made of it read."""
+    needed = {record.key, SUPERSEDED_AT}
     needed |= {about.trail for about in record.persons}
-    for node in page.nodes():
+    for node in nodes:
         for selection in node.selections:
             match selection:
                 case p.Leaf(field=Column() as declared):
@@ -328,4 +388,9 @@ def _columns(page: p.Page, record: Record) -> list[str]:
                     needed.add(declared.on)
                 case _:
                     continue
-    return [column.name for column in record.table.columns if column.name in needed]
+    return needed
+
+
+def _in_order(names: Collection[str], record: Record) -> list[str]:
+    """The names in the table's order."""
+    return [column.name for column in record.table.columns if column.name in names]

@@ -1,11 +1,13 @@
 """How a record and what hangs on it become laterals: one JSON column, one column of subjects."""
 
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.sql.selectable import LateralFromClause
+from sqlalchemy.sql.selectable import FromClause, LateralFromClause
 
 from hub.compiler import plan as p
 from hub.compiler.lists import Lists
@@ -38,6 +40,7 @@ from schema.record import (
     Matched,
     One,
     Record,
+    Subject,
 )
 from schema.table import sql_type
 
@@ -52,7 +55,10 @@ class Records:
         self.exact = guarded.exact
         self.bound: dict[str, Bound] = {}
         self.costs: list[Path] = []
-        self.circle: str | None = None
+        self.open = True
+        self.subject: Subject | None = None  # whose circle is asked of its functions
+        self._me: set[str] = set()  # aliases of the row that is the viewer's own person
+        self._circled: set[str] = set()  # aliases of rows that are read within a circle
         self._names: dict[Bound, str] = {}
         self._tables = 0
         self._laterals = 0
@@ -66,10 +72,12 @@ class Records:
     def place(self, record: Record, *, today: bool = False) -> Place:
         """The record's table under a new alias; as of another time its versions, unless `today`."""
         self._tables += 1
-        self.needs_circle(record)
+        alias = f"t{self._tables}"
+        self._reads(record, alias)
+        self.open = self.open and is_open(record, self.profile)
         stands = record.table is not record.versions
         versions = self.recorded is not None and stands and not today
-        return Place(f"t{self._tables}", record, versions)
+        return Place(alias, record, versions)
 
     def lateral(self, select: sa.Select[Any]) -> tuple[str, LateralFromClause]:
         """A select as a lateral under a new alias."""
@@ -82,11 +90,29 @@ class Records:
         self._pages += 1
         return Place(f"k{self._pages}", record)
 
-    def needs_circle(self, record: Record) -> None:
-        """The circle is asked of its function where a record is read within it."""
+    def _reads(self, record: Record, alias: str) -> None:
+        """Note a row that is read within the circle, until it turns out to be the viewer's own."""
         rule = rows(record, self.profile.capacity)
         if rule is not None and rule.own and record.subject is not None:
-            self.circle = record.subject.circle
+            self.subject = record.subject
+            self._circled.add(alias)
+
+    @property
+    def circle(self) -> str | None:
+        """The function that says who the statement reads: of self alone where that is enough."""
+        if self.subject is None:
+            return None
+        return self.subject.circle if self._circled else self.subject.alone
+
+    def is_me(self, place: Place) -> None:
+        """Note that the row is the viewer's own person."""
+        self._me.add(place.alias)
+        self._circled.discard(place.alias)
+
+    def hangs(self, place: Place, on: str, row: Place) -> None:
+        """Note that a row hangs on another by a column; on the viewer it is the viewer's own."""
+        if row.alias in self._me and any(one.person == on for one in place.record.persons):
+            self._circled.discard(place.alias)
 
     def value(self, bound: Bound, kind: Any = None) -> Element:
         """A parameter; the same value is one parameter."""
@@ -111,13 +137,23 @@ class Records:
     # Conditions
 
     def conditions(
-        self, place: Place, arrived_by: str | None, *, exact: bool = True
+        self,
+        place: Place,
+        arrived_by: str | None,
+        *,
+        exact: bool = True,
+        beside: Collection[str] = (),
     ) -> list[Element]:
-        """When a row may stand in the answer: reached, not hidden, its non-null links there."""
+        """When a row may stand in the answer: reached, not hidden, its non-null links there.
+
+        Links on the columns `beside` are joined, which asks the same of their targets.
+        """
         as_of = self.recorded is not None
         made = recorded(place) if as_of else []
         made += reached(place, self.profile, exact=exact and self.exact, setting=self.setting)
         for link in required(place.record, self.profile, arrived_by, every=as_of):
+            if link.on in beside:
+                continue
             target = self.place(link.target())
             # What an open target points at in turn was there with it: foreign keys saw to that.
             there = recorded if is_open(target.record, self.profile) else self._anywhere
@@ -150,6 +186,21 @@ class Records:
         where = [*found, *self.conditions(place, arrived_by)]
         return sa.select(*columns).select_from(source).where(*where), subjects is not None
 
+    def at_hand(
+        self, node: p.Node, row: Place, path: Path, arrived_by: str | None
+    ) -> tuple[sa.Select[Any], bool]:
+        """The same of a record whose row is at hand already."""
+        pairs, laterals, subjects = self.content(node, row, path, arrived_by)
+        self.costs.append(path)
+        made = object_select(pairs)
+        if laterals:
+            start: FromClause = sa.select(ONE.label("one")).subquery("o")
+            source = joined(start, laterals).join(object_of(pairs, "d"), TRUE)
+            made = sa.select(ref("d", "j").label("j")).select_from(source)
+        if subjects is None:
+            return made, False
+        return made.add_columns(subjects.label("s")), True
+
     def content(
         self,
         node: p.Node,
@@ -157,8 +208,12 @@ class Records:
         path: Path,
         arrived_by: str | None,
         matched: Element | None = None,
+        beside: Mapping[str, Place] = MappingProxyType({}),
     ) -> tuple[list[tuple[str, Element]], list[LateralFromClause], Element | None]:
-        """What is asked of a row: its keys and values, the laterals they need, its subjects."""
+        """What is asked of a row: its keys and values, the laterals they need, its subjects.
+
+        `beside` holds the rows that links on these columns lead to, where they are at hand.
+        """
         pairs: list[tuple[str, Element]] = []
         laterals: list[LateralFromClause] = []
         subjects: list[Element] = []
@@ -184,6 +239,10 @@ class Records:
                     value = self._leaf(selection, row, matched)
                 case p.Group():
                     value = add(self._group(selection, row), carries=False)
+                case p.ToOne(field=Link() as declared) if declared.on in beside:
+                    found_by = _by(declared, row)
+                    made = self.at_hand(selection.node, beside[declared.on], path, found_by)
+                    value = add(made[0], carries=made[1])
                 case p.ToOne():
                     found = self._link(selection.field, row)
                     valid = getattr(selection.field, "valid", None)
@@ -192,7 +251,7 @@ class Records:
                         found[0],
                         found[1],
                         path=path,
-                        arrived_by=_by(selection.field),
+                        arrived_by=_by(selection.field, row),
                     )
                     if valid and self.valid is not None:
                         select = _latest(select, found[0], valid)
@@ -201,7 +260,7 @@ class Records:
                     # Versions of the row have its key.
                     of = selection.field
                     on = row.record.key if isinstance(of, History) else of.on
-                    by = (on, row.col(row.record.key))
+                    by = (on, row)
                     select, carries = self.page(selection.page, by=by, path=path)
                     value = add(select, carries=carries)
             pairs.append((selection.key, value))
@@ -212,7 +271,7 @@ class Records:
         return pairs, laterals, joined_ids(subjects)
 
     def page(
-        self, page: p.Page, *, by: tuple[str, Element] | None, path: Path
+        self, page: p.Page, *, by: tuple[str, Place] | None, path: Path
     ) -> tuple[sa.Select[Any], bool]:
         """A select of one page of a list."""
         return Lists(self, page, by, path).select()
@@ -255,6 +314,7 @@ class Records:
         place = self.place(former.record())
         about = place.record.about
         assert about is not None, "what a person had before is about the person"
+        self.hangs(place, about, row)
         held = [place.col(about) == row.col(row.record.key), *self._holds(place, former.valid)]
         select = (
             sa.select(place.col(former.column))
@@ -273,6 +333,7 @@ class Records:
         target = self.place(declared.target())
         if isinstance(declared, Link):
             return target, [target.col(target.record.key) == row.col(declared.on)]
+        self.hangs(target, declared.on, row)
         found = [target.col(declared.on) == row.col(row.record.key)]
         valid = declared.valid if self.valid is not None else None
         if valid:
@@ -291,6 +352,9 @@ def _latest(select: sa.Select[Any], place: Place, valid: tuple[str, str]) -> sa.
     return select.order_by(*order).limit(ONE)
 
 
-def _by(declared: Link | One) -> str | None:
-    """The column over which the target was reached from a row already seen."""
-    return declared.on if isinstance(declared, One) else None
+def _by(declared: Link | One, row: Place) -> str | None:
+    """The column over which the target was reached from a row that has named its person."""
+    if isinstance(declared, One):
+        return declared.on
+    names = any(about.person == declared.on for about in row.record.persons)
+    return declared.target().key if names else None

@@ -45,12 +45,14 @@ class Place:
     """A record's row under an alias: what expressions of the record take their columns from.
 
     With `versions` the row is one of those that stand and those that were superseded together;
+    with `prefix` it stands under the alias of another row, its columns' names behind the prefix;
     `named` gathers the columns that are used of it, for no other is granted.
     """
 
     alias: str
     record: Record
     versions: bool = False
+    prefix: str = ""
     named: set[str] = field(default_factory=set, compare=False)
 
     @property
@@ -62,7 +64,7 @@ class Place:
         """One column of the row."""
         self.named.add(name)
         columns = self.record.versions.c if self.versions else self.record.table.c
-        return ref(self.alias, name, columns[name].type)
+        return ref(self.alias, self.prefix + name, columns[name].type)
 
     @property
     def source(self) -> FromClause:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from hub.compiler import plan as p
-from hub.compiler.rendering import Element, ref
+from hub.compiler.rendering import Element, Place, ref
 from hub.compiler.statement import Words
 from hub.rows import rows
 from schema.record import Record
@@ -21,7 +21,7 @@ def hits(
     records: "Records",
     record: Record,
     words: p.Source,
-    by: tuple[str, Element] | None,
+    by: tuple[str, Place] | None,
     *,
     tells: bool,
 ) -> sa.Select[Any]:
@@ -43,7 +43,7 @@ def hits(
     ]
     rule = rows(keys.record, records.profile.capacity)
     if by is not None and by[0] in keys.record.table.c:
-        where.append(keys.col(by[0]) == by[1])
+        where.append(keys.col(by[0]) == by[1].col(by[1].record.key))
     elif by is None and rule is not None and rule.unit and not rule.every:
         where.append(keys.col(rule.unit) == records.setting("unit"))
     where += records.conditions(keys, about, exact=False)

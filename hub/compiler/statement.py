@@ -60,7 +60,8 @@ class Statement:
     it holds that PostgreSQL computed and compared itself; with `as_of` the commit as of which the
     answer stands comes last, if there was one. `costs` holds, for each record type
     asked, the page sizes on its path, `same` the pairs of literals whose values must be the same,
-    `checked` what is of no use to the SQL and must be right all the same.
+    `checked` what is of no use to the SQL and must be right all the same. `open` says that every
+    row of the records read is there for whoever has the capacity.
     """
 
     sql: str
@@ -75,3 +76,4 @@ class Statement:
     coordinates: tuple[str, ...]
     withheld: tuple[Withheld, ...]
     as_of: bool
+    open: bool

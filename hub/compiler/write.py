@@ -104,6 +104,7 @@ class _Writing:
             coordinates=self.guarded.coordinates,
             withheld=self.guarded.withheld,
             as_of=self.records.recorded is not None,
+            open=self.records.open,
         )
 
     # The context
@@ -193,7 +194,7 @@ class _Writing:
         key = place.col(place.record.key)
         match declared.match:
             case Match.SELF:
-                self.records.needs_circle(place.record)
+                self.records.is_me(place)
                 return key == ref("c", "circle_ids[1]"), None
             case Match.KEY:
                 source = next(source for _, _, source in root.arguments if source is not None)

@@ -15,7 +15,7 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.signed_on DESC, k1.id DESC), '[]'::json) AS v1
       FROM (
         SELECT
           p.id AS id,
@@ -23,8 +23,7 @@ JOIN LATERAL (
           p.signed_on AS signed_on,
           p.until AS until,
           p.partner AS partner,
-          p.state AS state,
-          p._n AS _n
+          p.state AS state
         FROM (
           SELECT
             t3.id AS id,
@@ -32,31 +31,29 @@ JOIN LATERAL (
             t3.signed_on AS signed_on,
             t3.until AS until,
             t3.partner AS partner,
-            t3.state AS state,
-            row_number() OVER (ORDER BY t3.signed_on DESC, t3.id DESC) AS _n
+            t3.state AS state
           FROM local_government.cooperation_agreement AS t3
           WHERE t3.kind = $2::VARCHAR AND (t3.approved_by_government_on IS NULL) = $3::BOOLEAN
           ORDER BY t3.signed_on DESC, t3.id DESC
           LIMIT 101
         ) AS p
+        ORDER BY p.signed_on DESC, p.id DESC
         LIMIT $4::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
         FROM (
-          SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+          SELECT coalesce(json_agg(d1.j ORDER BY k2.unit_code, k2.id), '[]'::json) AS v1
           FROM (
-            SELECT p.id AS id, p.unit_code AS unit_code, p._n AS _n
+            SELECT p.id AS id, p.unit_code AS unit_code
             FROM (
-              SELECT
-                t2.id AS id,
-                t2.unit_code AS unit_code,
-                row_number() OVER (ORDER BY t2.unit_code, t2.id) AS _n
+              SELECT t2.id AS id, t2.unit_code AS unit_code
               FROM local_government.agreement_unit AS t2
               WHERE t2.agreement_id = k1.id
               ORDER BY t2.unit_code, t2.id
               LIMIT 101
             ) AS p
+            ORDER BY p.unit_code, p.id
             LIMIT $5::INTEGER
           ) AS k2
           LEFT OUTER JOIN LATERAL (

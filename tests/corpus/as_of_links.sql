@@ -37,7 +37,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_sort, k1.given_name_sort, k1.id), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -45,16 +45,14 @@ JOIN LATERAL (
           p.surname AS surname,
           p.trail_id AS trail_id,
           p.surname_sort AS surname_sort,
-          p.given_name_sort AS given_name_sort,
-          p._n AS _n
+          p.given_name_sort AS given_name_sort
         FROM (
           SELECT
             t16.id AS id,
             t16.surname AS surname,
             t16.trail_id AS trail_id,
             t16.surname_sort AS surname_sort,
-            t16.given_name_sort AS given_name_sort,
-            row_number() OVER (ORDER BY t16.surname_sort, t16.given_name_sort, t16.id) AS _n
+            t16.given_name_sort AS given_name_sort
           FROM (
             SELECT
               id,
@@ -84,6 +82,7 @@ JOIN LATERAL (
           ORDER BY t16.surname_sort, t16.given_name_sort, t16.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_sort, p.given_name_sort, p.id
         LIMIT $5::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -210,23 +209,21 @@ JOIN LATERAL (
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
         FROM (
-          SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v2
+          SELECT coalesce(json_agg(d1.j ORDER BY k2.since, k2.id), '[]'::json) AS v2
           FROM (
             SELECT
               p.id AS id,
               p.unit_code AS unit_code,
               p.station_id AS station_id,
               p.since AS since,
-              p.trail_id AS trail_id,
-              p._n AS _n
+              p.trail_id AS trail_id
             FROM (
               SELECT
                 t14.id AS id,
                 t14.unit_code AS unit_code,
                 t14.station_id AS station_id,
                 t14.since AS since,
-                t14.trail_id AS trail_id,
-                row_number() OVER (ORDER BY t14.since, t14.id) AS _n
+                t14.trail_id AS trail_id
               FROM (
                 SELECT
                   id,
@@ -274,6 +271,7 @@ JOIN LATERAL (
               ORDER BY t14.since, t14.id
               LIMIT 101
             ) AS p
+            ORDER BY p.since, p.id
             LIMIT $6::INTEGER
           ) AS k2
           LEFT OUTER JOIN LATERAL (

@@ -38,9 +38,11 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n) FILTER (WHERE k1._n <= $6::INTEGER), '[]'::json) AS v3,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_sort, k1.given_name_sort, k1.id) FILTER (WHERE k1._n <= $6::INTEGER), '[]'::json) AS v3,
         count(*) > $6::INTEGER AS further,
-        (array_agg(k1._cursor ORDER BY k1._n DESC) FILTER (WHERE k1._n <= $6::INTEGER))[1] AS ends,
+        array_agg(k1.surname_sort ORDER BY k1.surname_sort, k1.given_name_sort, k1.id) FILTER (WHERE k1._n <= $6::INTEGER) AS c1,
+        array_agg(k1.given_name_sort ORDER BY k1.surname_sort, k1.given_name_sort, k1.id) FILTER (WHERE k1._n <= $6::INTEGER) AS c2,
+        array_agg(k1.id ORDER BY k1.surname_sort, k1.given_name_sort, k1.id) FILTER (WHERE k1._n <= $6::INTEGER) AS c3,
         string_agg(CAST(k1.trail_id AS TEXT), ',') FILTER (WHERE k1._n <= $6::INTEGER) AS s
       FROM (
         SELECT
@@ -50,8 +52,7 @@ JOIN LATERAL (
           p.trail_id AS trail_id,
           p.surname_sort AS surname_sort,
           p.given_name_sort AS given_name_sort,
-          p._n AS _n,
-          translate(encode(convert_to(CAST(json_build_array('cf4db50a', p.surname_sort, p.given_name_sort, p.id) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
+          p._n AS _n
         FROM (
           SELECT
             t2.id AS id,
@@ -100,6 +101,7 @@ JOIN LATERAL (
           ORDER BY t2.surname_sort, t2.given_name_sort, t2.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_sort, p.given_name_sort, p.id
         LIMIT $6::INTEGER + 1
       ) AS k1
       JOIN LATERAL (
@@ -112,7 +114,9 @@ JOIN LATERAL (
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
-        SELECT g.further AS "hasNextPage", g.ends AS "endCursor"
+        SELECT
+          g.further AS "hasNextPage",
+          CASE WHEN (g.c1 IS NOT NULL) THEN translate(encode(convert_to(CAST(json_build_array('cf4db50a', g.c1[cardinality(g.c1)], g.c2[cardinality(g.c1)], g.c3[cardinality(g.c1)]) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') END AS "endCursor"
       ) AS r
     ) AS i2 ON true
     JOIN LATERAL (

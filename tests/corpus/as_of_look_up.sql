@@ -92,23 +92,21 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.valid_from, k1.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.value AS value,
             p.valid_from AS valid_from,
             p.valid_to AS valid_to,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t3.id AS id,
               t3.value AS value,
               t3.valid_from AS valid_from,
               t3.valid_to AS valid_to,
-              t3.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t3.valid_from, t3.id) AS _n
+              t3.trail_id AS trail_id
             FROM (
               SELECT
                 id,
@@ -144,6 +142,7 @@ JOIN LATERAL (
             ORDER BY t3.valid_from, t3.id
             LIMIT 101
           ) AS p
+          ORDER BY p.valid_from, p.id
           LIMIT $8::INTEGER
         ) AS k1
         JOIN LATERAL (

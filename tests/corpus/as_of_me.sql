@@ -10,7 +10,7 @@ FROM (
     CAST(to_json(m.at) AS TEXT) AS as_of_at
   FROM (
     SELECT
-      population.circle(CAST(nullif($2::VARCHAR, '') AS UUID)) AS circle,
+      population.alone(CAST(nullif($2::VARCHAR, '') AS UUID)) AS circle,
       h.number AS number,
       h.at AS at
     FROM (
@@ -100,21 +100,15 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.valid_from DESC, k1.id DESC), '[]'::json) AS v1
         FROM (
-          SELECT
-            p.id AS id,
-            p.street AS street,
-            p.valid_from AS valid_from,
-            p.trail_id AS trail_id,
-            p._n AS _n
+          SELECT p.id AS id, p.street AS street, p.valid_from AS valid_from, p.trail_id AS trail_id
           FROM (
             SELECT
               t4.id AS id,
               t4.street AS street,
               t4.valid_from AS valid_from,
-              t4.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t4.valid_from DESC, t4.id DESC) AS _n
+              t4.trail_id AS trail_id
             FROM (
               SELECT
                 id,
@@ -163,6 +157,7 @@ JOIN LATERAL (
             ORDER BY t4.valid_from DESC, t4.id DESC
             LIMIT 101
           ) AS p
+          ORDER BY p.valid_from DESC, p.id DESC
           LIMIT $4::INTEGER
         ) AS k1
         JOIN LATERAL (

@@ -33,21 +33,19 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.name_latin_sort, k1.code), '[]'::json) AS v2
       FROM (
         SELECT
           p.code AS code,
           p.name AS name,
           p.keeper_code AS keeper_code,
-          p.name_latin_sort AS name_latin_sort,
-          p._n AS _n
+          p.name_latin_sort AS name_latin_sort
         FROM (
           SELECT
             t7.code AS code,
             t7.name AS name,
             t7.keeper_code AS keeper_code,
-            t7.name_latin_sort AS name_latin_sort,
-            row_number() OVER (ORDER BY t7.name_latin_sort, t7.code) AS _n
+            t7.name_latin_sort AS name_latin_sort
           FROM (
             SELECT
               code,
@@ -81,6 +79,7 @@ JOIN LATERAL (
           ORDER BY t7.name_latin_sort, t7.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_latin_sort, p.code
         LIMIT $3::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -120,20 +119,15 @@ JOIN LATERAL (
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
         FROM (
-          SELECT coalesce(json_agg(e1.j ORDER BY k2._n), '[]'::json) AS v1
+          SELECT coalesce(json_agg(e1.j ORDER BY k2.name_sort, k2.code), '[]'::json) AS v1
           FROM (
             SELECT
               p.code AS code,
               p.name AS name,
               p.name_sort AS name_sort,
-              p._n AS _n,
               translate(encode(convert_to(CAST(json_build_array('5045a35a', p.name_sort, p.code) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
             FROM (
-              SELECT
-                t5.code AS code,
-                t5.name AS name,
-                t5.name_sort AS name_sort,
-                row_number() OVER (ORDER BY t5.name_sort, t5.code) AS _n
+              SELECT t5.code AS code, t5.name AS name, t5.name_sort AS name_sort
               FROM (
                 SELECT
                   code,
@@ -169,6 +163,7 @@ JOIN LATERAL (
               ORDER BY t5.name_sort, t5.code
               LIMIT 101
             ) AS p
+            ORDER BY p.name_sort, p.code
             LIMIT $4::INTEGER
           ) AS k2
           JOIN LATERAL (

@@ -24,26 +24,25 @@ JOIN LATERAL (
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j
           FROM (
-            SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+            SELECT coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v1
             FROM (
               SELECT
                 p.code AS code,
                 p.name AS name,
                 p.keeper_code AS keeper_code,
-                p.name_sort AS name_sort,
-                p._n AS _n
+                p.name_sort AS name_sort
               FROM (
                 SELECT
                   t6.code AS code,
                   t6.name AS name,
                   t6.keeper_code AS keeper_code,
-                  t6.name_sort AS name_sort,
-                  row_number() OVER (ORDER BY t6.name_sort, t6.code) AS _n
+                  t6.name_sort AS name_sort
                 FROM local_government.unit AS t6
                 WHERE t6.parent_code = t3.code
                 ORDER BY t6.name_sort, t6.code
                 LIMIT 101
               ) AS p
+              ORDER BY p.name_sort, p.code
               LIMIT $2::INTEGER
             ) AS k1
             LEFT OUTER JOIN LATERAL (

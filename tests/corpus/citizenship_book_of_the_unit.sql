@@ -23,28 +23,27 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1, string_agg(l2.s, ',') AS s
+        SELECT
+          coalesce(json_agg(d1.j ORDER BY k1.year_from, k1.id), '[]'::json) AS v1,
+          string_agg(l2.s, ',') AS s
         FROM (
-          SELECT p.id AS id, p.volume AS volume, p.year_from AS year_from, p._n AS _n
+          SELECT p.id AS id, p.volume AS volume, p.year_from AS year_from
           FROM (
-            SELECT
-              t4.id AS id,
-              t4.volume AS volume,
-              t4.year_from AS year_from,
-              row_number() OVER (ORDER BY t4.year_from, t4.id) AS _n
+            SELECT t4.id AS id, t4.volume AS volume, t4.year_from AS year_from
             FROM citizenship.citizens_book AS t4
             WHERE t4.keeper_code = t1.code
             ORDER BY t4.year_from, t4.id
             LIMIT 101
           ) AS p
+          ORDER BY p.year_from, p.id
           LIMIT $5::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j, g.s AS s
           FROM (
             SELECT
-              coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
-              string_agg(concat_ws(',', CAST(k2.trail_id AS TEXT), l1.s), ',') AS s
+              coalesce(json_agg(d1.j ORDER BY k2.year, k2.number, k2.id), '[]'::json) AS v1,
+              string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
             FROM (
               SELECT
                 p.id AS id,
@@ -52,8 +51,7 @@ JOIN LATERAL (
                 p.number AS number,
                 p.year AS year,
                 p.text AS text,
-                p.trail_id AS trail_id,
-                p._n AS _n
+                p.trail_id AS trail_id
               FROM (
                 SELECT
                   t3.id AS id,
@@ -61,8 +59,7 @@ JOIN LATERAL (
                   t3.number AS number,
                   t3.year AS year,
                   t3.text AS text,
-                  t3.trail_id AS trail_id,
-                  row_number() OVER (ORDER BY t3.year, t3.number, t3.id) AS _n
+                  t3.trail_id AS trail_id
                 FROM citizenship.citizens_book_entry AS t3
                 WHERE
                   t3.book_id = k1.id
@@ -73,10 +70,11 @@ JOIN LATERAL (
                 ORDER BY t3.year, t3.number, t3.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.year, p.number, p.id
               LIMIT $7::INTEGER
             ) AS k2
             LEFT OUTER JOIN LATERAL (
-              SELECT d.j AS j, CAST(t2.trail_id AS TEXT) AS s
+              SELECT d.j AS j
               FROM population.person AS t2
               JOIN LATERAL (
                 SELECT row_to_json(r) AS j

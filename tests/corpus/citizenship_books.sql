@@ -18,28 +18,27 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.year_from, k1.id), '[]'::json) AS v2
         FROM (
           SELECT
             p.id AS id,
             p.area AS area,
             p.volume AS volume,
             p.year_from AS year_from,
-            p.year_to AS year_to,
-            p._n AS _n
+            p.year_to AS year_to
           FROM (
             SELECT
               t3.id AS id,
               t3.area AS area,
               t3.volume AS volume,
               t3.year_from AS year_from,
-              t3.year_to AS year_to,
-              row_number() OVER (ORDER BY t3.year_from, t3.id) AS _n
+              t3.year_to AS year_to
             FROM citizenship.citizens_book AS t3
             WHERE t3.keeper_code = t1.code
             ORDER BY t3.year_from, t3.id
             LIMIT 101
           ) AS p
+          ORDER BY p.year_from, p.id
           LIMIT $2::INTEGER
         ) AS k1
         JOIN LATERAL (

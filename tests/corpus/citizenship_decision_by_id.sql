@@ -23,7 +23,7 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+          coalesce(json_agg(d1.j ORDER BY k1.decided_on, k1.id), '[]'::json) AS v1,
           string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
         FROM (
           SELECT
@@ -33,8 +33,7 @@ JOIN LATERAL (
             p.annuls AS annuls,
             p.annulled_number AS annulled_number,
             p.annulled_on AS annulled_on,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t2.id AS id,
@@ -43,8 +42,7 @@ JOIN LATERAL (
               t2.annuls AS annuls,
               t2.annulled_number AS annulled_number,
               t2.annulled_on AS annulled_on,
-              t2.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t2.decided_on, t2.id) AS _n
+              t2.trail_id AS trail_id
             FROM citizenship.annulment AS t2
             WHERE
               t2.decision_id = t1.id
@@ -52,6 +50,7 @@ JOIN LATERAL (
             ORDER BY t2.decided_on, t2.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $4::INTEGER
         ) AS k1
         JOIN LATERAL (

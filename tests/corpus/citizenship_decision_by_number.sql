@@ -20,8 +20,8 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
-        string_agg(nullif(concat_ws(',', CAST(k1.trail_id AS TEXT), l3.s), ''), ',') AS s
+        coalesce(json_agg(d1.j ORDER BY k1.decided_on, k1.id), '[]'::json) AS v1,
+        string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
           p.id AS id,
@@ -29,8 +29,7 @@ JOIN LATERAL (
           p.kind AS kind,
           p.decided_on AS decided_on,
           p.body AS body,
-          p.trail_id AS trail_id,
-          p._n AS _n
+          p.trail_id AS trail_id
         FROM (
           SELECT
             t4.id AS id,
@@ -38,8 +37,7 @@ JOIN LATERAL (
             t4.kind AS kind,
             t4.decided_on AS decided_on,
             t4.body AS body,
-            t4.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t4.decided_on, t4.id) AS _n
+            t4.trail_id AS trail_id
           FROM citizenship.citizenship_decision AS t4
           WHERE
             CASE WHEN (t4.person_id IS NULL OR t4.protection < 1) THEN true ELSE false END
@@ -48,29 +46,28 @@ JOIN LATERAL (
           ORDER BY t4.decided_on, t4.id
           LIMIT 101
         ) AS p
+        ORDER BY p.decided_on, p.id
         LIMIT $6::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
-        SELECT d.j AS j, CAST(t1.trail_id AS TEXT) AS s
+        SELECT d.j AS j
         FROM population.person AS t1
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j
           FROM (
-            SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+            SELECT coalesce(json_agg(d1.j ORDER BY k2.decided_on, k2.id), '[]'::json) AS v1
             FROM (
               SELECT
                 p.id AS id,
                 p.number AS number,
                 p.decided_on AS decided_on,
-                p.trail_id AS trail_id,
-                p._n AS _n
+                p.trail_id AS trail_id
               FROM (
                 SELECT
                   t2.id AS id,
                   t2.number AS number,
                   t2.decided_on AS decided_on,
-                  t2.trail_id AS trail_id,
-                  row_number() OVER (ORDER BY t2.decided_on, t2.id) AS _n
+                  t2.trail_id AS trail_id
                 FROM citizenship.determination AS t2
                 WHERE
                   t2.person_id = t1.id
@@ -78,6 +75,7 @@ JOIN LATERAL (
                 ORDER BY t2.decided_on, t2.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.decided_on, p.id
               LIMIT $7::INTEGER
             ) AS k2
             JOIN LATERAL (
@@ -97,21 +95,19 @@ JOIN LATERAL (
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j
           FROM (
-            SELECT coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1
+            SELECT coalesce(json_agg(d1.j ORDER BY k3.issued_on, k3.id), '[]'::json) AS v1
             FROM (
               SELECT
                 p.id AS id,
                 p.number AS number,
                 p.issued_on AS issued_on,
-                p.trail_id AS trail_id,
-                p._n AS _n
+                p.trail_id AS trail_id
               FROM (
                 SELECT
                   t3.id AS id,
                   t3.number AS number,
                   t3.issued_on AS issued_on,
-                  t3.trail_id AS trail_id,
-                  row_number() OVER (ORDER BY t3.issued_on, t3.id) AS _n
+                  t3.trail_id AS trail_id
                 FROM citizenship.deemed_act AS t3
                 WHERE
                   t3.person_id = t1.id
@@ -119,6 +115,7 @@ JOIN LATERAL (
                 ORDER BY t3.issued_on, t3.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.issued_on, p.id
               LIMIT $8::INTEGER
             ) AS k3
             JOIN LATERAL (

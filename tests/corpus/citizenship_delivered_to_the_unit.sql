@@ -21,8 +21,8 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2,
-        string_agg(nullif(concat_ws(',', CAST(k1.trail_id AS TEXT), l1.s), ''), ',') AS s
+        coalesce(json_agg(d1.j ORDER BY k1.decided_on DESC, k1.id DESC), '[]'::json) AS v2,
+        string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
           p.id AS id,
@@ -35,8 +35,7 @@ JOIN LATERAL (
           p.body AS body,
           p.final_on AS final_on,
           p.delivered_on AS delivered_on,
-          p.trail_id AS trail_id,
-          p._n AS _n
+          p.trail_id AS trail_id
         FROM (
           SELECT
             t3.id AS id,
@@ -49,8 +48,7 @@ JOIN LATERAL (
             t3.body AS body,
             t3.final_on AS final_on,
             t3.delivered_on AS delivered_on,
-            t3.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t3.decided_on DESC, t3.id DESC) AS _n
+            t3.trail_id AS trail_id
           FROM citizenship.citizenship_decision AS t3
           WHERE
             t3.delivered_unit_code = $2::VARCHAR
@@ -61,10 +59,11 @@ JOIN LATERAL (
           ORDER BY t3.decided_on DESC, t3.id DESC
           LIMIT 101
         ) AS p
+        ORDER BY p.decided_on DESC, p.id DESC
         LIMIT $7::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
-        SELECT d.j AS j, CAST(t2.trail_id AS TEXT) AS s
+        SELECT d.j AS j
         FROM population.person AS t2
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
@@ -115,7 +114,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k2.decided_on, k2.id), '[]'::json) AS v1,
         string_agg(nullif(concat_ws(',', CAST(k2.trail_id AS TEXT), l2.s), ''), ',') AS s
       FROM (
         SELECT
@@ -124,8 +123,7 @@ JOIN LATERAL (
           p.decided_on AS decided_on,
           p.annuls AS annuls,
           p.decision_id AS decision_id,
-          p.trail_id AS trail_id,
-          p._n AS _n
+          p.trail_id AS trail_id
         FROM (
           SELECT
             t5.id AS id,
@@ -133,8 +131,7 @@ JOIN LATERAL (
             t5.decided_on AS decided_on,
             t5.annuls AS annuls,
             t5.decision_id AS decision_id,
-            t5.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t5.decided_on, t5.id) AS _n
+            t5.trail_id AS trail_id
           FROM citizenship.annulment AS t5
           WHERE
             t5.delivered_unit_code = $2::VARCHAR
@@ -143,6 +140,7 @@ JOIN LATERAL (
           ORDER BY t5.decided_on, t5.id
           LIMIT 101
         ) AS p
+        ORDER BY p.decided_on, p.id
         LIMIT $8::INTEGER
       ) AS k2
       LEFT OUTER JOIN LATERAL (

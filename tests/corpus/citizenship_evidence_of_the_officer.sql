@@ -20,7 +20,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.kind, k1.ordinal, k1.id), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -47,8 +47,7 @@ JOIN LATERAL (
           p.delivered_unit_code AS delivered_unit_code,
           p.remedy AS remedy,
           p.remedy_days AS remedy_days,
-          p.trail_id AS trail_id,
-          p._n AS _n
+          p.trail_id AS trail_id
         FROM (
           SELECT
             t2.id AS id,
@@ -74,8 +73,7 @@ JOIN LATERAL (
             t2.delivered_unit_code AS delivered_unit_code,
             t2.remedy AS remedy,
             t2.remedy_days AS remedy_days,
-            t2.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t2.kind, t2.ordinal, t2.id) AS _n
+            t2.trail_id AS trail_id
           FROM citizenship.citizenship_decision AS t2
           WHERE
             CASE WHEN (t2.person_id IS NULL OR t2.protection < 1) THEN true ELSE false END
@@ -83,6 +81,7 @@ JOIN LATERAL (
           ORDER BY t2.kind, t2.ordinal, t2.id
           LIMIT 101
         ) AS p
+        ORDER BY p.kind, p.ordinal, p.id
         LIMIT $5::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (

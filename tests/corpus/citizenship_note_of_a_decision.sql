@@ -24,22 +24,16 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+          coalesce(json_agg(d1.j ORDER BY k1.decided_on, k1.id), '[]'::json) AS v1,
           string_agg(nullif(concat_ws(',', CAST(k1.trail_id AS TEXT), l3.s), ''), ',') AS s
         FROM (
-          SELECT
-            p.id AS id,
-            p.number AS number,
-            p.decided_on AS decided_on,
-            p.trail_id AS trail_id,
-            p._n AS _n
+          SELECT p.id AS id, p.number AS number, p.decided_on AS decided_on, p.trail_id AS trail_id
           FROM (
             SELECT
               t6.id AS id,
               t6.number AS number,
               t6.decided_on AS decided_on,
-              t6.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t6.decided_on, t6.id) AS _n
+              t6.trail_id AS trail_id
             FROM citizenship.citizenship_decision AS t6
             WHERE
               t6.delivered_unit_code = t1.code
@@ -49,6 +43,7 @@ JOIN LATERAL (
             ORDER BY t6.decided_on, t6.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $5::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
@@ -121,22 +116,16 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+          coalesce(json_agg(d1.j ORDER BY k2.decided_on, k2.id), '[]'::json) AS v1,
           string_agg(concat_ws(',', CAST(k2.trail_id AS TEXT), l5.s), ',') AS s
         FROM (
-          SELECT
-            p.id AS id,
-            p.number AS number,
-            p.decided_on AS decided_on,
-            p.trail_id AS trail_id,
-            p._n AS _n
+          SELECT p.id AS id, p.number AS number, p.decided_on AS decided_on, p.trail_id AS trail_id
           FROM (
             SELECT
               t9.id AS id,
               t9.number AS number,
               t9.decided_on AS decided_on,
-              t9.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t9.decided_on, t9.id) AS _n
+              t9.trail_id AS trail_id
             FROM citizenship.determination AS t9
             WHERE
               t9.delivered_unit_code = t1.code
@@ -146,6 +135,7 @@ JOIN LATERAL (
             ORDER BY t9.decided_on, t9.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $6::INTEGER
         ) AS k2
         LEFT OUTER JOIN LATERAL (
@@ -190,22 +180,16 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1,
+          coalesce(json_agg(d1.j ORDER BY k3.issued_on, k3.id), '[]'::json) AS v1,
           string_agg(concat_ws(',', CAST(k3.trail_id AS TEXT), l7.s), ',') AS s
         FROM (
-          SELECT
-            p.id AS id,
-            p.number AS number,
-            p.issued_on AS issued_on,
-            p.trail_id AS trail_id,
-            p._n AS _n
+          SELECT p.id AS id, p.number AS number, p.issued_on AS issued_on, p.trail_id AS trail_id
           FROM (
             SELECT
               t12.id AS id,
               t12.number AS number,
               t12.issued_on AS issued_on,
-              t12.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t12.issued_on, t12.id) AS _n
+              t12.trail_id AS trail_id
             FROM citizenship.deemed_act AS t12
             WHERE
               t12.delivered_unit_code = t1.code
@@ -215,6 +199,7 @@ JOIN LATERAL (
             ORDER BY t12.issued_on, t12.id
             LIMIT 101
           ) AS p
+          ORDER BY p.issued_on, p.id
           LIMIT $7::INTEGER
         ) AS k3
         LEFT OUTER JOIN LATERAL (
@@ -259,22 +244,16 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k4._n), '[]'::json) AS v1,
+          coalesce(json_agg(d1.j ORDER BY k4.decided_on, k4.id), '[]'::json) AS v1,
           string_agg(nullif(concat_ws(',', CAST(k4.trail_id AS TEXT), l10.s), ''), ',') AS s
         FROM (
-          SELECT
-            p.id AS id,
-            p.number AS number,
-            p.decided_on AS decided_on,
-            p.trail_id AS trail_id,
-            p._n AS _n
+          SELECT p.id AS id, p.number AS number, p.decided_on AS decided_on, p.trail_id AS trail_id
           FROM (
             SELECT
               t16.id AS id,
               t16.number AS number,
               t16.decided_on AS decided_on,
-              t16.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t16.decided_on, t16.id) AS _n
+              t16.trail_id AS trail_id
             FROM citizenship.annulment AS t16
             WHERE
               t16.delivered_unit_code = t1.code
@@ -284,6 +263,7 @@ JOIN LATERAL (
             ORDER BY t16.decided_on, t16.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $8::INTEGER
         ) AS k4
         LEFT OUTER JOIN LATERAL (

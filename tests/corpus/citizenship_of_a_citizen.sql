@@ -21,7 +21,7 @@ JOIN LATERAL (
     SELECT 1 AS one
   ) AS o
   LEFT OUTER JOIN LATERAL (
-    SELECT d.j AS j, concat_ws(',', CAST(t1.trail_id AS TEXT), l3.s, l6.s) AS s
+    SELECT d.j AS j, concat_ws(',', CAST(t1.trail_id AS TEXT), l6.s) AS s
     FROM population.person AS t1
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
@@ -39,9 +39,9 @@ JOIN LATERAL (
         AND CASE WHEN (t2.person_id = c.circle_ids[1] OR t2.protection < 2) THEN true ELSE false END
     ) AS l1 ON true
     LEFT OUTER JOIN LATERAL (
-      SELECT d.j AS j, g.s AS s
+      SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1, string_agg(l2.s, ',') AS s
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.since, k1.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
@@ -50,8 +50,7 @@ JOIN LATERAL (
             p.until AS until,
             p.ground AS ground,
             p.ended_by AS ended_by,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t4.id AS id,
@@ -60,8 +59,7 @@ JOIN LATERAL (
               t4.until AS until,
               t4.ground AS ground,
               t4.ended_by AS ended_by,
-              t4.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t4.since, t4.id) AS _n
+              t4.trail_id AS trail_id
             FROM citizenship.citizenship AS t4
             WHERE
               t4.person_id = t1.id
@@ -70,10 +68,11 @@ JOIN LATERAL (
             ORDER BY t4.since, t4.id
             LIMIT 101
           ) AS p
+          ORDER BY p.since, p.id
           LIMIT $3::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, CAST(t3.trail_id AS TEXT) AS s
+          SELECT d.j AS j
           FROM population.person AS t3
           JOIN LATERAL (
             SELECT row_to_json(r) AS j
@@ -108,23 +107,21 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k2.country, k2.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.country AS country,
             p.since AS since,
             p.until AS until,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t5.id AS id,
               t5.country AS country,
               t5.since AS since,
               t5.until AS until,
-              t5.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t5.country, t5.id) AS _n
+              t5.trail_id AS trail_id
             FROM citizenship.foreign_citizenship AS t5
             WHERE
               t5.person_id = t1.id
@@ -133,6 +130,7 @@ JOIN LATERAL (
             ORDER BY t5.country, t5.id
             LIMIT 101
           ) AS p
+          ORDER BY p.country, p.id
           LIMIT $4::INTEGER
         ) AS k2
         JOIN LATERAL (
@@ -152,7 +150,9 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1, string_agg(l5.s, ',') AS s
+        SELECT
+          coalesce(json_agg(d1.j ORDER BY k3.decided_on, k3.id), '[]'::json) AS v1,
+          string_agg(l5.s, ',') AS s
         FROM (
           SELECT
             p.id AS id,
@@ -160,8 +160,7 @@ JOIN LATERAL (
             p.number AS number,
             p.decided_on AS decided_on,
             p.effective_on AS effective_on,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t7.id AS id,
@@ -169,8 +168,7 @@ JOIN LATERAL (
               t7.number AS number,
               t7.decided_on AS decided_on,
               t7.effective_on AS effective_on,
-              t7.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t7.decided_on, t7.id) AS _n
+              t7.trail_id AS trail_id
             FROM citizenship.citizenship_decision AS t7
             WHERE
               t7.person_id = t1.id
@@ -179,28 +177,27 @@ JOIN LATERAL (
             ORDER BY t7.decided_on, t7.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $5::INTEGER
         ) AS k3
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j, g.s AS s
           FROM (
             SELECT
-              coalesce(json_agg(d1.j ORDER BY k4._n), '[]'::json) AS v1,
+              coalesce(json_agg(d1.j ORDER BY k4.decided_on, k4.id), '[]'::json) AS v1,
               string_agg(CAST(k4.trail_id AS TEXT), ',') AS s
             FROM (
               SELECT
                 p.id AS id,
                 p.number AS number,
                 p.decided_on AS decided_on,
-                p.trail_id AS trail_id,
-                p._n AS _n
+                p.trail_id AS trail_id
               FROM (
                 SELECT
                   t6.id AS id,
                   t6.number AS number,
                   t6.decided_on AS decided_on,
-                  t6.trail_id AS trail_id,
-                  row_number() OVER (ORDER BY t6.decided_on, t6.id) AS _n
+                  t6.trail_id AS trail_id
                 FROM citizenship.annulment AS t6
                 WHERE
                   t6.decision_id = k3.id
@@ -209,6 +206,7 @@ JOIN LATERAL (
                 ORDER BY t6.decided_on, t6.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.decided_on, p.id
               LIMIT $6::INTEGER
             ) AS k4
             JOIN LATERAL (
@@ -247,23 +245,21 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k5._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k5.decided_on, k5.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.number AS number,
             p.decided_on AS decided_on,
             p.body AS body,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t8.id AS id,
               t8.number AS number,
               t8.decided_on AS decided_on,
               t8.body AS body,
-              t8.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t8.decided_on, t8.id) AS _n
+              t8.trail_id AS trail_id
             FROM citizenship.determination AS t8
             WHERE
               t8.person_id = t1.id
@@ -272,6 +268,7 @@ JOIN LATERAL (
             ORDER BY t8.decided_on, t8.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $7::INTEGER
         ) AS k5
         JOIN LATERAL (
@@ -291,23 +288,21 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k6._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k6.issued_on, k6.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.number AS number,
             p.issued_on AS issued_on,
             p.body AS body,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t9.id AS id,
               t9.number AS number,
               t9.issued_on AS issued_on,
               t9.body AS body,
-              t9.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t9.issued_on, t9.id) AS _n
+              t9.trail_id AS trail_id
             FROM citizenship.deemed_act AS t9
             WHERE
               t9.person_id = t1.id
@@ -316,6 +311,7 @@ JOIN LATERAL (
             ORDER BY t9.issued_on, t9.id
             LIMIT 101
           ) AS p
+          ORDER BY p.issued_on, p.id
           LIMIT $8::INTEGER
         ) AS k6
         JOIN LATERAL (
@@ -335,23 +331,21 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k7._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k7.decided_on, k7.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.number AS number,
             p.decided_on AS decided_on,
             p.annuls AS annuls,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t10.id AS id,
               t10.number AS number,
               t10.decided_on AS decided_on,
               t10.annuls AS annuls,
-              t10.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t10.decided_on, t10.id) AS _n
+              t10.trail_id AS trail_id
             FROM citizenship.annulment AS t10
             WHERE
               t10.person_id = t1.id
@@ -360,6 +354,7 @@ JOIN LATERAL (
             ORDER BY t10.decided_on, t10.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $9::INTEGER
         ) AS k7
         JOIN LATERAL (
@@ -379,7 +374,7 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k8._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k8.year, k8.number, k8.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
@@ -387,8 +382,7 @@ JOIN LATERAL (
             p.number AS number,
             p.year AS year,
             p.text AS text,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t13.id AS id,
@@ -396,8 +390,7 @@ JOIN LATERAL (
               t13.number AS number,
               t13.year AS year,
               t13.text AS text,
-              t13.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t13.year, t13.number, t13.id) AS _n
+              t13.trail_id AS trail_id
             FROM citizenship.citizens_book_entry AS t13
             WHERE
               t13.person_id = t1.id
@@ -406,6 +399,7 @@ JOIN LATERAL (
             ORDER BY t13.year, t13.number, t13.id
             LIMIT 101
           ) AS p
+          ORDER BY p.year, p.number, p.id
           LIMIT $10::INTEGER
         ) AS k8
         LEFT OUTER JOIN LATERAL (

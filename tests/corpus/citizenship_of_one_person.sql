@@ -44,7 +44,7 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.year, k1.number, k1.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
@@ -52,8 +52,7 @@ JOIN LATERAL (
             p.page AS page,
             p.number AS number,
             p.year AS year,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t4.id AS id,
@@ -61,8 +60,7 @@ JOIN LATERAL (
               t4.page AS page,
               t4.number AS number,
               t4.year AS year,
-              t4.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t4.year, t4.number, t4.id) AS _n
+              t4.trail_id AS trail_id
             FROM citizenship.citizens_book_entry AS t4
             WHERE
               t4.person_id = t1.id
@@ -71,6 +69,7 @@ JOIN LATERAL (
             ORDER BY t4.year, t4.number, t4.id
             LIMIT 101
           ) AS p
+          ORDER BY p.year, p.number, p.id
           LIMIT $7::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
@@ -101,21 +100,15 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k2.decided_on, k2.id), '[]'::json) AS v1
         FROM (
-          SELECT
-            p.id AS id,
-            p.number AS number,
-            p.decided_on AS decided_on,
-            p.trail_id AS trail_id,
-            p._n AS _n
+          SELECT p.id AS id, p.number AS number, p.decided_on AS decided_on, p.trail_id AS trail_id
           FROM (
             SELECT
               t5.id AS id,
               t5.number AS number,
               t5.decided_on AS decided_on,
-              t5.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t5.decided_on, t5.id) AS _n
+              t5.trail_id AS trail_id
             FROM citizenship.citizenship_decision AS t5
             WHERE
               t5.person_id = t1.id
@@ -124,6 +117,7 @@ JOIN LATERAL (
             ORDER BY t5.decided_on, t5.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $8::INTEGER
         ) AS k2
         JOIN LATERAL (

@@ -21,24 +21,22 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2,
-        string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l1.s), ',') AS s
+        coalesce(json_agg(d1.j ORDER BY k1.since, k1.id), '[]'::json) AS v2,
+        string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
           p.id AS id,
           p.person_id AS person_id,
           p.since AS since,
           p.ground AS ground,
-          p.trail_id AS trail_id,
-          p._n AS _n
+          p.trail_id AS trail_id
         FROM (
           SELECT
             t3.id AS id,
             t3.person_id AS person_id,
             t3.since AS since,
             t3.ground AS ground,
-            t3.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t3.since, t3.id) AS _n
+            t3.trail_id AS trail_id
           FROM citizenship.citizenship AS t3
           WHERE
             t3.birth_keeper = $2::VARCHAR
@@ -49,10 +47,11 @@ JOIN LATERAL (
           ORDER BY t3.since, t3.id
           LIMIT 101
         ) AS p
+        ORDER BY p.since, p.id
         LIMIT $7::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
-        SELECT d.j AS j, CAST(t2.trail_id AS TEXT) AS s
+        SELECT d.j AS j
         FROM population.person AS t2
         JOIN LATERAL (
           SELECT row_to_json(r) AS j

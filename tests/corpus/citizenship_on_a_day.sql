@@ -30,7 +30,7 @@ JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+            coalesce(json_agg(d1.j ORDER BY k1.superseded_in DESC, k1.id DESC), '[]'::json) AS v1,
             string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
           FROM (
             SELECT
@@ -38,16 +38,14 @@ JOIN LATERAL (
               p.ground AS ground,
               p.trail_id AS trail_id,
               p.superseded_in AS superseded_in,
-              p.superseded_at AS superseded_at,
-              p._n AS _n
+              p.superseded_at AS superseded_at
             FROM (
               SELECT
                 t3.id AS id,
                 t3.ground AS ground,
                 t3.trail_id AS trail_id,
                 t3.superseded_in AS superseded_in,
-                t3.superseded_at AS superseded_at,
-                row_number() OVER (ORDER BY t3.superseded_in DESC, t3.id DESC) AS _n
+                t3.superseded_at AS superseded_at
               FROM citizenship.citizenship_history AS t3
               WHERE
                 t3.id = t2.id
@@ -56,6 +54,7 @@ JOIN LATERAL (
               ORDER BY t3.superseded_in DESC, t3.id DESC
               LIMIT 101
             ) AS p
+            ORDER BY p.superseded_in DESC, p.id DESC
             LIMIT $3::INTEGER
           ) AS k1
           JOIN LATERAL (

@@ -18,26 +18,25 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.name_latin_sort, k1.id), '[]'::json) AS v2
         FROM (
           SELECT
             p.id AS id,
             p.name_latin AS name_latin,
             p.unit_code AS unit_code,
-            p.name_latin_sort AS name_latin_sort,
-            p._n AS _n
+            p.name_latin_sort AS name_latin_sort
           FROM (
             SELECT
               t5.id AS id,
               t5.name_latin AS name_latin,
               t5.unit_code AS unit_code,
-              t5.name_latin_sort AS name_latin_sort,
-              row_number() OVER (ORDER BY t5.name_latin_sort, t5.id) AS _n
+              t5.name_latin_sort AS name_latin_sort
             FROM civil.registration_area AS t5
             WHERE t5.keeper_code = t1.code
             ORDER BY t5.name_latin_sort, t5.id
             LIMIT 101
           ) AS p
+          ORDER BY p.name_latin_sort, p.id
           LIMIT $2::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
@@ -54,26 +53,22 @@ JOIN LATERAL (
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j
           FROM (
-            SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+            SELECT
+              coalesce(json_agg(d1.j ORDER BY k2.kind, k2.first_year, k2.volume, k2.id), '[]'::json) AS v1
             FROM (
-              SELECT
-                p.id AS id,
-                p.kind AS kind,
-                p.volume AS volume,
-                p.first_year AS first_year,
-                p._n AS _n
+              SELECT p.id AS id, p.kind AS kind, p.volume AS volume, p.first_year AS first_year
               FROM (
                 SELECT
                   t4.id AS id,
                   t4.kind AS kind,
                   t4.volume AS volume,
-                  t4.first_year AS first_year,
-                  row_number() OVER (ORDER BY t4.kind, t4.first_year, t4.volume, t4.id) AS _n
+                  t4.first_year AS first_year
                 FROM civil.book AS t4
                 WHERE t4.area_id = k1.id
                 ORDER BY t4.kind, t4.first_year, t4.volume, t4.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.kind, p.first_year, p.volume, p.id
               LIMIT $3::INTEGER
             ) AS k2
             JOIN LATERAL (

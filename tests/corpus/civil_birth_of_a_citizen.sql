@@ -27,7 +27,7 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+          coalesce(json_agg(d1.j ORDER BY k1.entered_on, k1.id), '[]'::json) AS v1,
           string_agg(nullif(concat_ws(',', l3.s, l6.s), ''), ',') AS s
         FROM (
           SELECT
@@ -41,8 +41,7 @@ JOIN LATERAL (
             p.surname AS surname,
             p.born_on AS born_on,
             p.born_precision AS born_precision,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t8.id AS id,
@@ -55,8 +54,7 @@ JOIN LATERAL (
               t8.surname AS surname,
               t8.born_on AS born_on,
               t8.born_precision AS born_precision,
-              t8.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t8.entered_on, t8.id) AS _n
+              t8.trail_id AS trail_id
             FROM civil.birth_entry AS t8
             WHERE
               t8.person_id = t1.id
@@ -65,6 +63,7 @@ JOIN LATERAL (
             ORDER BY t8.entered_on, t8.id
             LIMIT 101
           ) AS p
+          ORDER BY p.entered_on, p.id
           LIMIT $3::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
@@ -91,7 +90,7 @@ JOIN LATERAL (
           SELECT d.j AS j, g.s AS s
           FROM (
             SELECT
-              coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+              coalesce(json_agg(d1.j ORDER BY k2.written_in, k2.ordinal, k2.id), '[]'::json) AS v1,
               string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
             FROM (
               SELECT
@@ -99,16 +98,14 @@ JOIN LATERAL (
                 p.written_in AS written_in,
                 p.ordinal AS ordinal,
                 p.text AS text,
-                p.trail_id AS trail_id,
-                p._n AS _n
+                p.trail_id AS trail_id
               FROM (
                 SELECT
                   t3.id AS id,
                   t3.written_in AS written_in,
                   t3.ordinal AS ordinal,
                   t3.text AS text,
-                  t3.trail_id AS trail_id,
-                  row_number() OVER (ORDER BY t3.written_in, t3.ordinal, t3.id) AS _n
+                  t3.trail_id AS trail_id
                 FROM civil.birth_note AS t3
                 WHERE
                   t3.entry_id = k1.id
@@ -117,6 +114,7 @@ JOIN LATERAL (
                 ORDER BY t3.written_in, t3.ordinal, t3.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.written_in, p.ordinal, p.id
               LIMIT $4::INTEGER
             ) AS k2
             JOIN LATERAL (
@@ -137,8 +135,8 @@ JOIN LATERAL (
           SELECT d.j AS j, g.s AS s
           FROM (
             SELECT
-              coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1,
-              string_agg(concat_ws(',', CAST(k3.trail_id AS TEXT), CAST(k3.parent_trail_id AS TEXT), l4.s, l5.s), ',') AS s
+              coalesce(json_agg(d1.j ORDER BY k3.role, k3.id), '[]'::json) AS v1,
+              string_agg(concat_ws(',', CAST(k3.trail_id AS TEXT), CAST(k3.parent_trail_id AS TEXT), l5.s), ',') AS s
             FROM (
               SELECT
                 p.id AS id,
@@ -147,8 +145,7 @@ JOIN LATERAL (
                 p.given_name AS given_name,
                 p.surname_before_marriage AS surname_before_marriage,
                 p.trail_id AS trail_id,
-                p.parent_trail_id AS parent_trail_id,
-                p._n AS _n
+                p.parent_trail_id AS parent_trail_id
               FROM (
                 SELECT
                   t7.id AS id,
@@ -157,8 +154,7 @@ JOIN LATERAL (
                   t7.given_name AS given_name,
                   t7.surname_before_marriage AS surname_before_marriage,
                   t7.trail_id AS trail_id,
-                  t7.parent_trail_id AS parent_trail_id,
-                  row_number() OVER (ORDER BY t7.role, t7.id) AS _n
+                  t7.parent_trail_id AS parent_trail_id
                 FROM civil.birth_parent AS t7
                 WHERE
                   t7.entry_id = k1.id
@@ -168,10 +164,11 @@ JOIN LATERAL (
                 ORDER BY t7.role, t7.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.role, p.id
               LIMIT $5::INTEGER
             ) AS k3
             LEFT OUTER JOIN LATERAL (
-              SELECT d.j AS j, CAST(t4.trail_id AS TEXT) AS s
+              SELECT d.j AS j
               FROM population.person AS t4
               JOIN LATERAL (
                 SELECT row_to_json(r) AS j

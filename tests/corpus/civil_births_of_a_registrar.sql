@@ -21,8 +21,8 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2,
-        string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l2.s, l3.s), ',') AS s
+        coalesce(json_agg(d1.j ORDER BY k1.born_on, k1.id), '[]'::json) AS v2,
+        string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l3.s), ',') AS s
       FROM (
         SELECT
           p.id AS id,
@@ -34,8 +34,7 @@ JOIN LATERAL (
           p.person_id AS person_id,
           p.born_on AS born_on,
           p.late_decision_number AS late_decision_number,
-          p.trail_id AS trail_id,
-          p._n AS _n
+          p.trail_id AS trail_id
         FROM (
           SELECT
             t5.id AS id,
@@ -47,8 +46,7 @@ JOIN LATERAL (
             t5.person_id AS person_id,
             t5.born_on AS born_on,
             t5.late_decision_number AS late_decision_number,
-            t5.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t5.born_on, t5.id) AS _n
+            t5.trail_id AS trail_id
           FROM civil.birth_entry AS t5
           WHERE
             t5.keeper_code = $2::VARCHAR
@@ -60,6 +58,7 @@ JOIN LATERAL (
           ORDER BY t5.born_on, t5.id
           LIMIT 101
         ) AS p
+        ORDER BY p.born_on, p.id
         LIMIT $8::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -74,7 +73,7 @@ JOIN LATERAL (
         WHERE t2.id = k1.area_id
       ) AS l1 ON true
       LEFT OUTER JOIN LATERAL (
-        SELECT d.j AS j, CAST(t3.trail_id AS TEXT) AS s
+        SELECT d.j AS j
         FROM population.person AS t3
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
@@ -91,7 +90,7 @@ JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+            coalesce(json_agg(d1.j ORDER BY k2.written_in, k2.ordinal, k2.id), '[]'::json) AS v1,
             string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
           FROM (
             SELECT
@@ -100,8 +99,7 @@ JOIN LATERAL (
               p.ordinal AS ordinal,
               p.kind AS kind,
               p.text AS text,
-              p.trail_id AS trail_id,
-              p._n AS _n
+              p.trail_id AS trail_id
             FROM (
               SELECT
                 t4.id AS id,
@@ -109,8 +107,7 @@ JOIN LATERAL (
                 t4.ordinal AS ordinal,
                 t4.kind AS kind,
                 t4.text AS text,
-                t4.trail_id AS trail_id,
-                row_number() OVER (ORDER BY t4.written_in, t4.ordinal, t4.id) AS _n
+                t4.trail_id AS trail_id
               FROM civil.status_note AS t4
               WHERE
                 t4.entry_id = k1.id
@@ -120,6 +117,7 @@ JOIN LATERAL (
               ORDER BY t4.written_in, t4.ordinal, t4.id
               LIMIT 101
             ) AS p
+            ORDER BY p.written_in, p.ordinal, p.id
             LIMIT $9::INTEGER
           ) AS k2
           JOIN LATERAL (

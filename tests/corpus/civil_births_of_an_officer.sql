@@ -20,7 +20,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.entered_on, k1.id), '[]'::json) AS v1,
         string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l2.s), ',') AS s
       FROM (
         SELECT
@@ -28,16 +28,14 @@ JOIN LATERAL (
           p.entered_on AS entered_on,
           p.given_name AS given_name,
           p.citizenship AS citizenship,
-          p.trail_id AS trail_id,
-          p._n AS _n
+          p.trail_id AS trail_id
         FROM (
           SELECT
             t2.id AS id,
             t2.entered_on AS entered_on,
             t2.given_name AS given_name,
             t2.citizenship AS citizenship,
-            t2.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t2.entered_on, t2.id) AS _n
+            t2.trail_id AS trail_id
           FROM civil.birth_entry AS t2
           WHERE
             CASE WHEN (t2.protection < 2) THEN true ELSE false END
@@ -45,13 +43,14 @@ JOIN LATERAL (
           ORDER BY t2.entered_on, t2.id
           LIMIT 101
         ) AS p
+        ORDER BY p.entered_on, p.id
         LIMIT $5::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+            coalesce(json_agg(d1.j ORDER BY k2.written_in, k2.ordinal, k2.id), '[]'::json) AS v1,
             string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
           FROM (
             SELECT
@@ -63,8 +62,7 @@ JOIN LATERAL (
               p.basis_number AS basis_number,
               p.basis_dated AS basis_dated,
               p.basis_body AS basis_body,
-              p.trail_id AS trail_id,
-              p._n AS _n
+              p.trail_id AS trail_id
             FROM (
               SELECT
                 t1.id AS id,
@@ -75,13 +73,13 @@ JOIN LATERAL (
                 t1.basis_number AS basis_number,
                 t1.basis_dated AS basis_dated,
                 t1.basis_body AS basis_body,
-                t1.trail_id AS trail_id,
-                row_number() OVER (ORDER BY t1.written_in, t1.ordinal, t1.id) AS _n
+                t1.trail_id AS trail_id
               FROM civil.birth_note AS t1
               WHERE t1.entry_id = k1.id AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
               ORDER BY t1.written_in, t1.ordinal, t1.id
               LIMIT 101
             ) AS p
+            ORDER BY p.written_in, p.ordinal, p.id
             LIMIT $6::INTEGER
           ) AS k2
           LEFT OUTER JOIN LATERAL (
@@ -123,7 +121,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k3.entered_on, k3.id), '[]'::json) AS v1,
         string_agg(concat_ws(',', CAST(k3.trail_id AS TEXT), CAST(k3.spouse_trail_id AS TEXT)), ',') AS s
       FROM (
         SELECT
@@ -135,8 +133,7 @@ JOIN LATERAL (
           p.declared_number AS declared_number,
           p.declared_final_on AS declared_final_on,
           p.trail_id AS trail_id,
-          p.spouse_trail_id AS spouse_trail_id,
-          p._n AS _n
+          p.spouse_trail_id AS spouse_trail_id
         FROM (
           SELECT
             t3.id AS id,
@@ -147,8 +144,7 @@ JOIN LATERAL (
             t3.declared_number AS declared_number,
             t3.declared_final_on AS declared_final_on,
             t3.trail_id AS trail_id,
-            t3.spouse_trail_id AS spouse_trail_id,
-            row_number() OVER (ORDER BY t3.entered_on, t3.id) AS _n
+            t3.spouse_trail_id AS spouse_trail_id
           FROM civil.death_entry AS t3
           WHERE
             CASE WHEN (t3.protection < 2) THEN true ELSE false END
@@ -157,6 +153,7 @@ JOIN LATERAL (
           ORDER BY t3.entered_on, t3.id
           LIMIT 101
         ) AS p
+        ORDER BY p.entered_on, p.id
         LIMIT $8::INTEGER
       ) AS k3
       LEFT OUTER JOIN LATERAL (

@@ -21,14 +21,14 @@ JOIN LATERAL (
     SELECT 1 AS one
   ) AS o
   LEFT OUTER JOIN LATERAL (
-    SELECT d.j AS j, concat_ws(',', CAST(t1.trail_id AS TEXT), l4.s, l6.s) AS s
+    SELECT d.j AS j, concat_ws(',', CAST(t1.trail_id AS TEXT), l5.s, l7.s) AS s
     FROM population.person AS t1
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
-          string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l2.s, l3.s), ',') AS s
+          coalesce(json_agg(d1.j ORDER BY k1.role, k1.id), '[]'::json) AS v1,
+          string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l3.s), ',') AS s
         FROM (
           SELECT
             p.id AS id,
@@ -37,39 +37,49 @@ JOIN LATERAL (
             p.child_id AS child_id,
             p.trail_id AS trail_id,
             p.parent_trail_id AS parent_trail_id,
-            p._n AS _n
+            p._1_id AS _1_id,
+            p._1_entry_mark AS _1_entry_mark,
+            p._1_born_at AS _1_born_at,
+            p._1_trail_id AS _1_trail_id
           FROM (
             SELECT
-              t4.id AS id,
-              t4.entry_id AS entry_id,
-              t4.role AS role,
-              t4.child_id AS child_id,
-              t4.trail_id AS trail_id,
-              t4.parent_trail_id AS parent_trail_id,
-              row_number() OVER (ORDER BY t4.role, t4.id) AS _n
-            FROM civil.birth_parent AS t4
+              t3.id AS id,
+              t3.entry_id AS entry_id,
+              t3.role AS role,
+              t3.child_id AS child_id,
+              t3.trail_id AS trail_id,
+              t3.parent_trail_id AS parent_trail_id,
+              l4.id AS _1_id,
+              l4.entry_mark AS _1_entry_mark,
+              l4.born_at AS _1_born_at,
+              l4.trail_id AS _1_trail_id
+            FROM civil.birth_parent AS t3
+            JOIN LATERAL (
+              SELECT
+                t4.id AS id,
+                t4.entry_mark AS entry_mark,
+                t4.born_at AS born_at,
+                t4.trail_id AS trail_id
+              FROM civil.birth_entry AS t4
+              WHERE
+                t4.id = t3.entry_id
+                AND CASE WHEN (t4.person_id = any(c.circle_ids)) THEN true ELSE false END
+                AND CASE WHEN (t4.person_id = c.circle_ids[1] OR t4.protection < 2) THEN true ELSE false END
+              LIMIT ALL OFFSET 0
+            ) AS l4 ON true
             WHERE
-              t4.parent_id = t1.id
-              AND CASE WHEN (t4.child_id = any(c.circle_ids) OR t4.parent_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t4.child_id = c.circle_ids[1] OR t4.protection < 2) THEN true ELSE false END
-              AND CASE WHEN (t4.parent_id IS NULL OR t4.parent_id = c.circle_ids[1] OR t4.parent_protection < 2) THEN true ELSE false END
-              AND (
-                EXISTS (
-                  SELECT 1
-                  FROM civil.birth_entry AS t5
-                  WHERE
-                    t5.id = t4.entry_id
-                    AND CASE WHEN (t5.person_id = any(c.circle_ids)) THEN true ELSE false END
-                    AND CASE WHEN (t5.person_id = c.circle_ids[1] OR t5.protection < 2) THEN true ELSE false END
-                )
-              )
-            ORDER BY t4.role, t4.id
+              t3.parent_id = t1.id
+              AND CASE WHEN (t3.child_id = any(c.circle_ids) OR t3.parent_id = any(c.circle_ids)) THEN true ELSE false END
+              AND CASE WHEN (t3.child_id = c.circle_ids[1] OR t3.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t3.parent_id IS NULL OR t3.parent_id = c.circle_ids[1] OR t3.parent_protection < 2) THEN true ELSE false END
+            ORDER BY t3.role, t3.id
             LIMIT 101
           ) AS p
+          ORDER BY p.role, p.id
           LIMIT $3::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, CAST(t2.trail_id AS TEXT) AS s
+          SELECT d.j AS j
           FROM population.person AS t2
           LEFT OUTER JOIN LATERAL (
             SELECT row_to_json(r) AS j
@@ -89,18 +99,10 @@ JOIN LATERAL (
             AND CASE WHEN (t2.id = c.circle_ids[1] OR t2.protection < 2) THEN true ELSE false END
         ) AS l2 ON true
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, CAST(t3.trail_id AS TEXT) AS s
-          FROM civil.birth_entry AS t3
-          JOIN LATERAL (
-            SELECT row_to_json(r) AS j
-            FROM (
-              SELECT t3.entry_mark AS "entryMark", t3.born_at AS "bornAt"
-            ) AS r
-          ) AS d ON true
-          WHERE
-            t3.id = k1.entry_id
-            AND CASE WHEN (t3.person_id = any(c.circle_ids)) THEN true ELSE false END
-            AND CASE WHEN (t3.person_id = c.circle_ids[1] OR t3.protection < 2) THEN true ELSE false END
+          SELECT row_to_json(r) AS j, CAST(k1._1_trail_id AS TEXT) AS s
+          FROM (
+            SELECT k1._1_entry_mark AS "entryMark", k1._1_born_at AS "bornAt"
+          ) AS r
         ) AS l3 ON true
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
@@ -115,59 +117,58 @@ JOIN LATERAL (
           SELECT g.v1 AS nodes
         ) AS r
       ) AS d ON true
-    ) AS l4 ON true
+    ) AS l5 ON true
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
-          string_agg(concat_ws(',', CAST(k2.trail_id AS TEXT), l5.s), ',') AS s
+          coalesce(json_agg(d1.j ORDER BY k2.since, k2.id), '[]'::json) AS v1,
+          string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
         FROM (
           SELECT
             p.id AS id,
             p.ward_id AS ward_id,
             p.since AS since,
             p.trail_id AS trail_id,
-            p.guardian_trail_id AS guardian_trail_id,
-            p._n AS _n
+            p.guardian_trail_id AS guardian_trail_id
           FROM (
             SELECT
-              t7.id AS id,
-              t7.ward_id AS ward_id,
-              t7.since AS since,
-              t7.trail_id AS trail_id,
-              t7.guardian_trail_id AS guardian_trail_id,
-              row_number() OVER (ORDER BY t7.since, t7.id) AS _n
-            FROM civil.guardianship AS t7
+              t6.id AS id,
+              t6.ward_id AS ward_id,
+              t6.since AS since,
+              t6.trail_id AS trail_id,
+              t6.guardian_trail_id AS guardian_trail_id
+            FROM civil.guardianship AS t6
             WHERE
-              t7.guardian_id = t1.id
-              AND CASE WHEN (t7.ward_id = any(c.circle_ids) OR t7.guardian_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t7.ward_id = c.circle_ids[1] OR t7.protection < 2) THEN true ELSE false END
-              AND CASE WHEN (t7.guardian_id IS NULL OR t7.guardian_id = c.circle_ids[1] OR t7.guardian_protection < 2) THEN true ELSE false END
-              AND (t7.until IS NULL) = $4::BOOLEAN
-            ORDER BY t7.since, t7.id
+              t6.guardian_id = t1.id
+              AND CASE WHEN (t6.ward_id = any(c.circle_ids) OR t6.guardian_id = any(c.circle_ids)) THEN true ELSE false END
+              AND CASE WHEN (t6.ward_id = c.circle_ids[1] OR t6.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t6.guardian_id IS NULL OR t6.guardian_id = c.circle_ids[1] OR t6.guardian_protection < 2) THEN true ELSE false END
+              AND (t6.until IS NULL) = $4::BOOLEAN
+            ORDER BY t6.since, t6.id
             LIMIT 101
           ) AS p
+          ORDER BY p.since, p.id
           LIMIT $5::INTEGER
         ) AS k2
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, CAST(t6.trail_id AS TEXT) AS s
-          FROM population.person AS t6
+          SELECT d.j AS j
+          FROM population.person AS t5
           JOIN LATERAL (
             SELECT row_to_json(r) AS j
             FROM (
-              SELECT t6.given_name AS "givenName"
+              SELECT t5.given_name AS "givenName"
             ) AS r
           ) AS d ON true
           WHERE
-            t6.id = k2.ward_id
-            AND CASE WHEN (t6.id = any(c.circle_ids)) THEN true ELSE false END
-            AND CASE WHEN (t6.id = c.circle_ids[1] OR t6.protection < 2) THEN true ELSE false END
-        ) AS l5 ON true
+            t5.id = k2.ward_id
+            AND CASE WHEN (t5.id = any(c.circle_ids)) THEN true ELSE false END
+            AND CASE WHEN (t5.id = c.circle_ids[1] OR t5.protection < 2) THEN true ELSE false END
+        ) AS l6 ON true
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
           FROM (
-            SELECT k2.since AS since, l5.j AS ward
+            SELECT k2.since AS since, l6.j AS ward
           ) AS r
         ) AS d1 ON true
       ) AS g
@@ -177,11 +178,11 @@ JOIN LATERAL (
           SELECT g.v1 AS nodes
         ) AS r
       ) AS d ON true
-    ) AS l6 ON true
+    ) AS l7 ON true
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
-        SELECT l4.j AS children, l6.j AS wards
+        SELECT l5.j AS children, l7.j AS wards
       ) AS r
     ) AS d ON true
     WHERE

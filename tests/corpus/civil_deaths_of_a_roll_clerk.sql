@@ -21,22 +21,20 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_sort, k1.given_name_sort, k1.id), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
           p.id AS id,
           p.trail_id AS trail_id,
           p.surname_sort AS surname_sort,
-          p.given_name_sort AS given_name_sort,
-          p._n AS _n
+          p.given_name_sort AS given_name_sort
         FROM (
           SELECT
             t3.id AS id,
             t3.trail_id AS trail_id,
             t3.surname_sort AS surname_sort,
-            t3.given_name_sort AS given_name_sort,
-            row_number() OVER (ORDER BY t3.surname_sort, t3.given_name_sort, t3.id) AS _n
+            t3.given_name_sort AS given_name_sort
           FROM population.person AS t3
           WHERE
             t3.roll_unit = $2::VARCHAR
@@ -45,6 +43,7 @@ JOIN LATERAL (
           ORDER BY t3.surname_sort, t3.given_name_sort, t3.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_sort, p.given_name_sort, p.id
         LIMIT $5::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -73,15 +72,11 @@ JOIN LATERAL (
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
         FROM (
-          SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+          SELECT coalesce(json_agg(d1.j ORDER BY k2.id), '[]'::json) AS v1
           FROM (
-            SELECT p.id AS id, p.loses_vote AS loses_vote, p.trail_id AS trail_id, p._n AS _n
+            SELECT p.id AS id, p.loses_vote AS loses_vote, p.trail_id AS trail_id
             FROM (
-              SELECT
-                t2.id AS id,
-                t2.loses_vote AS loses_vote,
-                t2.trail_id AS trail_id,
-                row_number() OVER (ORDER BY t2.id) AS _n
+              SELECT t2.id AS id, t2.loses_vote AS loses_vote, t2.trail_id AS trail_id
               FROM civil.legal_capacity AS t2
               WHERE
                 t2.person_id = k1.id
@@ -91,6 +86,7 @@ JOIN LATERAL (
               ORDER BY t2.id
               LIMIT 101
             ) AS p
+            ORDER BY p.id
             LIMIT $7::INTEGER
           ) AS k2
           JOIN LATERAL (

@@ -26,7 +26,7 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+          coalesce(json_agg(d1.j ORDER BY k1.ordinal, k1.id), '[]'::json) AS v1,
           string_agg(nullif(concat_ws(',', CAST(k1.trail_id AS TEXT), CAST(k1.spouse_trail_id AS TEXT), l1.s), ''), ',') AS s
         FROM (
           SELECT
@@ -36,8 +36,7 @@ JOIN LATERAL (
             p.surname_after AS surname_after,
             p.status_before AS status_before,
             p.trail_id AS trail_id,
-            p.spouse_trail_id AS spouse_trail_id,
-            p._n AS _n
+            p.spouse_trail_id AS spouse_trail_id
           FROM (
             SELECT
               t3.id AS id,
@@ -46,8 +45,7 @@ JOIN LATERAL (
               t3.surname_after AS surname_after,
               t3.status_before AS status_before,
               t3.trail_id AS trail_id,
-              t3.spouse_trail_id AS spouse_trail_id,
-              row_number() OVER (ORDER BY t3.ordinal, t3.id) AS _n
+              t3.spouse_trail_id AS spouse_trail_id
             FROM civil.marriage_spouse AS t3
             WHERE
               t3.entry_id = t1.id
@@ -58,6 +56,7 @@ JOIN LATERAL (
             ORDER BY t3.ordinal, t3.id
             LIMIT 101
           ) AS p
+          ORDER BY p.ordinal, p.id
           LIMIT $5::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
@@ -100,7 +99,7 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+          coalesce(json_agg(d1.j ORDER BY k2.ordinal, k2.id), '[]'::json) AS v1,
           string_agg(concat_ws(',', CAST(k2.trail_id AS TEXT), CAST(k2.spouse_trail_id AS TEXT), CAST(k2.witness_trail_id AS TEXT), l3.s), ',') AS s
         FROM (
           SELECT
@@ -109,8 +108,7 @@ JOIN LATERAL (
             p.name AS name,
             p.trail_id AS trail_id,
             p.spouse_trail_id AS spouse_trail_id,
-            p.witness_trail_id AS witness_trail_id,
-            p._n AS _n
+            p.witness_trail_id AS witness_trail_id
           FROM (
             SELECT
               t6.id AS id,
@@ -118,8 +116,7 @@ JOIN LATERAL (
               t6.name AS name,
               t6.trail_id AS trail_id,
               t6.spouse_trail_id AS spouse_trail_id,
-              t6.witness_trail_id AS witness_trail_id,
-              row_number() OVER (ORDER BY t6.ordinal, t6.id) AS _n
+              t6.witness_trail_id AS witness_trail_id
             FROM civil.marriage_witness AS t6
             WHERE
               t6.entry_id = t1.id
@@ -131,6 +128,7 @@ JOIN LATERAL (
             ORDER BY t6.ordinal, t6.id
             LIMIT 101
           ) AS p
+          ORDER BY p.ordinal, p.id
           LIMIT $6::INTEGER
         ) AS k2
         LEFT OUTER JOIN LATERAL (

@@ -26,23 +26,21 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.since, k1.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.station_id AS station_id,
             p.status AS status,
             p.since AS since,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t3.id AS id,
               t3.station_id AS station_id,
               t3.status AS status,
               t3.since AS since,
-              t3.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t3.since, t3.id) AS _n
+              t3.trail_id AS trail_id
             FROM electoral.voter AS t3
             WHERE
               t3.person_id = t1.id
@@ -51,6 +49,7 @@ JOIN LATERAL (
             ORDER BY t3.since, t3.id
             LIMIT 101
           ) AS p
+          ORDER BY p.since, p.id
           LIMIT $3::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
@@ -82,7 +81,7 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+          coalesce(json_agg(d1.j ORDER BY k2.role, k2.id), '[]'::json) AS v1,
           string_agg(concat_ws(',', CAST(k2.trail_id AS TEXT), l8.s), ',') AS s
         FROM (
           SELECT
@@ -90,16 +89,14 @@ JOIN LATERAL (
             p.role AS role,
             p.child_id AS child_id,
             p.trail_id AS trail_id,
-            p.parent_trail_id AS parent_trail_id,
-            p._n AS _n
+            p.parent_trail_id AS parent_trail_id
           FROM (
             SELECT
               t10.id AS id,
               t10.role AS role,
               t10.child_id AS child_id,
               t10.trail_id AS trail_id,
-              t10.parent_trail_id AS parent_trail_id,
-              row_number() OVER (ORDER BY t10.role, t10.id) AS _n
+              t10.parent_trail_id AS parent_trail_id
             FROM civil.birth_parent AS t10
             WHERE
               t10.parent_id = t1.id
@@ -119,31 +116,30 @@ JOIN LATERAL (
             ORDER BY t10.role, t10.id
             LIMIT 101
           ) AS p
+          ORDER BY p.role, p.id
           LIMIT $4::INTEGER
         ) AS k2
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, concat_ws(',', CAST(t4.trail_id AS TEXT), l7.s) AS s
+          SELECT d.j AS j, l7.s AS s
           FROM population.person AS t4
           LEFT OUTER JOIN LATERAL (
             SELECT d.j AS j, g.s AS s
             FROM (
               SELECT
-                coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1,
+                coalesce(json_agg(d1.j ORDER BY k3.entered_on, k3.id), '[]'::json) AS v1,
                 string_agg(l6.s, ',') AS s
               FROM (
                 SELECT
                   p.id AS id,
                   p.entry_mark AS entry_mark,
                   p.entered_on AS entered_on,
-                  p.trail_id AS trail_id,
-                  p._n AS _n
+                  p.trail_id AS trail_id
                 FROM (
                   SELECT
                     t9.id AS id,
                     t9.entry_mark AS entry_mark,
                     t9.entered_on AS entered_on,
-                    t9.trail_id AS trail_id,
-                    row_number() OVER (ORDER BY t9.entered_on, t9.id) AS _n
+                    t9.trail_id AS trail_id
                   FROM civil.birth_entry AS t9
                   WHERE
                     t9.person_id = t4.id
@@ -152,30 +148,29 @@ JOIN LATERAL (
                   ORDER BY t9.entered_on, t9.id
                   LIMIT 101
                 ) AS p
+                ORDER BY p.entered_on, p.id
                 LIMIT $5::INTEGER
               ) AS k3
               LEFT OUTER JOIN LATERAL (
                 SELECT d.j AS j, g.s AS s
                 FROM (
                   SELECT
-                    coalesce(json_agg(d1.j ORDER BY k4._n), '[]'::json) AS v1,
-                    string_agg(concat_ws(',', CAST(k4.trail_id AS TEXT), CAST(k4.parent_trail_id AS TEXT), l5.s), ',') AS s
+                    coalesce(json_agg(d1.j ORDER BY k4.role, k4.id), '[]'::json) AS v1,
+                    string_agg(concat_ws(',', CAST(k4.trail_id AS TEXT), CAST(k4.parent_trail_id AS TEXT)), ',') AS s
                   FROM (
                     SELECT
                       p.id AS id,
                       p.role AS role,
                       p.parent_id AS parent_id,
                       p.trail_id AS trail_id,
-                      p.parent_trail_id AS parent_trail_id,
-                      p._n AS _n
+                      p.parent_trail_id AS parent_trail_id
                     FROM (
                       SELECT
                         t8.id AS id,
                         t8.role AS role,
                         t8.parent_id AS parent_id,
                         t8.trail_id AS trail_id,
-                        t8.parent_trail_id AS parent_trail_id,
-                        row_number() OVER (ORDER BY t8.role, t8.id) AS _n
+                        t8.parent_trail_id AS parent_trail_id
                       FROM civil.birth_parent AS t8
                       WHERE
                         t8.entry_id = k3.id
@@ -186,29 +181,28 @@ JOIN LATERAL (
                       ORDER BY t8.role, t8.id
                       LIMIT 101
                     ) AS p
+                    ORDER BY p.role, p.id
                     LIMIT $7::INTEGER
                   ) AS k4
                   LEFT OUTER JOIN LATERAL (
-                    SELECT d.j AS j, CAST(t5.trail_id AS TEXT) AS s
+                    SELECT d.j AS j
                     FROM population.person AS t5
                     LEFT OUTER JOIN LATERAL (
                       SELECT d.j AS j
                       FROM (
-                        SELECT coalesce(json_agg(d1.j ORDER BY k5._n), '[]'::json) AS v1
+                        SELECT coalesce(json_agg(d1.j ORDER BY k5.since, k5.id), '[]'::json) AS v1
                         FROM (
                           SELECT
                             p.id AS id,
                             p.station_id AS station_id,
                             p.since AS since,
-                            p.trail_id AS trail_id,
-                            p._n AS _n
+                            p.trail_id AS trail_id
                           FROM (
                             SELECT
                               t7.id AS id,
                               t7.station_id AS station_id,
                               t7.since AS since,
-                              t7.trail_id AS trail_id,
-                              row_number() OVER (ORDER BY t7.since, t7.id) AS _n
+                              t7.trail_id AS trail_id
                             FROM electoral.voter AS t7
                             WHERE
                               t7.person_id = t5.id
@@ -217,6 +211,7 @@ JOIN LATERAL (
                             ORDER BY t7.since, t7.id
                             LIMIT 101
                           ) AS p
+                          ORDER BY p.since, p.id
                           LIMIT $8::INTEGER
                         ) AS k5
                         LEFT OUTER JOIN LATERAL (

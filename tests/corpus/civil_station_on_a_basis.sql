@@ -23,24 +23,22 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
-          string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), CAST(k1.parent_trail_id AS TEXT), l3.s), ',') AS s
+          coalesce(json_agg(d1.j ORDER BY k1.role, k1.id), '[]'::json) AS v1,
+          string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), CAST(k1.parent_trail_id AS TEXT)), ',') AS s
         FROM (
           SELECT
             p.id AS id,
             p.role AS role,
             p.parent_id AS parent_id,
             p.trail_id AS trail_id,
-            p.parent_trail_id AS parent_trail_id,
-            p._n AS _n
+            p.parent_trail_id AS parent_trail_id
           FROM (
             SELECT
               t5.id AS id,
               t5.role AS role,
               t5.parent_id AS parent_id,
               t5.trail_id AS trail_id,
-              t5.parent_trail_id AS parent_trail_id,
-              row_number() OVER (ORDER BY t5.role, t5.id) AS _n
+              t5.parent_trail_id AS parent_trail_id
             FROM civil.birth_parent AS t5
             WHERE
               t5.entry_id = t1.id
@@ -50,31 +48,30 @@ JOIN LATERAL (
             ORDER BY t5.role, t5.id
             LIMIT 101
           ) AS p
+          ORDER BY p.role, p.id
           LIMIT $5::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, CAST(t2.trail_id AS TEXT) AS s
+          SELECT d.j AS j
           FROM population.person AS t2
           LEFT OUTER JOIN LATERAL (
             SELECT d.j AS j
             FROM (
-              SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+              SELECT coalesce(json_agg(d1.j ORDER BY k2.since, k2.id), '[]'::json) AS v1
               FROM (
                 SELECT
                   p.id AS id,
                   p.station_id AS station_id,
                   p.status AS status,
                   p.since AS since,
-                  p.trail_id AS trail_id,
-                  p._n AS _n
+                  p.trail_id AS trail_id
                 FROM (
                   SELECT
                     t4.id AS id,
                     t4.station_id AS station_id,
                     t4.status AS status,
                     t4.since AS since,
-                    t4.trail_id AS trail_id,
-                    row_number() OVER (ORDER BY t4.since, t4.id) AS _n
+                    t4.trail_id AS trail_id
                   FROM electoral.voter AS t4
                   WHERE
                     t4.person_id = t2.id
@@ -82,6 +79,7 @@ JOIN LATERAL (
                   ORDER BY t4.since, t4.id
                   LIMIT 101
                 ) AS p
+                ORDER BY p.since, p.id
                 LIMIT $6::INTEGER
               ) AS k2
               LEFT OUTER JOIN LATERAL (

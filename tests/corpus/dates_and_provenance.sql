@@ -53,7 +53,7 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.valid_from, k1.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
@@ -61,8 +61,7 @@ JOIN LATERAL (
             p.source_register AS source_register,
             p.source_body AS source_body,
             p.recorded_at AS recorded_at,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t2.id AS id,
@@ -70,13 +69,13 @@ JOIN LATERAL (
               t2.source_register AS source_register,
               t2.source_body AS source_body,
               t2.recorded_at AS recorded_at,
-              t2.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t2.valid_from, t2.id) AS _n
+              t2.trail_id AS trail_id
             FROM population.address AS t2
             WHERE t2.person_id = t1.id AND CASE WHEN (t2.protection < 1) THEN true ELSE false END
             ORDER BY t2.valid_from, t2.id
             LIMIT 101
           ) AS p
+          ORDER BY p.valid_from, p.id
           LIMIT $6::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (

@@ -15,20 +15,17 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v1
       FROM (
-        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
+        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort
         FROM (
-          SELECT
-            t1.code AS code,
-            t1.name AS name,
-            t1.name_sort AS name_sort,
-            row_number() OVER (ORDER BY t1.name_sort, t1.code) AS _n
+          SELECT t1.code AS code, t1.name AS name, t1.name_sort AS name_sort
           FROM local_government.unit AS t1
           WHERE t1.keeper_code = ANY ($2::TEXT[]) AND (t1.parent_code IS NULL) = $3::BOOLEAN
           ORDER BY t1.name_sort, t1.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_sort, p.code
         LIMIT $4::INTEGER
       ) AS k1
       JOIN LATERAL (

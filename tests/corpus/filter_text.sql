@@ -15,21 +15,15 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v2
       FROM (
-        SELECT
-          p.code AS code,
-          p.name AS name,
-          p.district AS district,
-          p.name_sort AS name_sort,
-          p._n AS _n
+        SELECT p.code AS code, p.name AS name, p.district AS district, p.name_sort AS name_sort
         FROM (
           SELECT
             t2.code AS code,
             t2.name AS name,
             t2.district AS district,
-            t2.name_sort AS name_sort,
-            row_number() OVER (ORDER BY t2.name_sort, t2.code) AS _n
+            t2.name_sort AS name_sort
           FROM local_government.unit AS t2
           WHERE
             t2.name = ANY ($2::TEXT[])
@@ -38,6 +32,7 @@ JOIN LATERAL (
           ORDER BY t2.name_sort, t2.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_sort, p.code
         LIMIT $5::INTEGER
       ) AS k1
       JOIN LATERAL (

@@ -19,7 +19,7 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(e1.j ORDER BY k1._n), '[]'::json) AS v1
+      SELECT coalesce(json_agg(e1.j ORDER BY k1.year, k1.id), '[]'::json) AS v1
       FROM (
         SELECT
           p.id AS id,
@@ -27,7 +27,6 @@ JOIN LATERAL (
           p.year AS year,
           p.allocated AS allocated,
           p.used AS used,
-          p._n AS _n,
           translate(encode(convert_to(CAST(json_build_array('278ba1c1', p.year, p.id) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
         FROM (
           SELECT
@@ -35,13 +34,13 @@ JOIN LATERAL (
             t2.unit_code AS unit_code,
             t2.year AS year,
             t2.allocated AS allocated,
-            t2.used AS used,
-            row_number() OVER (ORDER BY t2.year, t2.id) AS _n
+            t2.used AS used
           FROM local_government.unit_fund AS t2
           WHERE t2.programme = $4::VARCHAR
           ORDER BY t2.year, t2.id
           LIMIT 101
         ) AS p
+        ORDER BY p.year, p.id
         LIMIT $5::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (

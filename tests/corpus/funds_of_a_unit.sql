@@ -18,28 +18,27 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.year DESC, k1.id DESC), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.year AS year,
             p.programme_latin AS programme_latin,
             p.allocated AS allocated,
-            p.used AS used,
-            p._n AS _n
+            p.used AS used
           FROM (
             SELECT
               t2.id AS id,
               t2.year AS year,
               t2.programme_latin AS programme_latin,
               t2.allocated AS allocated,
-              t2.used AS used,
-              row_number() OVER (ORDER BY t2.year DESC, t2.id DESC) AS _n
+              t2.used AS used
             FROM local_government.unit_fund AS t2
             WHERE t2.unit_code = t1.code AND t2.year >= $2::INTEGER AND t2.earmarked = $3::BOOLEAN
             ORDER BY t2.year DESC, t2.id DESC
             LIMIT 101
           ) AS p
+          ORDER BY p.year DESC, p.id DESC
           LIMIT $4::INTEGER
         ) AS k1
         JOIN LATERAL (

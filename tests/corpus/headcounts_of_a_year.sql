@@ -15,28 +15,27 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.year, k1.id), '[]'::json) AS v2
       FROM (
         SELECT
           p.id AS id,
           p.unit_code AS unit_code,
           p.year AS year,
           p.body AS body,
-          p.count AS count,
-          p._n AS _n
+          p.count AS count
         FROM (
           SELECT
             t3.id AS id,
             t3.unit_code AS unit_code,
             t3.year AS year,
             t3.body AS body,
-            t3.count AS count,
-            row_number() OVER (ORDER BY t3.year, t3.id) AS _n
+            t3.count AS count
           FROM local_government.headcount AS t3
           WHERE t3.year = $2::INTEGER AND t3.form = $3::VARCHAR
           ORDER BY t3.year, t3.id
           LIMIT 101
         ) AS p
+        ORDER BY p.year, p.id
         LIMIT $4::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (

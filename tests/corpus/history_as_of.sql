@@ -54,7 +54,7 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.superseded_in DESC, k1.id DESC), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
@@ -64,8 +64,7 @@ JOIN LATERAL (
             p.recorded_at AS recorded_at,
             p.trail_id AS trail_id,
             p.superseded_in AS superseded_in,
-            p.superseded_at AS superseded_at,
-            p._n AS _n
+            p.superseded_at AS superseded_at
           FROM (
             SELECT
               t2.id AS id,
@@ -75,8 +74,7 @@ JOIN LATERAL (
               t2.recorded_at AS recorded_at,
               t2.trail_id AS trail_id,
               t2.superseded_in AS superseded_in,
-              t2.superseded_at AS superseded_at,
-              row_number() OVER (ORDER BY t2.superseded_in DESC, t2.id DESC) AS _n
+              t2.superseded_at AS superseded_at
             FROM population.person_history AS t2
             WHERE
               t2.id = t1.id
@@ -86,6 +84,7 @@ JOIN LATERAL (
             ORDER BY t2.superseded_in DESC, t2.id DESC
             LIMIT 101
           ) AS p
+          ORDER BY p.superseded_in DESC, p.id DESC
           LIMIT $8::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
@@ -111,15 +110,11 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k2.valid_from, k2.id), '[]'::json) AS v1
         FROM (
-          SELECT p.id AS id, p.valid_from AS valid_from, p.trail_id AS trail_id, p._n AS _n
+          SELECT p.id AS id, p.valid_from AS valid_from, p.trail_id AS trail_id
           FROM (
-            SELECT
-              t5.id AS id,
-              t5.valid_from AS valid_from,
-              t5.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t5.valid_from, t5.id) AS _n
+            SELECT t5.id AS id, t5.valid_from AS valid_from, t5.trail_id AS trail_id
             FROM (
               SELECT
                 id,
@@ -151,6 +146,7 @@ JOIN LATERAL (
             ORDER BY t5.valid_from, t5.id
             LIMIT 101
           ) AS p
+          ORDER BY p.valid_from, p.id
           LIMIT $8::INTEGER
         ) AS k2
         LEFT OUTER JOIN LATERAL (

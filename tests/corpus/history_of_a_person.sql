@@ -27,9 +27,10 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k1._n) FILTER (WHERE k1._n <= $3::INTEGER), '[]'::json) AS v3,
+          coalesce(json_agg(d1.j ORDER BY k1.superseded_in DESC, k1.id DESC) FILTER (WHERE k1._n <= $3::INTEGER), '[]'::json) AS v3,
           count(*) > $3::INTEGER AS further,
-          (array_agg(k1._cursor ORDER BY k1._n DESC) FILTER (WHERE k1._n <= $3::INTEGER))[1] AS ends,
+          array_agg(k1.superseded_in ORDER BY k1.superseded_in DESC, k1.id DESC) FILTER (WHERE k1._n <= $3::INTEGER) AS c1,
+          array_agg(k1.id ORDER BY k1.superseded_in DESC, k1.id DESC) FILTER (WHERE k1._n <= $3::INTEGER) AS c2,
           string_agg(CAST(k1.trail_id AS TEXT), ',') FILTER (WHERE k1._n <= $3::INTEGER) AS s
         FROM (
           SELECT
@@ -42,8 +43,7 @@ JOIN LATERAL (
             p.trail_id AS trail_id,
             p.superseded_in AS superseded_in,
             p.superseded_at AS superseded_at,
-            p._n AS _n,
-            translate(encode(convert_to(CAST(json_build_array('f87bc72b', p.superseded_in, p.id) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
+            p._n AS _n
           FROM (
             SELECT
               t4.id AS id,
@@ -64,6 +64,7 @@ JOIN LATERAL (
             ORDER BY t4.superseded_in DESC, t4.id DESC
             LIMIT 101
           ) AS p
+          ORDER BY p.superseded_in DESC, p.id DESC
           LIMIT $3::INTEGER + 1
         ) AS k1
         LEFT OUTER JOIN LATERAL (
@@ -93,7 +94,9 @@ JOIN LATERAL (
       JOIN LATERAL (
         SELECT row_to_json(r) AS j
         FROM (
-          SELECT g.further AS "hasNextPage", g.ends AS "endCursor"
+          SELECT
+            g.further AS "hasNextPage",
+            CASE WHEN (g.c1 IS NOT NULL) THEN translate(encode(convert_to(CAST(json_build_array('f87bc72b', g.c1[cardinality(g.c1)], g.c2[cardinality(g.c1)]) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') END AS "endCursor"
         ) AS r
       ) AS i2 ON true
       JOIN LATERAL (
@@ -120,7 +123,7 @@ JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+            coalesce(json_agg(d1.j ORDER BY k2.superseded_in DESC, k2.id DESC), '[]'::json) AS v1,
             string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
           FROM (
             SELECT
@@ -129,8 +132,7 @@ JOIN LATERAL (
               p.number AS number,
               p.trail_id AS trail_id,
               p.superseded_in AS superseded_in,
-              p.superseded_at AS superseded_at,
-              p._n AS _n
+              p.superseded_at AS superseded_at
             FROM (
               SELECT
                 t6.id AS id,
@@ -138,8 +140,7 @@ JOIN LATERAL (
                 t6.number AS number,
                 t6.trail_id AS trail_id,
                 t6.superseded_in AS superseded_in,
-                t6.superseded_at AS superseded_at,
-                row_number() OVER (ORDER BY t6.superseded_in DESC, t6.id DESC) AS _n
+                t6.superseded_at AS superseded_at
               FROM population.address_history AS t6
               WHERE
                 t6.id = t5.id
@@ -158,6 +159,7 @@ JOIN LATERAL (
               ORDER BY t6.superseded_in DESC, t6.id DESC
               LIMIT 101
             ) AS p
+            ORDER BY p.superseded_in DESC, p.id DESC
             LIMIT $4::INTEGER
           ) AS k2
           JOIN LATERAL (

@@ -15,27 +15,24 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v1
       FROM (
-        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
+        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort
         FROM (
-          SELECT
-            t3.code AS code,
-            t3.name AS name,
-            t3.name_sort AS name_sort,
-            row_number() OVER (ORDER BY t3.name_sort, t3.code) AS _n
+          SELECT t3.code AS code, t3.name AS name, t3.name_sort AS name_sort
           FROM local_government.unit AS t3
           WHERE t3.kind = ANY ($2::TEXT[])
           ORDER BY t3.name_sort, t3.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_sort, p.code
         LIMIT $3::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k2._n) FILTER (WHERE k2._n <= $4::INTEGER), '[]'::json) AS v2,
+            coalesce(json_agg(d1.j ORDER BY k2.name_sort, k2.code) FILTER (WHERE k2._n <= $4::INTEGER), '[]'::json) AS v2,
             count(*) > $4::INTEGER AS further
           FROM (
             SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
@@ -50,24 +47,23 @@ JOIN LATERAL (
               ORDER BY t2.name_sort, t2.code
               LIMIT 101
             ) AS p
+            ORDER BY p.name_sort, p.code
             LIMIT $4::INTEGER + 1
           ) AS k2
           LEFT OUTER JOIN LATERAL (
             SELECT d.j AS j
             FROM (
-              SELECT coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1
+              SELECT coalesce(json_agg(d1.j ORDER BY k3.alias, k3.id), '[]'::json) AS v1
               FROM (
-                SELECT p.id AS id, p.alias AS alias, p._n AS _n
+                SELECT p.id AS id, p.alias AS alias
                 FROM (
-                  SELECT
-                    t1.id AS id,
-                    t1.alias AS alias,
-                    row_number() OVER (ORDER BY t1.alias, t1.id) AS _n
+                  SELECT t1.id AS id, t1.alias AS alias
                   FROM local_government.unit_alias AS t1
                   WHERE t1.unit_code = k2.code
                   ORDER BY t1.alias, t1.id
                   LIMIT 101
                 ) AS p
+                ORDER BY p.alias, p.id
                 LIMIT $5::INTEGER
               ) AS k3
               JOIN LATERAL (

@@ -7,7 +7,7 @@ FROM (
     set_config('hub.circle', coalesce(m.circle, ''), true) AS circle,
     CAST(string_to_array(m.circle, ',') AS UUID[]) AS circle_ids
   FROM (
-    SELECT population.circle(CAST(nullif($2::VARCHAR, '') AS UUID)) AS circle
+    SELECT population.alone(CAST(nullif($2::VARCHAR, '') AS UUID)) AS circle
     LIMIT ALL OFFSET 0
   ) AS m
   LIMIT ALL OFFSET 0

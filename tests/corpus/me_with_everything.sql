@@ -21,7 +21,7 @@ JOIN LATERAL (
     SELECT 1 AS one
   ) AS o
   LEFT OUTER JOIN LATERAL (
-    SELECT d.j AS j, concat_ws(',', CAST(t1.trail_id AS TEXT), l8.s) AS s
+    SELECT d.j AS j, CAST(t1.trail_id AS TEXT) AS s
     FROM population.person AS t1
     LEFT OUTER JOIN LATERAL (
       SELECT row_to_json(r) AS j
@@ -58,7 +58,7 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.valid_from, k1.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
@@ -68,8 +68,7 @@ JOIN LATERAL (
             p.valid_from AS valid_from,
             p.valid_to AS valid_to,
             p.reason AS reason,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t4.id AS id,
@@ -79,8 +78,7 @@ JOIN LATERAL (
               t4.valid_from AS valid_from,
               t4.valid_to AS valid_to,
               t4.reason AS reason,
-              t4.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t4.valid_from, t4.id) AS _n
+              t4.trail_id AS trail_id
             FROM population.identifier AS t4
             WHERE
               t4.person_id = t1.id
@@ -89,6 +87,7 @@ JOIN LATERAL (
             ORDER BY t4.valid_from, t4.id
             LIMIT 101
           ) AS p
+          ORDER BY p.valid_from, p.id
           LIMIT $3::INTEGER
         ) AS k1
         JOIN LATERAL (
@@ -139,9 +138,9 @@ JOIN LATERAL (
         AND CASE WHEN (t5.person_id = c.circle_ids[1] OR t5.protection < 1) THEN true ELSE false END
     ) AS l6 ON true
     LEFT OUTER JOIN LATERAL (
-      SELECT d.j AS j, g.s AS s
+      SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v2, string_agg(l7.s, ',') AS s
+        SELECT coalesce(json_agg(d1.j ORDER BY k2.valid_from DESC, k2.id DESC), '[]'::json) AS v2
         FROM (
           SELECT
             p.id AS id,
@@ -149,8 +148,7 @@ JOIN LATERAL (
             p.kind AS kind,
             p.street AS street,
             p.valid_from AS valid_from,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t10.id AS id,
@@ -158,8 +156,7 @@ JOIN LATERAL (
               t10.kind AS kind,
               t10.street AS street,
               t10.valid_from AS valid_from,
-              t10.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t10.valid_from DESC, t10.id DESC) AS _n
+              t10.trail_id AS trail_id
             FROM population.address AS t10
             WHERE
               t10.person_id = t1.id
@@ -169,10 +166,11 @@ JOIN LATERAL (
             ORDER BY t10.valid_from DESC, t10.id DESC
             LIMIT 101
           ) AS p
+          ORDER BY p.valid_from DESC, p.id DESC
           LIMIT $5::INTEGER
         ) AS k2
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, CAST(t9.trail_id AS TEXT) AS s
+          SELECT d.j AS j
           FROM population.person AS t9
           JOIN LATERAL (
             SELECT row_to_json(r) AS j

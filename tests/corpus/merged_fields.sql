@@ -16,25 +16,21 @@ JOIN LATERAL (
     SELECT d.j AS j
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
-        coalesce(json_agg(e3.j ORDER BY k1._n), '[]'::json) AS v3
+        coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v1,
+        coalesce(json_agg(e3.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v3
       FROM (
         SELECT
           p.code AS code,
           p.name AS name,
           p.name_sort AS name_sort,
-          p._n AS _n,
           translate(encode(convert_to(CAST(json_build_array('5045a35a', p.name_sort, p.code) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
         FROM (
-          SELECT
-            t2.code AS code,
-            t2.name AS name,
-            t2.name_sort AS name_sort,
-            row_number() OVER (ORDER BY t2.name_sort, t2.code) AS _n
+          SELECT t2.code AS code, t2.name AS name, t2.name_sort AS name_sort
           FROM local_government.unit AS t2
           ORDER BY t2.name_sort, t2.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_sort, p.code
         LIMIT $2::INTEGER
       ) AS k1
       JOIN LATERAL (

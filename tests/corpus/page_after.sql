@@ -16,16 +16,16 @@ JOIN LATERAL (
     SELECT d.j AS j
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.name_latin_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v1,
         count(*) > $2::INTEGER AS further,
-        (array_agg(k1._cursor ORDER BY k1._n DESC) FILTER (WHERE k1._n <= $2::INTEGER))[1] AS ends
+        array_agg(k1.name_latin_sort ORDER BY k1.name_latin_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER) AS c1,
+        array_agg(k1.code ORDER BY k1.name_latin_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER) AS c2
       FROM (
         SELECT
           p.code AS code,
           p.name_latin AS name_latin,
           p.name_latin_sort AS name_latin_sort,
-          p._n AS _n,
-          translate(encode(convert_to(CAST(json_build_array('90c2c2ea', p.name_latin_sort, p.code) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
+          p._n AS _n
         FROM (
           SELECT
             t1.code AS code,
@@ -37,6 +37,7 @@ JOIN LATERAL (
           ORDER BY t1.name_latin_sort, t1.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_latin_sort, p.code
         LIMIT $2::INTEGER + 1
       ) AS k1
       JOIN LATERAL (
@@ -49,7 +50,9 @@ JOIN LATERAL (
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
-        SELECT g.ends AS "endCursor", g.further AS "hasNextPage"
+        SELECT
+          CASE WHEN (g.c1 IS NOT NULL) THEN translate(encode(convert_to(CAST(json_build_array('90c2c2ea', g.c1[cardinality(g.c1)], g.c2[cardinality(g.c1)]) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') END AS "endCursor",
+          g.further AS "hasNextPage"
       ) AS r
     ) AS i2 ON true
     JOIN LATERAL (

@@ -16,12 +16,13 @@ JOIN LATERAL (
     SELECT d.j AS j
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v1,
-        coalesce(json_agg(d2.j ORDER BY k1._n) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v2,
-        coalesce(json_agg(e3.j ORDER BY k1._n) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v3,
-        coalesce(json_agg(e4.j ORDER BY k1._n) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v4,
+        coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v1,
+        coalesce(json_agg(d2.j ORDER BY k1.name_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v2,
+        coalesce(json_agg(e3.j ORDER BY k1.name_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v3,
+        coalesce(json_agg(e4.j ORDER BY k1.name_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v4,
         count(*) > $2::INTEGER AS further,
-        (array_agg(k1._cursor ORDER BY k1._n DESC) FILTER (WHERE k1._n <= $2::INTEGER))[1] AS ends
+        array_agg(k1.name_sort ORDER BY k1.name_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER) AS c1,
+        array_agg(k1.code ORDER BY k1.name_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER) AS c2
       FROM (
         SELECT
           p.code AS code,
@@ -45,6 +46,7 @@ JOIN LATERAL (
           ORDER BY t2.name_sort, t2.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_sort, p.code
         LIMIT $2::INTEGER + 1
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -110,7 +112,9 @@ JOIN LATERAL (
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
-        SELECT g.ends AS "endCursor", g.further AS more
+        SELECT
+          CASE WHEN (g.c1 IS NOT NULL) THEN translate(encode(convert_to(CAST(json_build_array('5045a35a', g.c1[cardinality(g.c1)], g.c2[cardinality(g.c1)]) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') END AS "endCursor",
+          g.further AS more
       ) AS r
     ) AS i6 ON true
     JOIN LATERAL (

@@ -16,20 +16,18 @@ JOIN LATERAL (
     SELECT d.j AS j
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
-        (array_agg(k1._cursor ORDER BY k1._n))[1] AS starts
+        coalesce(json_agg(d1.j ORDER BY k1.code DESC), '[]'::json) AS v1,
+        array_agg(k1.code ORDER BY k1.code DESC) AS c1
       FROM (
-        SELECT
-          p.code AS code,
-          p._n AS _n,
-          translate(encode(convert_to(CAST(json_build_array('a3d0d91f', p.code) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
+        SELECT p.code AS code
         FROM (
-          SELECT t1.code AS code, row_number() OVER (ORDER BY t1.code DESC) AS _n
+          SELECT t1.code AS code
           FROM local_government.unit AS t1
           WHERE (t1.code) < ($2::VARCHAR)
           ORDER BY t1.code DESC
           LIMIT 101
         ) AS p
+        ORDER BY p.code DESC
         LIMIT $3::INTEGER
       ) AS k1
       JOIN LATERAL (
@@ -42,7 +40,8 @@ JOIN LATERAL (
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
-        SELECT g.starts AS "startCursor"
+        SELECT
+          CASE WHEN (g.c1 IS NOT NULL) THEN translate(encode(convert_to(CAST(json_build_array('a3d0d91f', g.c1[1]) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') END AS "startCursor"
       ) AS r
     ) AS i2 ON true
     JOIN LATERAL (

@@ -16,10 +16,10 @@ JOIN LATERAL (
     SELECT d.j AS j
     FROM (
       SELECT
-        coalesce(json_agg(e1.j ORDER BY k1._n) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v1,
+        coalesce(json_agg(e1.j ORDER BY k1.name_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v1,
         count(*) > $2::INTEGER AS further,
-        (array_agg(k1._cursor ORDER BY k1._n) FILTER (WHERE k1._n <= $2::INTEGER))[1] AS starts,
-        (array_agg(k1._cursor ORDER BY k1._n DESC) FILTER (WHERE k1._n <= $2::INTEGER))[1] AS ends
+        array_agg(k1.name_sort ORDER BY k1.name_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER) AS c1,
+        array_agg(k1.code ORDER BY k1.name_sort, k1.code) FILTER (WHERE k1._n <= $2::INTEGER) AS c2
       FROM (
         SELECT
           p.code AS code,
@@ -37,6 +37,7 @@ JOIN LATERAL (
           ORDER BY t1.name_sort, t1.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_sort, p.code
         LIMIT $2::INTEGER + 1
       ) AS k1
       JOIN LATERAL (
@@ -58,8 +59,8 @@ JOIN LATERAL (
         SELECT
           g.further AS "hasNextPage",
           false AS "hasPreviousPage",
-          g.starts AS "startCursor",
-          g.ends AS "endCursor"
+          CASE WHEN (g.c1 IS NOT NULL) THEN translate(encode(convert_to(CAST(json_build_array('5045a35a', g.c1[1], g.c2[1]) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') END AS "startCursor",
+          CASE WHEN (g.c1 IS NOT NULL) THEN translate(encode(convert_to(CAST(json_build_array('5045a35a', g.c1[cardinality(g.c1)], g.c2[cardinality(g.c1)]) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') END AS "endCursor"
       ) AS r
     ) AS i2 ON true
     JOIN LATERAL (

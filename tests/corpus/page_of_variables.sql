@@ -15,15 +15,16 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.code), '[]'::json) AS v1
       FROM (
-        SELECT p.code AS code, p.name AS name, p._n AS _n
+        SELECT p.code AS code, p.name AS name
         FROM (
-          SELECT t1.code AS code, t1.name AS name, row_number() OVER (ORDER BY t1.code) AS _n
+          SELECT t1.code AS code, t1.name AS name
           FROM local_government.unit AS t1
           ORDER BY t1.code
           LIMIT 101
         ) AS p
+        ORDER BY p.code
         LIMIT $2::INTEGER
       ) AS k1
       JOIN LATERAL (

@@ -7,7 +7,7 @@ FROM (
     set_config('hub.circle', coalesce(m.circle, ''), true) AS circle,
     CAST(string_to_array(m.circle, ',') AS UUID[]) AS circle_ids
   FROM (
-    SELECT population.circle(CAST(nullif($2::VARCHAR, '') AS UUID)) AS circle
+    SELECT population.alone(CAST(nullif($2::VARCHAR, '') AS UUID)) AS circle
     LIMIT ALL OFFSET 0
   ) AS m
   LIMIT ALL OFFSET 0
@@ -26,21 +26,19 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.representative_id), '[]'::json) AS v1
         FROM (
           SELECT
             p.representative_id AS representative_id,
             p.jmbg AS jmbg,
             p.home AS home,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t4.representative_id AS representative_id,
               t4.jmbg AS jmbg,
               t4.home AS home,
-              t4.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t4.representative_id) AS _n
+              t4.trail_id AS trail_id
             FROM parties.representative_particulars AS t4
             WHERE
               t4.person_id = t1.id
@@ -49,6 +47,7 @@ JOIN LATERAL (
             ORDER BY t4.representative_id
             LIMIT 101
           ) AS p
+          ORDER BY p.representative_id
           LIMIT $3::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (

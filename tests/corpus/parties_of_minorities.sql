@@ -15,7 +15,7 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.name_latin_sort, k1.number), '[]'::json) AS v2
       FROM (
         SELECT
           p.number AS number,
@@ -26,8 +26,7 @@ JOIN LATERAL (
           p.seat_settlement AS seat_settlement,
           p.seat_unit_code AS seat_unit_code,
           p.status AS status,
-          p.name_latin_sort AS name_latin_sort,
-          p._n AS _n
+          p.name_latin_sort AS name_latin_sort
         FROM (
           SELECT
             t3.number AS number,
@@ -38,13 +37,13 @@ JOIN LATERAL (
             t3.seat_settlement AS seat_settlement,
             t3.seat_unit_code AS seat_unit_code,
             t3.status AS status,
-            t3.name_latin_sort AS name_latin_sort,
-            row_number() OVER (ORDER BY t3.name_latin_sort, t3.number) AS _n
+            t3.name_latin_sort AS name_latin_sort
           FROM parties.party AS t3
           WHERE t3.is_minority = $2::BOOLEAN AND t3.minority = $3::VARCHAR
           ORDER BY t3.name_latin_sort, t3.number
           LIMIT 101
         ) AS p
+        ORDER BY p.name_latin_sort, p.number
         LIMIT $4::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (

@@ -35,26 +35,21 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.valid_from, k1.id), '[]'::json) AS v1
         FROM (
-          SELECT
-            p.id AS id,
-            p.name AS name,
-            p.valid_from AS valid_from,
-            p.valid_to AS valid_to,
-            p._n AS _n
+          SELECT p.id AS id, p.name AS name, p.valid_from AS valid_from, p.valid_to AS valid_to
           FROM (
             SELECT
               t2.id AS id,
               t2.name AS name,
               t2.valid_from AS valid_from,
-              t2.valid_to AS valid_to,
-              row_number() OVER (ORDER BY t2.valid_from, t2.id) AS _n
+              t2.valid_to AS valid_to
             FROM parties.party_name AS t2
             WHERE t2.party_number = t1.number
             ORDER BY t2.valid_from, t2.id
             LIMIT 101
           ) AS p
+          ORDER BY p.valid_from, p.id
           LIMIT $2::INTEGER
         ) AS k1
         JOIN LATERAL (
@@ -74,20 +69,17 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k2.adopted_on, k2.id), '[]'::json) AS v1
         FROM (
-          SELECT p.id AS id, p.adopted_on AS adopted_on, p.published_in AS published_in, p._n AS _n
+          SELECT p.id AS id, p.adopted_on AS adopted_on, p.published_in AS published_in
           FROM (
-            SELECT
-              t3.id AS id,
-              t3.adopted_on AS adopted_on,
-              t3.published_in AS published_in,
-              row_number() OVER (ORDER BY t3.adopted_on, t3.id) AS _n
+            SELECT t3.id AS id, t3.adopted_on AS adopted_on, t3.published_in AS published_in
             FROM parties.party_statute AS t3
             WHERE t3.party_number = t1.number
             ORDER BY t3.adopted_on, t3.id
             LIMIT 101
           ) AS p
+          ORDER BY p.adopted_on, p.id
           LIMIT $3::INTEGER
         ) AS k2
         JOIN LATERAL (
@@ -107,7 +99,7 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k3.decided_on DESC, k3.id DESC), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
@@ -116,8 +108,7 @@ JOIN LATERAL (
             p.decided_on AS decided_on,
             p.final_on AS final_on,
             p.published_in AS published_in,
-            p.changed AS changed,
-            p._n AS _n
+            p.changed AS changed
           FROM (
             SELECT
               t4.id AS id,
@@ -126,13 +117,13 @@ JOIN LATERAL (
               t4.decided_on AS decided_on,
               t4.final_on AS final_on,
               t4.published_in AS published_in,
-              t4.changed AS changed,
-              row_number() OVER (ORDER BY t4.decided_on DESC, t4.id DESC) AS _n
+              t4.changed AS changed
             FROM parties.party_entry AS t4
             WHERE t4.party_number = t1.number AND t4.kind = ANY ($4::TEXT[])
             ORDER BY t4.decided_on DESC, t4.id DESC
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on DESC, p.id DESC
           LIMIT $5::INTEGER
         ) AS k3
         JOIN LATERAL (
@@ -169,20 +160,17 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k4._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k4.elected_on, k4.id), '[]'::json) AS v1
         FROM (
-          SELECT p.id AS id, p.name_latin AS name_latin, p.elected_on AS elected_on, p._n AS _n
+          SELECT p.id AS id, p.name_latin AS name_latin, p.elected_on AS elected_on
           FROM (
-            SELECT
-              t6.id AS id,
-              t6.name_latin AS name_latin,
-              t6.elected_on AS elected_on,
-              row_number() OVER (ORDER BY t6.elected_on, t6.id) AS _n
+            SELECT t6.id AS id, t6.name_latin AS name_latin, t6.elected_on AS elected_on
             FROM parties.party_representative AS t6
             WHERE t6.party_number = t1.number AND (t6.until IS NULL) = $6::BOOLEAN
             ORDER BY t6.elected_on, t6.id
             LIMIT 101
           ) AS p
+          ORDER BY p.elected_on, p.id
           LIMIT $7::INTEGER
         ) AS k4
         JOIN LATERAL (

@@ -22,20 +22,19 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1, string_agg(l1.s, ',') AS s
+        SELECT
+          coalesce(json_agg(d1.j ORDER BY k1.elected_on, k1.id), '[]'::json) AS v1,
+          string_agg(l1.s, ',') AS s
         FROM (
-          SELECT p.id AS id, p.name AS name, p.elected_on AS elected_on, p._n AS _n
+          SELECT p.id AS id, p.name AS name, p.elected_on AS elected_on
           FROM (
-            SELECT
-              t3.id AS id,
-              t3.name AS name,
-              t3.elected_on AS elected_on,
-              row_number() OVER (ORDER BY t3.elected_on, t3.id) AS _n
+            SELECT t3.id AS id, t3.name AS name, t3.elected_on AS elected_on
             FROM parties.party_representative AS t3
             WHERE t3.party_number = t1.number
             ORDER BY t3.elected_on, t3.id
             LIMIT 101
           ) AS p
+          ORDER BY p.elected_on, p.id
           LIMIT $4::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
@@ -69,7 +68,7 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v2,
+          coalesce(json_agg(d1.j ORDER BY k2.signed_on, k2.id), '[]'::json) AS v2,
           string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
         FROM (
           SELECT
@@ -79,8 +78,7 @@ JOIN LATERAL (
             p.home AS home,
             p.signed_on AS signed_on,
             p.certified_by AS certified_by,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t5.id AS id,
@@ -89,8 +87,7 @@ JOIN LATERAL (
               t5.home AS home,
               t5.signed_on AS signed_on,
               t5.certified_by AS certified_by,
-              t5.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t5.signed_on, t5.id) AS _n
+              t5.trail_id AS trail_id
             FROM parties.party_founder AS t5
             WHERE
               t5.party_number = t1.number
@@ -99,6 +96,7 @@ JOIN LATERAL (
             ORDER BY t5.signed_on, t5.id
             LIMIT 101
           ) AS p
+          ORDER BY p.signed_on, p.id
           LIMIT $6::INTEGER
         ) AS k2
         JOIN LATERAL (

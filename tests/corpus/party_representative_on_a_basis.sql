@@ -22,45 +22,43 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1, string_agg(l4.s, ',') AS s
+        SELECT
+          coalesce(json_agg(d1.j ORDER BY k1.elected_on, k1.id), '[]'::json) AS v1,
+          string_agg(l4.s, ',') AS s
         FROM (
-          SELECT p.id AS id, p.elected_on AS elected_on, p._n AS _n
+          SELECT p.id AS id, p.elected_on AS elected_on
           FROM (
-            SELECT
-              t6.id AS id,
-              t6.elected_on AS elected_on,
-              row_number() OVER (ORDER BY t6.elected_on, t6.id) AS _n
+            SELECT t6.id AS id, t6.elected_on AS elected_on
             FROM parties.party_representative AS t6
             WHERE t6.party_number = t1.number
             ORDER BY t6.elected_on, t6.id
             LIMIT 101
           ) AS p
+          ORDER BY p.elected_on, p.id
           LIMIT $4::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, concat_ws(',', CAST(t2.trail_id AS TEXT), l3.s) AS s
+          SELECT d.j AS j, CAST(t2.trail_id AS TEXT) AS s
           FROM parties.representative_particulars AS t2
           LEFT OUTER JOIN LATERAL (
-            SELECT d.j AS j, CAST(t3.trail_id AS TEXT) AS s
+            SELECT d.j AS j
             FROM population.person AS t3
             LEFT OUTER JOIN LATERAL (
               SELECT d.j AS j
               FROM (
-                SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+                SELECT coalesce(json_agg(d1.j ORDER BY k2.valid_from, k2.id), '[]'::json) AS v1
                 FROM (
                   SELECT
                     p.id AS id,
                     p.value AS value,
                     p.valid_from AS valid_from,
-                    p.trail_id AS trail_id,
-                    p._n AS _n
+                    p.trail_id AS trail_id
                   FROM (
                     SELECT
                       t4.id AS id,
                       t4.value AS value,
                       t4.valid_from AS valid_from,
-                      t4.trail_id AS trail_id,
-                      row_number() OVER (ORDER BY t4.valid_from, t4.id) AS _n
+                      t4.trail_id AS trail_id
                     FROM population.identifier AS t4
                     WHERE
                       t4.person_id = t3.id
@@ -69,6 +67,7 @@ JOIN LATERAL (
                     ORDER BY t4.valid_from, t4.id
                     LIMIT 101
                   ) AS p
+                  ORDER BY p.valid_from, p.id
                   LIMIT $5::INTEGER
                 ) AS k2
                 JOIN LATERAL (

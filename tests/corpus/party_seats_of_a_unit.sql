@@ -18,21 +18,19 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.number), '[]'::json) AS v2
         FROM (
           SELECT
             p.number AS number,
             p.name AS name,
             p.minority AS minority,
-            p.name_sort AS name_sort,
-            p._n AS _n
+            p.name_sort AS name_sort
           FROM (
             SELECT
               t3.number AS number,
               t3.name AS name,
               t3.minority AS minority,
-              t3.name_sort AS name_sort,
-              row_number() OVER (ORDER BY t3.name_sort, t3.number) AS _n
+              t3.name_sort AS name_sort
             FROM parties.party AS t3
             WHERE
               t3.seat_unit_code = t1.code
@@ -41,6 +39,7 @@ JOIN LATERAL (
             ORDER BY t3.name_sort, t3.number
             LIMIT 101
           ) AS p
+          ORDER BY p.name_sort, p.number
           LIMIT $4::INTEGER
         ) AS k1
         JOIN LATERAL (

@@ -21,7 +21,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(e1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(e1.j ORDER BY k1.surname_latin_sort, k1.given_name_latin_sort, k1.id), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -31,7 +31,6 @@ JOIN LATERAL (
           p.trail_id AS trail_id,
           p.surname_latin_sort AS surname_latin_sort,
           p.given_name_latin_sort AS given_name_latin_sort,
-          p._n AS _n,
           translate(encode(convert_to(CAST(json_build_array('ca3c4098', p.surname_latin_sort, p.given_name_latin_sort, p.id) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
         FROM (
           SELECT
@@ -40,8 +39,7 @@ JOIN LATERAL (
             t1.surname_latin AS surname_latin,
             t1.trail_id AS trail_id,
             t1.surname_latin_sort AS surname_latin_sort,
-            t1.given_name_latin_sort AS given_name_latin_sort,
-            row_number() OVER (ORDER BY t1.surname_latin_sort, t1.given_name_latin_sort, t1.id) AS _n
+            t1.given_name_latin_sort AS given_name_latin_sort
           FROM population.person AS t1
           WHERE
             t1.birth_keeper = $2::VARCHAR
@@ -51,6 +49,7 @@ JOIN LATERAL (
           ORDER BY t1.surname_latin_sort, t1.given_name_latin_sort, t1.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_latin_sort, p.given_name_latin_sort, p.id
         LIMIT $8::INTEGER
       ) AS k1
       JOIN LATERAL (

@@ -21,7 +21,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(e1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(e1.j ORDER BY k1.born_on DESC, k1.id DESC), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -30,7 +30,6 @@ JOIN LATERAL (
           p.born_on AS born_on,
           p.born_precision AS born_precision,
           p.trail_id AS trail_id,
-          p._n AS _n,
           translate(encode(convert_to(CAST(json_build_array('bd83d280', p.born_on, p.id) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
         FROM (
           SELECT
@@ -38,8 +37,7 @@ JOIN LATERAL (
             t1.surname AS surname,
             t1.born_on AS born_on,
             t1.born_precision AS born_precision,
-            t1.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t1.born_on DESC, t1.id DESC) AS _n
+            t1.trail_id AS trail_id
           FROM population.person AS t1
           WHERE
             t1.birth_keeper = $2::VARCHAR
@@ -52,6 +50,7 @@ JOIN LATERAL (
           ORDER BY t1.born_on DESC, t1.id DESC
           LIMIT 101
         ) AS p
+        ORDER BY p.born_on DESC, p.id DESC
         LIMIT $9::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (

@@ -21,7 +21,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_sort, k1.given_name_sort, k1.id), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -30,8 +30,7 @@ JOIN LATERAL (
           p.protection AS protection,
           p.trail_id AS trail_id,
           p.surname_sort AS surname_sort,
-          p.given_name_sort AS given_name_sort,
-          p._n AS _n
+          p.given_name_sort AS given_name_sort
         FROM (
           SELECT
             t2.id AS id,
@@ -39,8 +38,7 @@ JOIN LATERAL (
             t2.protection AS protection,
             t2.trail_id AS trail_id,
             t2.surname_sort AS surname_sort,
-            t2.given_name_sort AS given_name_sort,
-            row_number() OVER (ORDER BY t2.surname_sort, t2.given_name_sort, t2.id) AS _n
+            t2.given_name_sort AS given_name_sort
           FROM population.person AS t2
           WHERE
             t2.birth_keeper = $2::VARCHAR
@@ -50,6 +48,7 @@ JOIN LATERAL (
           ORDER BY t2.surname_sort, t2.given_name_sort, t2.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_sort, p.given_name_sort, p.id
         LIMIT $6::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (

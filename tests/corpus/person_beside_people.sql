@@ -41,7 +41,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_sort, k1.given_name_sort, k1.id), '[]'::json) AS v2,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -49,16 +49,14 @@ JOIN LATERAL (
           p.surname AS surname,
           p.trail_id AS trail_id,
           p.surname_sort AS surname_sort,
-          p.given_name_sort AS given_name_sort,
-          p._n AS _n
+          p.given_name_sort AS given_name_sort
         FROM (
           SELECT
             t3.id AS id,
             t3.surname AS surname,
             t3.trail_id AS trail_id,
             t3.surname_sort AS surname_sort,
-            t3.given_name_sort AS given_name_sort,
-            row_number() OVER (ORDER BY t3.surname_sort, t3.given_name_sort, t3.id) AS _n
+            t3.given_name_sort AS given_name_sort
           FROM population.person AS t3
           WHERE
             t3.birth_keeper = $2::VARCHAR
@@ -67,6 +65,7 @@ JOIN LATERAL (
           ORDER BY t3.surname_sort, t3.given_name_sort, t3.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_sort, p.given_name_sort, p.id
         LIMIT $7::INTEGER
       ) AS k1
       JOIN LATERAL (

@@ -45,23 +45,21 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.valid_from, k1.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.value AS value,
             p.valid_from AS valid_from,
             p.valid_to AS valid_to,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t4.id AS id,
               t4.value AS value,
               t4.valid_from AS valid_from,
               t4.valid_to AS valid_to,
-              t4.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t4.valid_from, t4.id) AS _n
+              t4.trail_id AS trail_id
             FROM population.identifier AS t4
             WHERE
               t4.person_id = t1.id
@@ -70,6 +68,7 @@ JOIN LATERAL (
             ORDER BY t4.valid_from, t4.id
             LIMIT 101
           ) AS p
+          ORDER BY p.valid_from, p.id
           LIMIT $7::INTEGER
         ) AS k1
         JOIN LATERAL (

@@ -21,24 +21,22 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
-        string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l2.s, l5.s), ',') AS s
+        coalesce(json_agg(d1.j ORDER BY k1.decided_on DESC, k1.id DESC), '[]'::json) AS v1,
+        string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l5.s), ',') AS s
       FROM (
         SELECT
           p.id AS id,
           p.person_id AS person_id,
           p.number AS number,
           p.decided_on AS decided_on,
-          p.trail_id AS trail_id,
-          p._n AS _n
+          p.trail_id AS trail_id
         FROM (
           SELECT
             t7.id AS id,
             t7.person_id AS person_id,
             t7.number AS number,
             t7.decided_on AS decided_on,
-            t7.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t7.decided_on DESC, t7.id DESC) AS _n
+            t7.trail_id AS trail_id
           FROM electoral.roll_decision AS t7
           WHERE
             t7.roll_unit = $2::VARCHAR
@@ -47,10 +45,11 @@ JOIN LATERAL (
           ORDER BY t7.decided_on DESC, t7.id DESC
           LIMIT 101
         ) AS p
+        ORDER BY p.decided_on DESC, p.id DESC
         LIMIT $5::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
-        SELECT d.j AS j, CAST(t1.trail_id AS TEXT) AS s
+        SELECT d.j AS j
         FROM population.person AS t1
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j
@@ -84,8 +83,8 @@ JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1,
-            string_agg(concat_ws(',', CAST(k3.trail_id AS TEXT), l3.s, l4.s), ',') AS s
+            coalesce(json_agg(d1.j ORDER BY k3.changed_on, k3.id), '[]'::json) AS v1,
+            string_agg(concat_ws(',', CAST(k3.trail_id AS TEXT), l3.s), ',') AS s
           FROM (
             SELECT
               p.id AS id,
@@ -93,8 +92,7 @@ JOIN LATERAL (
               p.person_id AS person_id,
               p.kind AS kind,
               p.changed_on AS changed_on,
-              p.trail_id AS trail_id,
-              p._n AS _n
+              p.trail_id AS trail_id
             FROM (
               SELECT
                 t6.id AS id,
@@ -102,8 +100,7 @@ JOIN LATERAL (
                 t6.person_id AS person_id,
                 t6.kind AS kind,
                 t6.changed_on AS changed_on,
-                t6.trail_id AS trail_id,
-                row_number() OVER (ORDER BY t6.changed_on, t6.id) AS _n
+                t6.trail_id AS trail_id
               FROM electoral.roll_change AS t6
               WHERE
                 t6.decision_id = k1.id
@@ -113,6 +110,7 @@ JOIN LATERAL (
               ORDER BY t6.changed_on, t6.id
               LIMIT 101
             ) AS p
+            ORDER BY p.changed_on, p.id
             LIMIT $6::INTEGER
           ) AS k3
           LEFT OUTER JOIN LATERAL (
@@ -140,7 +138,7 @@ JOIN LATERAL (
               )
           ) AS l3 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT d.j AS j, CAST(t5.trail_id AS TEXT) AS s
+            SELECT d.j AS j
             FROM population.person AS t5
             JOIN LATERAL (
               SELECT row_to_json(r) AS j

@@ -20,7 +20,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.decided_on, k1.id), '[]'::json) AS v1,
         string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l2.s), ',') AS s
       FROM (
         SELECT
@@ -30,8 +30,7 @@ JOIN LATERAL (
           p.decided_on AS decided_on,
           p.basis AS basis,
           p.body AS body,
-          p.trail_id AS trail_id,
-          p._n AS _n
+          p.trail_id AS trail_id
         FROM (
           SELECT
             t3.id AS id,
@@ -40,13 +39,13 @@ JOIN LATERAL (
             t3.decided_on AS decided_on,
             t3.basis AS basis,
             t3.body AS body,
-            t3.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t3.decided_on, t3.id) AS _n
+            t3.trail_id AS trail_id
           FROM electoral.roll_decision AS t3
           WHERE CASE WHEN (t3.protection < 1) THEN true ELSE false END AND t3.kind = $4::VARCHAR
           ORDER BY t3.decided_on, t3.id
           LIMIT 101
         ) AS p
+        ORDER BY p.decided_on, p.id
         LIMIT $5::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -64,7 +63,7 @@ JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+            coalesce(json_agg(d1.j ORDER BY k2.changed_on, k2.id), '[]'::json) AS v1,
             string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
           FROM (
             SELECT
@@ -74,8 +73,7 @@ JOIN LATERAL (
               p.old_value AS old_value,
               p.new_value AS new_value,
               p.changed_on AS changed_on,
-              p.trail_id AS trail_id,
-              p._n AS _n
+              p.trail_id AS trail_id
             FROM (
               SELECT
                 t2.id AS id,
@@ -84,8 +82,7 @@ JOIN LATERAL (
                 t2.old_value AS old_value,
                 t2.new_value AS new_value,
                 t2.changed_on AS changed_on,
-                t2.trail_id AS trail_id,
-                row_number() OVER (ORDER BY t2.changed_on, t2.id) AS _n
+                t2.trail_id AS trail_id
               FROM electoral.roll_change AS t2
               WHERE
                 t2.decision_id = k1.id
@@ -93,6 +90,7 @@ JOIN LATERAL (
               ORDER BY t2.changed_on, t2.id
               LIMIT 101
             ) AS p
+            ORDER BY p.changed_on, p.id
             LIMIT $6::INTEGER
           ) AS k2
           JOIN LATERAL (

@@ -21,14 +21,14 @@ JOIN LATERAL (
     SELECT 1 AS one
   ) AS o
   LEFT OUTER JOIN LATERAL (
-    SELECT d.j AS j, concat_ws(',', CAST(t1.trail_id AS TEXT), l6.s) AS s
+    SELECT d.j AS j, concat_ws(',', CAST(t1.trail_id AS TEXT), l7.s) AS s
     FROM population.person AS t1
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
-          string_agg(nullif(concat_ws(',', l3.s, l5.s), ''), ',') AS s
+          coalesce(json_agg(d1.j ORDER BY k1.since, k1.id), '[]'::json) AS v1,
+          string_agg(nullif(concat_ws(',', l3.s, l6.s), ''), ',') AS s
         FROM (
           SELECT
             p.id AS id,
@@ -36,25 +36,24 @@ JOIN LATERAL (
             p.station_id AS station_id,
             p.status AS status,
             p.since AS since,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
-              t9.id AS id,
-              t9.unit_code AS unit_code,
-              t9.station_id AS station_id,
-              t9.status AS status,
-              t9.since AS since,
-              t9.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t9.since, t9.id) AS _n
-            FROM electoral.voter AS t9
+              t8.id AS id,
+              t8.unit_code AS unit_code,
+              t8.station_id AS station_id,
+              t8.status AS status,
+              t8.since AS since,
+              t8.trail_id AS trail_id
+            FROM electoral.voter AS t8
             WHERE
-              t9.person_id = t1.id
-              AND CASE WHEN (t9.person_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t9.person_id = c.circle_ids[1] OR t9.protection < 1) THEN true ELSE false END
-            ORDER BY t9.since, t9.id
+              t8.person_id = t1.id
+              AND CASE WHEN (t8.person_id = any(c.circle_ids)) THEN true ELSE false END
+              AND CASE WHEN (t8.person_id = c.circle_ids[1] OR t8.protection < 1) THEN true ELSE false END
+            ORDER BY t8.since, t8.id
             LIMIT 101
           ) AS p
+          ORDER BY p.since, p.id
           LIMIT $3::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
@@ -83,7 +82,7 @@ JOIN LATERAL (
           SELECT d.j AS j, g.s AS s
           FROM (
             SELECT
-              coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+              coalesce(json_agg(d1.j ORDER BY k2.valid_from, k2.id), '[]'::json) AS v1,
               string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
             FROM (
               SELECT
@@ -92,8 +91,7 @@ JOIN LATERAL (
                 p.kind AS kind,
                 p.country AS country,
                 p.valid_from AS valid_from,
-                p.trail_id AS trail_id,
-                p._n AS _n
+                p.trail_id AS trail_id
               FROM (
                 SELECT
                   t4.id AS id,
@@ -101,8 +99,7 @@ JOIN LATERAL (
                   t4.kind AS kind,
                   t4.country AS country,
                   t4.valid_from AS valid_from,
-                  t4.trail_id AS trail_id,
-                  row_number() OVER (ORDER BY t4.valid_from, t4.id) AS _n
+                  t4.trail_id AS trail_id
                 FROM electoral.voting_place AS t4
                 WHERE
                   t4.voter_id = k1.id
@@ -121,6 +118,7 @@ JOIN LATERAL (
                 ORDER BY t4.valid_from, t4.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.valid_from, p.id
               LIMIT $4::INTEGER
             ) AS k2
             JOIN LATERAL (
@@ -141,7 +139,7 @@ JOIN LATERAL (
           SELECT d.j AS j, g.s AS s
           FROM (
             SELECT
-              coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1,
+              coalesce(json_agg(d1.j ORDER BY k3.changed_on, k3.id), '[]'::json) AS v1,
               string_agg(concat_ws(',', CAST(k3.trail_id AS TEXT), l4.s), ',') AS s
             FROM (
               SELECT
@@ -152,50 +150,46 @@ JOIN LATERAL (
                 p.new_value AS new_value,
                 p.changed_on AS changed_on,
                 p.trail_id AS trail_id,
-                p._n AS _n
+                p._1_id AS _1_id,
+                p._1_number AS _1_number,
+                p._1_trail_id AS _1_trail_id
               FROM (
                 SELECT
-                  t7.id AS id,
-                  t7.decision_id AS decision_id,
-                  t7.kind AS kind,
-                  t7.old_value AS old_value,
-                  t7.new_value AS new_value,
-                  t7.changed_on AS changed_on,
-                  t7.trail_id AS trail_id,
-                  row_number() OVER (ORDER BY t7.changed_on, t7.id) AS _n
-                FROM electoral.roll_change AS t7
+                  t6.id AS id,
+                  t6.decision_id AS decision_id,
+                  t6.kind AS kind,
+                  t6.old_value AS old_value,
+                  t6.new_value AS new_value,
+                  t6.changed_on AS changed_on,
+                  t6.trail_id AS trail_id,
+                  l5.id AS _1_id,
+                  l5.number AS _1_number,
+                  l5.trail_id AS _1_trail_id
+                FROM electoral.roll_change AS t6
+                JOIN LATERAL (
+                  SELECT t7.id AS id, t7.number AS number, t7.trail_id AS trail_id
+                  FROM electoral.roll_decision AS t7
+                  WHERE
+                    t7.id = t6.decision_id
+                    AND CASE WHEN (t7.person_id = any(c.circle_ids)) THEN true ELSE false END
+                    AND CASE WHEN (t7.person_id = c.circle_ids[1] OR t7.protection < 1) THEN true ELSE false END
+                  LIMIT ALL OFFSET 0
+                ) AS l5 ON true
                 WHERE
-                  t7.voter_id = k1.id
-                  AND CASE WHEN (t7.person_id = any(c.circle_ids)) THEN true ELSE false END
-                  AND CASE WHEN (t7.person_id = c.circle_ids[1] OR t7.protection < 1) THEN true ELSE false END
-                  AND (
-                    EXISTS (
-                      SELECT 1
-                      FROM electoral.roll_decision AS t8
-                      WHERE
-                        t8.id = t7.decision_id
-                        AND CASE WHEN (t8.person_id = any(c.circle_ids)) THEN true ELSE false END
-                        AND CASE WHEN (t8.person_id = c.circle_ids[1] OR t8.protection < 1) THEN true ELSE false END
-                    )
-                  )
-                ORDER BY t7.changed_on, t7.id
+                  t6.voter_id = k1.id
+                  AND CASE WHEN (t6.person_id = any(c.circle_ids)) THEN true ELSE false END
+                  AND CASE WHEN (t6.person_id = c.circle_ids[1] OR t6.protection < 1) THEN true ELSE false END
+                ORDER BY t6.changed_on, t6.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.changed_on, p.id
               LIMIT $5::INTEGER
             ) AS k3
             LEFT OUTER JOIN LATERAL (
-              SELECT d.j AS j, CAST(t6.trail_id AS TEXT) AS s
-              FROM electoral.roll_decision AS t6
-              JOIN LATERAL (
-                SELECT row_to_json(r) AS j
-                FROM (
-                  SELECT t6.number AS number
-                ) AS r
-              ) AS d ON true
-              WHERE
-                t6.id = k3.decision_id
-                AND CASE WHEN (t6.person_id = any(c.circle_ids)) THEN true ELSE false END
-                AND CASE WHEN (t6.person_id = c.circle_ids[1] OR t6.protection < 1) THEN true ELSE false END
+              SELECT row_to_json(r) AS j, CAST(k3._1_trail_id AS TEXT) AS s
+              FROM (
+                SELECT k3._1_number AS number
+              ) AS r
             ) AS l4 ON true
             JOIN LATERAL (
               SELECT row_to_json(r) AS j
@@ -214,7 +208,7 @@ JOIN LATERAL (
               SELECT g.v1 AS nodes
             ) AS r
           ) AS d ON true
-        ) AS l5 ON true
+        ) AS l6 ON true
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
           FROM (
@@ -223,7 +217,7 @@ JOIN LATERAL (
               l1.j AS unit,
               l2.j AS station,
               l3.j AS places,
-              l5.j AS changes
+              l6.j AS changes
           ) AS r
         ) AS d1 ON true
       ) AS g
@@ -233,35 +227,34 @@ JOIN LATERAL (
           SELECT g.v1 AS nodes
         ) AS r
       ) AS d ON true
-    ) AS l6 ON true
+    ) AS l7 ON true
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k4._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k4.decided_on, k4.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.number AS number,
             p.decided_on AS decided_on,
             p.body AS body,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
-              t10.id AS id,
-              t10.number AS number,
-              t10.decided_on AS decided_on,
-              t10.body AS body,
-              t10.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t10.decided_on, t10.id) AS _n
-            FROM electoral.roll_decision AS t10
+              t9.id AS id,
+              t9.number AS number,
+              t9.decided_on AS decided_on,
+              t9.body AS body,
+              t9.trail_id AS trail_id
+            FROM electoral.roll_decision AS t9
             WHERE
-              t10.person_id = t1.id
-              AND CASE WHEN (t10.person_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t10.person_id = c.circle_ids[1] OR t10.protection < 1) THEN true ELSE false END
-            ORDER BY t10.decided_on, t10.id
+              t9.person_id = t1.id
+              AND CASE WHEN (t9.person_id = any(c.circle_ids)) THEN true ELSE false END
+              AND CASE WHEN (t9.person_id = c.circle_ids[1] OR t9.protection < 1) THEN true ELSE false END
+            ORDER BY t9.decided_on, t9.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $6::INTEGER
         ) AS k4
         JOIN LATERAL (
@@ -277,66 +270,65 @@ JOIN LATERAL (
           SELECT g.v1 AS nodes
         ) AS r
       ) AS d ON true
-    ) AS l7 ON true
+    ) AS l8 ON true
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
-      FROM electoral.special_roll_entry AS t11
+      FROM electoral.special_roll_entry AS t10
       JOIN LATERAL (
         SELECT row_to_json(r) AS j
         FROM (
           SELECT
-            t11.minority AS minority,
-            t11.since AS since,
-            t11.decision_number AS "decisionNumber"
+            t10.minority AS minority,
+            t10.since AS since,
+            t10.decision_number AS "decisionNumber"
+        ) AS r
+      ) AS d ON true
+      WHERE
+        t10.person_id = t1.id
+        AND CASE WHEN (t10.person_id = any(c.circle_ids)) THEN true ELSE false END
+        AND CASE WHEN (t10.person_id = c.circle_ids[1] OR t10.protection < 1) THEN true ELSE false END
+    ) AS l9 ON true
+    LEFT OUTER JOIN LATERAL (
+      SELECT d.j AS j
+      FROM population.one_parent AS t11
+      JOIN LATERAL (
+        SELECT row_to_json(r) AS j
+        FROM (
+          SELECT t11.name_latin AS "nameLatin"
         ) AS r
       ) AS d ON true
       WHERE
         t11.person_id = t1.id
         AND CASE WHEN (t11.person_id = any(c.circle_ids)) THEN true ELSE false END
-        AND CASE WHEN (t11.person_id = c.circle_ids[1] OR t11.protection < 1) THEN true ELSE false END
-    ) AS l8 ON true
-    LEFT OUTER JOIN LATERAL (
-      SELECT d.j AS j
-      FROM population.one_parent AS t12
-      JOIN LATERAL (
-        SELECT row_to_json(r) AS j
-        FROM (
-          SELECT t12.name_latin AS "nameLatin"
-        ) AS r
-      ) AS d ON true
-      WHERE
-        t12.person_id = t1.id
-        AND CASE WHEN (t12.person_id = any(c.circle_ids)) THEN true ELSE false END
-        AND CASE WHEN (t12.person_id = c.circle_ids[1] OR t12.protection < 2) THEN true ELSE false END
-    ) AS l9 ON true
+        AND CASE WHEN (t11.person_id = c.circle_ids[1] OR t11.protection < 2) THEN true ELSE false END
+    ) AS l10 ON true
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k5._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k5.valid_from, k5.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.surname AS surname,
             p.valid_from AS valid_from,
             p.reason AS reason,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
-              t13.id AS id,
-              t13.surname AS surname,
-              t13.valid_from AS valid_from,
-              t13.reason AS reason,
-              t13.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t13.valid_from, t13.id) AS _n
-            FROM population.former_name AS t13
+              t12.id AS id,
+              t12.surname AS surname,
+              t12.valid_from AS valid_from,
+              t12.reason AS reason,
+              t12.trail_id AS trail_id
+            FROM population.former_name AS t12
             WHERE
-              t13.person_id = t1.id
-              AND CASE WHEN (t13.person_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t13.person_id = c.circle_ids[1] OR t13.protection < 2) THEN true ELSE false END
-            ORDER BY t13.valid_from, t13.id
+              t12.person_id = t1.id
+              AND CASE WHEN (t12.person_id = any(c.circle_ids)) THEN true ELSE false END
+              AND CASE WHEN (t12.person_id = c.circle_ids[1] OR t12.protection < 2) THEN true ELSE false END
+            ORDER BY t12.valid_from, t12.id
             LIMIT 101
           ) AS p
+          ORDER BY p.valid_from, p.id
           LIMIT $7::INTEGER
         ) AS k5
         JOIN LATERAL (
@@ -352,16 +344,16 @@ JOIN LATERAL (
           SELECT g.v1 AS nodes
         ) AS r
       ) AS d ON true
-    ) AS l10 ON true
+    ) AS l11 ON true
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
         SELECT
-          l6.j AS voters,
-          l7.j AS "rollDecisions",
-          l8.j AS "specialRoll",
-          l9.j AS "oneParent",
-          l10.j AS "formerNames"
+          l7.j AS voters,
+          l8.j AS "rollDecisions",
+          l9.j AS "specialRoll",
+          l10.j AS "oneParent",
+          l11.j AS "formerNames"
       ) AS r
     ) AS d ON true
     WHERE

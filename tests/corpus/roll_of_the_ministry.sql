@@ -19,47 +19,44 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1, string_agg(l3.s, ',') AS s
+      SELECT
+        coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v1,
+        string_agg(l3.s, ',') AS s
       FROM (
-        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
+        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort
         FROM (
-          SELECT
-            t5.code AS code,
-            t5.name AS name,
-            t5.name_sort AS name_sort,
-            row_number() OVER (ORDER BY t5.name_sort, t5.code) AS _n
+          SELECT t5.code AS code, t5.name AS name, t5.name_sort AS name_sort
           FROM local_government.unit AS t5
           WHERE t5.kind = $4::VARCHAR
           ORDER BY t5.name_sort, t5.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_sort, p.code
         LIMIT $5::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+            coalesce(json_agg(d1.j ORDER BY k2.number, k2.id), '[]'::json) AS v1,
             string_agg(l2.s, ',') AS s
           FROM (
-            SELECT p.id AS id, p.number AS number, p._n AS _n
+            SELECT p.id AS id, p.number AS number
             FROM (
-              SELECT
-                t4.id AS id,
-                t4.number AS number,
-                row_number() OVER (ORDER BY t4.number, t4.id) AS _n
+              SELECT t4.id AS id, t4.number AS number
               FROM electoral.station AS t4
               WHERE t4.unit_code = k1.code
               ORDER BY t4.number, t4.id
               LIMIT 101
             ) AS p
+            ORDER BY p.number, p.id
             LIMIT $6::INTEGER
           ) AS k2
           LEFT OUTER JOIN LATERAL (
             SELECT d.j AS j, g.s AS s
             FROM (
               SELECT
-                coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1,
+                coalesce(json_agg(d1.j ORDER BY k3.since, k3.id), '[]'::json) AS v1,
                 string_agg(CAST(k3.trail_id AS TEXT), ',') AS s
               FROM (
                 SELECT
@@ -67,16 +64,14 @@ JOIN LATERAL (
                   p.unit_code AS unit_code,
                   p.status AS status,
                   p.since AS since,
-                  p.trail_id AS trail_id,
-                  p._n AS _n
+                  p.trail_id AS trail_id
                 FROM (
                   SELECT
                     t2.id AS id,
                     t2.unit_code AS unit_code,
                     t2.status AS status,
                     t2.since AS since,
-                    t2.trail_id AS trail_id,
-                    row_number() OVER (ORDER BY t2.since, t2.id) AS _n
+                    t2.trail_id AS trail_id
                   FROM electoral.voter AS t2
                   WHERE
                     t2.station_id = k2.id
@@ -93,6 +88,7 @@ JOIN LATERAL (
                   ORDER BY t2.since, t2.id
                   LIMIT 101
                 ) AS p
+                ORDER BY p.since, p.id
                 LIMIT $7::INTEGER
               ) AS k3
               LEFT OUTER JOIN LATERAL (

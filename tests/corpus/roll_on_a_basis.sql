@@ -17,56 +17,51 @@ JOIN LATERAL (
     SELECT 1 AS one
   ) AS o
   LEFT OUTER JOIN LATERAL (
-    SELECT d.j AS j, l2.s AS s
+    SELECT d.j AS j, l3.s AS s
     FROM local_government.unit AS t1
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
-          string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l1.s), ',') AS s
+          coalesce(json_agg(d1.j ORDER BY k1.since, k1.id), '[]'::json) AS v1,
+          string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
         FROM (
           SELECT
             p.id AS id,
             p.person_id AS person_id,
             p.since AS since,
             p.trail_id AS trail_id,
-            p._n AS _n
+            p._1_id AS _1_id,
+            p._1_surname AS _1_surname,
+            p._1_trail_id AS _1_trail_id
           FROM (
             SELECT
-              t3.id AS id,
-              t3.person_id AS person_id,
-              t3.since AS since,
-              t3.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t3.since, t3.id) AS _n
-            FROM electoral.voter AS t3
-            WHERE
-              t3.unit_code = t1.code
-              AND CASE WHEN (t3.protection < 1) THEN true ELSE false END
-              AND (
-                EXISTS (
-                  SELECT 1
-                  FROM population.person AS t4
-                  WHERE
-                    t4.id = t3.person_id
-                    AND CASE WHEN (t4.protection < 2) THEN true ELSE false END
-                )
-              )
-            ORDER BY t3.since, t3.id
+              t2.id AS id,
+              t2.person_id AS person_id,
+              t2.since AS since,
+              t2.trail_id AS trail_id,
+              l2.id AS _1_id,
+              l2.surname AS _1_surname,
+              l2.trail_id AS _1_trail_id
+            FROM electoral.voter AS t2
+            JOIN LATERAL (
+              SELECT t3.id AS id, t3.surname AS surname, t3.trail_id AS trail_id
+              FROM population.person AS t3
+              WHERE t3.id = t2.person_id AND CASE WHEN (t3.protection < 2) THEN true ELSE false END
+              LIMIT ALL OFFSET 0
+            ) AS l2 ON true
+            WHERE t2.unit_code = t1.code AND CASE WHEN (t2.protection < 1) THEN true ELSE false END
+            ORDER BY t2.since, t2.id
             LIMIT 101
           ) AS p
+          ORDER BY p.since, p.id
           LIMIT $4::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, CAST(t2.trail_id AS TEXT) AS s
-          FROM population.person AS t2
-          JOIN LATERAL (
-            SELECT row_to_json(r) AS j
-            FROM (
-              SELECT t2.surname AS surname
-            ) AS r
-          ) AS d ON true
-          WHERE t2.id = k1.person_id AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
+          SELECT row_to_json(r) AS j
+          FROM (
+            SELECT k1._1_surname AS surname
+          ) AS r
         ) AS l1 ON true
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
@@ -81,11 +76,11 @@ JOIN LATERAL (
           SELECT g.v1 AS nodes
         ) AS r
       ) AS d ON true
-    ) AS l2 ON true
+    ) AS l3 ON true
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
-        SELECT l2.j AS voters
+        SELECT l3.j AS voters
       ) AS r
     ) AS d ON true
     WHERE t1.code = $5::VARCHAR

@@ -15,20 +15,17 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.number, k1.id), '[]'::json) AS v1
       FROM (
-        SELECT p.id AS id, p.unit_code AS unit_code, p.number AS number, p._n AS _n
+        SELECT p.id AS id, p.unit_code AS unit_code, p.number AS number
         FROM (
-          SELECT
-            t2.id AS id,
-            t2.unit_code AS unit_code,
-            t2.number AS number,
-            row_number() OVER (ORDER BY t2.number, t2.id) AS _n
+          SELECT t2.id AS id, t2.unit_code AS unit_code, t2.number AS number
           FROM electoral.station AS t2
           WHERE t2.kind = $2::VARCHAR AND (t2.accessible IS NULL) = $3::BOOLEAN
           ORDER BY t2.number, t2.id
           LIMIT 101
         ) AS p
+        ORDER BY p.number, p.id
         LIMIT $4::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -62,26 +59,17 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k2.number DESC, k2.id DESC), '[]'::json) AS v1
         FROM (
-          SELECT
-            p.id AS id,
-            p.number AS number,
-            p.address AS address,
-            p.valid_to AS valid_to,
-            p._n AS _n
+          SELECT p.id AS id, p.number AS number, p.address AS address, p.valid_to AS valid_to
           FROM (
-            SELECT
-              t4.id AS id,
-              t4.number AS number,
-              t4.address AS address,
-              t4.valid_to AS valid_to,
-              row_number() OVER (ORDER BY t4.number DESC, t4.id DESC) AS _n
+            SELECT t4.id AS id, t4.number AS number, t4.address AS address, t4.valid_to AS valid_to
             FROM electoral.station AS t4
             WHERE t4.unit_code = t3.code
             ORDER BY t4.number DESC, t4.id DESC
             LIMIT 101
           ) AS p
+          ORDER BY p.number DESC, p.id DESC
           LIMIT $5::INTEGER
         ) AS k2
         JOIN LATERAL (

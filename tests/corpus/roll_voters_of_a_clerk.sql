@@ -21,10 +21,11 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n) FILTER (WHERE k1._n <= $5::INTEGER), '[]'::json) AS v2,
+        coalesce(json_agg(d1.j ORDER BY k1.since, k1.id) FILTER (WHERE k1._n <= $5::INTEGER), '[]'::json) AS v2,
         count(*) > $5::INTEGER AS further,
-        (array_agg(k1._cursor ORDER BY k1._n DESC) FILTER (WHERE k1._n <= $5::INTEGER))[1] AS ends,
-        string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l2.s), ',') FILTER (WHERE k1._n <= $5::INTEGER) AS s
+        array_agg(k1.since ORDER BY k1.since, k1.id) FILTER (WHERE k1._n <= $5::INTEGER) AS c1,
+        array_agg(k1.id ORDER BY k1.since, k1.id) FILTER (WHERE k1._n <= $5::INTEGER) AS c2,
+        string_agg(CAST(k1.trail_id AS TEXT), ',') FILTER (WHERE k1._n <= $5::INTEGER) AS s
       FROM (
         SELECT
           p.id AS id,
@@ -34,77 +35,86 @@ JOIN LATERAL (
           p.basis AS basis,
           p.since AS since,
           p.trail_id AS trail_id,
-          p._n AS _n,
-          translate(encode(convert_to(CAST(json_build_array('a5e21a58', p.since, p.id) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
+          p._1_id AS _1_id,
+          p._1_given_name AS _1_given_name,
+          p._1_surname AS _1_surname,
+          p._1_trail_id AS _1_trail_id,
+          p._n AS _n
         FROM (
           SELECT
-            t6.id AS id,
-            t6.person_id AS person_id,
-            t6.station_id AS station_id,
-            t6.status AS status,
-            t6.basis AS basis,
-            t6.since AS since,
-            t6.trail_id AS trail_id,
-            row_number() OVER (ORDER BY t6.since, t6.id) AS _n
-          FROM electoral.voter AS t6
+            t5.id AS id,
+            t5.person_id AS person_id,
+            t5.station_id AS station_id,
+            t5.status AS status,
+            t5.basis AS basis,
+            t5.since AS since,
+            t5.trail_id AS trail_id,
+            l4.id AS _1_id,
+            l4.given_name AS _1_given_name,
+            l4.surname AS _1_surname,
+            l4.trail_id AS _1_trail_id,
+            row_number() OVER (ORDER BY t5.since, t5.id) AS _n
+          FROM electoral.voter AS t5
+          JOIN LATERAL (
+            SELECT
+              t6.id AS id,
+              t6.given_name AS given_name,
+              t6.surname AS surname,
+              t6.trail_id AS trail_id
+            FROM population.person AS t6
+            WHERE
+              t6.id = t5.person_id
+              AND CASE WHEN (t6.roll_unit = $2::VARCHAR) THEN true ELSE false END
+              AND CASE WHEN (t6.protection < 2) THEN true ELSE false END
+            LIMIT ALL OFFSET 0
+          ) AS l4 ON true
           WHERE
-            t6.roll_unit = $2::VARCHAR
-            AND CASE WHEN (t6.roll_unit = $2::VARCHAR) THEN true ELSE false END
-            AND CASE WHEN (t6.protection < 1) THEN true ELSE false END
-            AND (
-              EXISTS (
-                SELECT 1
-                FROM population.person AS t7
-                WHERE
-                  t7.id = t6.person_id
-                  AND CASE WHEN (t7.roll_unit = $2::VARCHAR) THEN true ELSE false END
-                  AND CASE WHEN (t7.protection < 2) THEN true ELSE false END
-              )
-            )
-            AND t6.status = $6::VARCHAR
-          ORDER BY t6.since, t6.id
+            t5.roll_unit = $2::VARCHAR
+            AND CASE WHEN (t5.roll_unit = $2::VARCHAR) THEN true ELSE false END
+            AND CASE WHEN (t5.protection < 1) THEN true ELSE false END
+            AND t5.status = $6::VARCHAR
+          ORDER BY t5.since, t5.id
           LIMIT 101
         ) AS p
+        ORDER BY p.since, p.id
         LIMIT $5::INTEGER + 1
       ) AS k1
       LEFT OUTER JOIN LATERAL (
-        SELECT d.j AS j, CAST(t3.trail_id AS TEXT) AS s
-        FROM population.person AS t3
+        SELECT d.j AS j
+        FROM (
+          SELECT 1 AS one
+        ) AS o
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j
-          FROM population.one_parent AS t4
+          FROM population.one_parent AS t3
           JOIN LATERAL (
             SELECT row_to_json(r) AS j
             FROM (
-              SELECT t4.name AS name
+              SELECT t3.name AS name
             ) AS r
           ) AS d ON true
           WHERE
-            t4.person_id = t3.id
-            AND CASE WHEN (t4.roll_unit = $2::VARCHAR) THEN true ELSE false END
-            AND CASE WHEN (t4.protection < 2) THEN true ELSE false END
+            t3.person_id = k1._1_id
+            AND CASE WHEN (t3.roll_unit = $2::VARCHAR) THEN true ELSE false END
+            AND CASE WHEN (t3.protection < 2) THEN true ELSE false END
         ) AS l1 ON true
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
           FROM (
-            SELECT t3.surname AS surname, t3.given_name AS "givenName", l1.j AS "oneParent"
+            SELECT k1._1_surname AS surname, k1._1_given_name AS "givenName", l1.j AS "oneParent"
           ) AS r
         ) AS d ON true
-        WHERE
-          t3.id = k1.person_id
-          AND CASE WHEN (t3.roll_unit = $2::VARCHAR) THEN true ELSE false END
-          AND CASE WHEN (t3.protection < 2) THEN true ELSE false END
       ) AS l2 ON k1._n <= $5::INTEGER
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
-        FROM electoral.station AS t5
+        FROM electoral.station AS t4
         JOIN LATERAL (
           SELECT row_to_json(r) AS j
           FROM (
-            SELECT t5.number AS number, t5.name AS name
+            SELECT t4.number AS number, t4.name AS name
           ) AS r
         ) AS d ON true
-        WHERE t5.id = k1.station_id
+        WHERE t4.id = k1.station_id
       ) AS l3 ON k1._n <= $5::INTEGER
       JOIN LATERAL (
         SELECT row_to_json(r) AS j
@@ -121,7 +131,9 @@ JOIN LATERAL (
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
-        SELECT g.further AS "hasNextPage", g.ends AS "endCursor"
+        SELECT
+          g.further AS "hasNextPage",
+          CASE WHEN (g.c1 IS NOT NULL) THEN translate(encode(convert_to(CAST(json_build_array('a5e21a58', g.c1[cardinality(g.c1)], g.c2[cardinality(g.c1)]) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') END AS "endCursor"
       ) AS r
     ) AS i3 ON true
     JOIN LATERAL (

@@ -21,7 +21,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_latin_sort, k1.given_name_latin_sort, k1.id), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -30,7 +30,6 @@ JOIN LATERAL (
           p.trail_id AS trail_id,
           p.surname_latin_sort AS surname_latin_sort,
           p.given_name_latin_sort AS given_name_latin_sort,
-          p._n AS _n,
           p._matched AS _matched
         FROM (
           SELECT
@@ -39,8 +38,7 @@ JOIN LATERAL (
             t3.trail_id AS trail_id,
             t3.surname_latin_sort AS surname_latin_sort,
             t3.given_name_latin_sort AS given_name_latin_sort,
-            h.matched AS _matched,
-            row_number() OVER (ORDER BY t3.surname_latin_sort, t3.given_name_latin_sort, t3.id) AS _n
+            h.matched AS _matched
           FROM (
             SELECT w.found AS found, min(w.kind) AS matched
             FROM (
@@ -66,6 +64,7 @@ JOIN LATERAL (
           ORDER BY t3.surname_latin_sort, t3.given_name_latin_sort, t3.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_latin_sort, p.given_name_latin_sort, p.id
         LIMIT $7::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -85,15 +84,11 @@ JOIN LATERAL (
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
         FROM (
-          SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+          SELECT coalesce(json_agg(d1.j ORDER BY k2.since, k2.id), '[]'::json) AS v1
           FROM (
-            SELECT p.id AS id, p.since AS since, p.trail_id AS trail_id, p._n AS _n
+            SELECT p.id AS id, p.since AS since, p.trail_id AS trail_id
             FROM (
-              SELECT
-                t2.id AS id,
-                t2.since AS since,
-                t2.trail_id AS trail_id,
-                row_number() OVER (ORDER BY t2.since, t2.id) AS _n
+              SELECT t2.id AS id, t2.since AS since, t2.trail_id AS trail_id
               FROM electoral.voter AS t2
               WHERE
                 t2.person_id = k1.id
@@ -102,6 +97,7 @@ JOIN LATERAL (
               ORDER BY t2.since, t2.id
               LIMIT 101
             ) AS p
+            ORDER BY p.since, p.id
             LIMIT $7::INTEGER
           ) AS k2
           JOIN LATERAL (

@@ -21,7 +21,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_sort, k1.given_name_sort, k1.id), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -33,7 +33,6 @@ JOIN LATERAL (
           p.trail_id AS trail_id,
           p.surname_sort AS surname_sort,
           p.given_name_sort AS given_name_sort,
-          p._n AS _n,
           p._matched AS _matched
         FROM (
           SELECT
@@ -45,8 +44,7 @@ JOIN LATERAL (
             t1.trail_id AS trail_id,
             t1.surname_sort AS surname_sort,
             t1.given_name_sort AS given_name_sort,
-            h.matched AS _matched,
-            row_number() OVER (ORDER BY t1.surname_sort, t1.given_name_sort, t1.id) AS _n
+            h.matched AS _matched
           FROM (
             SELECT w.found AS found, min(w.kind) AS matched
             FROM (
@@ -72,6 +70,7 @@ JOIN LATERAL (
           ORDER BY t1.surname_sort, t1.given_name_sort, t1.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_sort, p.given_name_sort, p.id
         LIMIT $7::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (

@@ -20,7 +20,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_sort, k1.given_name_sort, k1.id), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -28,7 +28,6 @@ JOIN LATERAL (
           p.trail_id AS trail_id,
           p.surname_sort AS surname_sort,
           p.given_name_sort AS given_name_sort,
-          p._n AS _n,
           p._matched AS _matched
         FROM (
           SELECT
@@ -36,8 +35,7 @@ JOIN LATERAL (
             t2.trail_id AS trail_id,
             t2.surname_sort AS surname_sort,
             t2.given_name_sort AS given_name_sort,
-            h.matched AS _matched,
-            row_number() OVER (ORDER BY t2.surname_sort, t2.given_name_sort, t2.id) AS _n
+            h.matched AS _matched
           FROM (
             SELECT w.found AS found, min(w.kind) AS matched
             FROM (
@@ -58,31 +56,31 @@ JOIN LATERAL (
           ORDER BY t2.surname_sort, t2.given_name_sort, t2.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_sort, p.given_name_sort, p.id
         LIMIT $6::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
         FROM (
-          SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+          SELECT coalesce(json_agg(d1.j ORDER BY k2.valid_from, k2.id), '[]'::json) AS v1
           FROM (
             SELECT
               p.id AS id,
               p.surname AS surname,
               p.valid_from AS valid_from,
-              p.trail_id AS trail_id,
-              p._n AS _n
+              p.trail_id AS trail_id
             FROM (
               SELECT
                 t1.id AS id,
                 t1.surname AS surname,
                 t1.valid_from AS valid_from,
-                t1.trail_id AS trail_id,
-                row_number() OVER (ORDER BY t1.valid_from, t1.id) AS _n
+                t1.trail_id AS trail_id
               FROM population.former_name AS t1
               WHERE t1.person_id = k1.id AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
               ORDER BY t1.valid_from, t1.id
               LIMIT 101
             ) AS p
+            ORDER BY p.valid_from, p.id
             LIMIT $7::INTEGER
           ) AS k2
           JOIN LATERAL (

@@ -36,9 +36,11 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(e2.j ORDER BY k1._n) FILTER (WHERE k1._n <= $6::INTEGER), '[]'::json) AS v2,
+        coalesce(json_agg(e2.j ORDER BY k1.surname_latin_sort, k1.given_name_latin_sort, k1.id) FILTER (WHERE k1._n <= $6::INTEGER), '[]'::json) AS v2,
         count(*) > $6::INTEGER AS further,
-        (array_agg(k1._cursor ORDER BY k1._n DESC) FILTER (WHERE k1._n <= $6::INTEGER))[1] AS ends,
+        array_agg(k1.surname_latin_sort ORDER BY k1.surname_latin_sort, k1.given_name_latin_sort, k1.id) FILTER (WHERE k1._n <= $6::INTEGER) AS c1,
+        array_agg(k1.given_name_latin_sort ORDER BY k1.surname_latin_sort, k1.given_name_latin_sort, k1.id) FILTER (WHERE k1._n <= $6::INTEGER) AS c2,
+        array_agg(k1.id ORDER BY k1.surname_latin_sort, k1.given_name_latin_sort, k1.id) FILTER (WHERE k1._n <= $6::INTEGER) AS c3,
         string_agg(CAST(k1.trail_id AS TEXT), ',') FILTER (WHERE k1._n <= $6::INTEGER) AS s
       FROM (
         SELECT
@@ -47,8 +49,8 @@ JOIN LATERAL (
           p.trail_id AS trail_id,
           p.surname_latin_sort AS surname_latin_sort,
           p.given_name_latin_sort AS given_name_latin_sort,
-          p._n AS _n,
           p._matched AS _matched,
+          p._n AS _n,
           translate(encode(convert_to(CAST(json_build_array('ca3c4098', p.surname_latin_sort, p.given_name_latin_sort, p.id) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
         FROM (
           SELECT
@@ -69,6 +71,7 @@ JOIN LATERAL (
           ORDER BY t3.surname_latin_sort, t3.given_name_latin_sort, t3.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_latin_sort, p.given_name_latin_sort, p.id
         LIMIT $6::INTEGER + 1
       ) AS k1
       JOIN LATERAL (
@@ -87,7 +90,9 @@ JOIN LATERAL (
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
-        SELECT g.further AS "hasNextPage", g.ends AS "endCursor"
+        SELECT
+          g.further AS "hasNextPage",
+          CASE WHEN (g.c1 IS NOT NULL) THEN translate(encode(convert_to(CAST(json_build_array('ca3c4098', g.c1[cardinality(g.c1)], g.c2[cardinality(g.c1)], g.c3[cardinality(g.c1)]) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') END AS "endCursor"
       ) AS r
     ) AS i3 ON true
     JOIN LATERAL (

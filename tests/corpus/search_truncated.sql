@@ -42,7 +42,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_sort, k1.given_name_sort, k1.id), '[]'::json) AS v2,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -51,7 +51,6 @@ JOIN LATERAL (
           p.trail_id AS trail_id,
           p.surname_sort AS surname_sort,
           p.given_name_sort AS given_name_sort,
-          p._n AS _n,
           p._matched AS _matched
         FROM (
           SELECT
@@ -60,8 +59,7 @@ JOIN LATERAL (
             t3.trail_id AS trail_id,
             t3.surname_sort AS surname_sort,
             t3.given_name_sort AS given_name_sort,
-            h1.matched AS _matched,
-            row_number() OVER (ORDER BY t3.surname_sort, t3.given_name_sort, t3.id) AS _n
+            h1.matched AS _matched
           FROM h1
           JOIN population.person AS t3 ON h1.found = t3.id
           WHERE
@@ -72,6 +70,7 @@ JOIN LATERAL (
           ORDER BY t3.surname_sort, t3.given_name_sort, t3.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_sort, p.given_name_sort, p.id
         LIMIT $8::INTEGER
       ) AS k1
       JOIN LATERAL (

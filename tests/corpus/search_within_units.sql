@@ -20,20 +20,19 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1, string_agg(l1.s, ',') AS s
+      SELECT
+        coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v1,
+        string_agg(l1.s, ',') AS s
       FROM (
-        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
+        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort
         FROM (
-          SELECT
-            t4.code AS code,
-            t4.name AS name,
-            t4.name_sort AS name_sort,
-            row_number() OVER (ORDER BY t4.name_sort, t4.code) AS _n
+          SELECT t4.code AS code, t4.name AS name, t4.name_sort AS name_sort
           FROM local_government.unit AS t4
           WHERE t4.keeper_code = $5::VARCHAR
           ORDER BY t4.name_sort, t4.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_sort, p.code
         LIMIT $6::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -58,7 +57,7 @@ JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v2,
+            coalesce(json_agg(d1.j ORDER BY k2.surname_sort, k2.given_name_sort, k2.id), '[]'::json) AS v2,
             string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
           FROM (
             SELECT
@@ -67,7 +66,6 @@ JOIN LATERAL (
               p.trail_id AS trail_id,
               p.surname_sort AS surname_sort,
               p.given_name_sort AS given_name_sort,
-              p._n AS _n,
               p._matched AS _matched
             FROM (
               SELECT
@@ -76,8 +74,7 @@ JOIN LATERAL (
                 t3.trail_id AS trail_id,
                 t3.surname_sort AS surname_sort,
                 t3.given_name_sort AS given_name_sort,
-                h2.matched AS _matched,
-                row_number() OVER (ORDER BY t3.surname_sort, t3.given_name_sort, t3.id) AS _n
+                h2.matched AS _matched
               FROM h2
               JOIN population.person AS t3 ON h2.found = t3.id
               WHERE
@@ -88,6 +85,7 @@ JOIN LATERAL (
               ORDER BY t3.surname_sort, t3.given_name_sort, t3.id
               LIMIT 101
             ) AS p
+            ORDER BY p.surname_sort, p.given_name_sort, p.id
             LIMIT $9::INTEGER
           ) AS k2
           JOIN LATERAL (

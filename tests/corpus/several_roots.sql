@@ -48,19 +48,16 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v1
       FROM (
-        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
+        SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort
         FROM (
-          SELECT
-            t4.code AS code,
-            t4.name AS name,
-            t4.name_sort AS name_sort,
-            row_number() OVER (ORDER BY t4.name_sort, t4.code) AS _n
+          SELECT t4.code AS code, t4.name AS name, t4.name_sort AS name_sort
           FROM local_government.unit AS t4
           ORDER BY t4.name_sort, t4.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_sort, p.code
         LIMIT $5::INTEGER
       ) AS k1
       JOIN LATERAL (

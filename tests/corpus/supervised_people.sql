@@ -20,7 +20,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_latin_sort DESC, k1.given_name_latin_sort DESC, k1.id DESC), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -29,8 +29,7 @@ JOIN LATERAL (
           p.surname_latin AS surname_latin,
           p.trail_id AS trail_id,
           p.surname_latin_sort AS surname_latin_sort,
-          p.given_name_latin_sort AS given_name_latin_sort,
-          p._n AS _n
+          p.given_name_latin_sort AS given_name_latin_sort
         FROM (
           SELECT
             t3.id AS id,
@@ -38,8 +37,7 @@ JOIN LATERAL (
             t3.surname_latin AS surname_latin,
             t3.trail_id AS trail_id,
             t3.surname_latin_sort AS surname_latin_sort,
-            t3.given_name_latin_sort AS given_name_latin_sort,
-            row_number() OVER (ORDER BY t3.surname_latin_sort DESC, t3.given_name_latin_sort DESC, t3.id DESC) AS _n
+            t3.given_name_latin_sort AS given_name_latin_sort
           FROM population.person AS t3
           WHERE
             CASE WHEN (t3.protection < 2) THEN true ELSE false END
@@ -47,31 +45,31 @@ JOIN LATERAL (
           ORDER BY t3.surname_latin_sort DESC, t3.given_name_latin_sort DESC, t3.id DESC
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_latin_sort DESC, p.given_name_latin_sort DESC, p.id DESC
         LIMIT $5::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j
         FROM (
-          SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+          SELECT coalesce(json_agg(d1.j ORDER BY k2.valid_from, k2.id), '[]'::json) AS v1
           FROM (
             SELECT
               p.id AS id,
               p.ending AS ending,
               p.valid_from AS valid_from,
-              p.trail_id AS trail_id,
-              p._n AS _n
+              p.trail_id AS trail_id
             FROM (
               SELECT
                 t1.id AS id,
                 t1.ending AS ending,
                 t1.valid_from AS valid_from,
-                t1.trail_id AS trail_id,
-                row_number() OVER (ORDER BY t1.valid_from, t1.id) AS _n
+                t1.trail_id AS trail_id
               FROM population.identifier AS t1
               WHERE t1.person_id = k1.id AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
               ORDER BY t1.valid_from, t1.id
               LIMIT 101
             ) AS p
+            ORDER BY p.valid_from, p.id
             LIMIT $6::INTEGER
           ) AS k2
           JOIN LATERAL (

@@ -26,28 +26,25 @@ JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+            coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v1,
             string_agg(l3.s, ',') AS s
           FROM (
-            SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
+            SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort
             FROM (
-              SELECT
-                t6.code AS code,
-                t6.name AS name,
-                t6.name_sort AS name_sort,
-                row_number() OVER (ORDER BY t6.name_sort, t6.code) AS _n
+              SELECT t6.code AS code, t6.name AS name, t6.name_sort AS name_sort
               FROM local_government.unit AS t6
               WHERE t6.parent_code = t2.code
               ORDER BY t6.name_sort, t6.code
               LIMIT 101
             ) AS p
+            ORDER BY p.name_sort, p.code
             LIMIT $4::INTEGER
           ) AS k1
           LEFT OUTER JOIN LATERAL (
             SELECT d.j AS j, g.s AS s
             FROM (
               SELECT
-                coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+                coalesce(json_agg(d1.j ORDER BY k2.born_on, k2.id), '[]'::json) AS v1,
                 string_agg(concat_ws(',', CAST(k2.trail_id AS TEXT), l2.s), ',') AS s
               FROM (
                 SELECT
@@ -55,16 +52,14 @@ JOIN LATERAL (
                   p.surname AS surname,
                   p.born_on AS born_on,
                   p.birth_unit AS birth_unit,
-                  p.trail_id AS trail_id,
-                  p._n AS _n
+                  p.trail_id AS trail_id
                 FROM (
                   SELECT
                     t5.id AS id,
                     t5.surname AS surname,
                     t5.born_on AS born_on,
                     t5.birth_unit AS birth_unit,
-                    t5.trail_id AS trail_id,
-                    row_number() OVER (ORDER BY t5.born_on, t5.id) AS _n
+                    t5.trail_id AS trail_id
                   FROM population.person AS t5
                   WHERE
                     t5.birth_keeper = k1.code
@@ -72,6 +67,7 @@ JOIN LATERAL (
                   ORDER BY t5.born_on, t5.id
                   LIMIT 101
                 ) AS p
+                ORDER BY p.born_on, p.id
                 LIMIT $5::INTEGER
               ) AS k2
               LEFT OUTER JOIN LATERAL (
@@ -81,7 +77,7 @@ JOIN LATERAL (
                   SELECT d.j AS j, g.s AS s
                   FROM (
                     SELECT
-                      coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1,
+                      coalesce(json_agg(d1.j ORDER BY k3.surname_sort, k3.given_name_sort, k3.id), '[]'::json) AS v1,
                       string_agg(CAST(k3.trail_id AS TEXT), ',') AS s
                     FROM (
                       SELECT
@@ -89,16 +85,14 @@ JOIN LATERAL (
                         p.surname AS surname,
                         p.trail_id AS trail_id,
                         p.surname_sort AS surname_sort,
-                        p.given_name_sort AS given_name_sort,
-                        p._n AS _n
+                        p.given_name_sort AS given_name_sort
                       FROM (
                         SELECT
                           t4.id AS id,
                           t4.surname AS surname,
                           t4.trail_id AS trail_id,
                           t4.surname_sort AS surname_sort,
-                          t4.given_name_sort AS given_name_sort,
-                          row_number() OVER (ORDER BY t4.surname_sort, t4.given_name_sort, t4.id) AS _n
+                          t4.given_name_sort AS given_name_sort
                         FROM population.person AS t4
                         WHERE
                           t4.birth_keeper = t3.code
@@ -106,6 +100,7 @@ JOIN LATERAL (
                         ORDER BY t4.surname_sort, t4.given_name_sort, t4.id
                         LIMIT 101
                       ) AS p
+                      ORDER BY p.surname_sort, p.given_name_sort, p.id
                       LIMIT $6::INTEGER
                     ) AS k3
                     JOIN LATERAL (

@@ -25,7 +25,7 @@ JOIN LATERAL (
       SELECT d.j AS j
       FROM (
         SELECT
-          coalesce(json_agg(e3.j ORDER BY k1._n) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v3,
+          coalesce(json_agg(e3.j ORDER BY k1.language, k1.id) FILTER (WHERE k1._n <= $2::INTEGER), '[]'::json) AS v3,
           count(*) > $2::INTEGER AS further
         FROM (
           SELECT p.id AS id, p.language AS language, p._n AS _n
@@ -39,6 +39,7 @@ JOIN LATERAL (
             ORDER BY t2.language, t2.id
             LIMIT 101
           ) AS p
+          ORDER BY p.language, p.id
           LIMIT $2::INTEGER + 1
         ) AS k1
         JOIN LATERAL (

@@ -23,28 +23,17 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.year, k1.id), '[]'::json) AS v1
         FROM (
-          SELECT
-            p.id AS id,
-            p.year AS year,
-            p.form AS form,
-            p.body AS body,
-            p.count AS count,
-            p._n AS _n
+          SELECT p.id AS id, p.year AS year, p.form AS form, p.body AS body, p.count AS count
           FROM (
-            SELECT
-              t2.id AS id,
-              t2.year AS year,
-              t2.form AS form,
-              t2.body AS body,
-              t2.count AS count,
-              row_number() OVER (ORDER BY t2.year, t2.id) AS _n
+            SELECT t2.id AS id, t2.year AS year, t2.form AS form, t2.body AS body, t2.count AS count
             FROM local_government.headcount AS t2
             WHERE t2.unit_code = t1.code AND t2.year = $5::INTEGER
             ORDER BY t2.year, t2.id
             LIMIT 101
           ) AS p
+          ORDER BY p.year, p.id
           LIMIT $6::INTEGER
         ) AS k1
         JOIN LATERAL (
@@ -64,26 +53,21 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k2.year DESC, k2.id DESC), '[]'::json) AS v1
         FROM (
-          SELECT
-            p.id AS id,
-            p.year AS year,
-            p.officers AS officers,
-            p.exists_since AS exists_since,
-            p._n AS _n
+          SELECT p.id AS id, p.year AS year, p.officers AS officers, p.exists_since AS exists_since
           FROM (
             SELECT
               t3.id AS id,
               t3.year AS year,
               t3.officers AS officers,
-              t3.exists_since AS exists_since,
-              row_number() OVER (ORDER BY t3.year DESC, t3.id DESC) AS _n
+              t3.exists_since AS exists_since
             FROM local_government.municipal_police AS t3
             WHERE t3.unit_code = t1.code
             ORDER BY t3.year DESC, t3.id DESC
             LIMIT 101
           ) AS p
+          ORDER BY p.year DESC, p.id DESC
           LIMIT $7::INTEGER
         ) AS k2
         JOIN LATERAL (
@@ -103,20 +87,17 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k3.elected_on DESC, k3.id DESC), '[]'::json) AS v1
         FROM (
-          SELECT p.id AS id, p.seats AS seats, p.elected_on AS elected_on, p._n AS _n
+          SELECT p.id AS id, p.seats AS seats, p.elected_on AS elected_on
           FROM (
-            SELECT
-              t4.id AS id,
-              t4.seats AS seats,
-              t4.elected_on AS elected_on,
-              row_number() OVER (ORDER BY t4.elected_on DESC, t4.id DESC) AS _n
+            SELECT t4.id AS id, t4.seats AS seats, t4.elected_on AS elected_on
             FROM local_government.council AS t4
             WHERE t4.unit_code = t1.code
             ORDER BY t4.elected_on DESC, t4.id DESC
             LIMIT 101
           ) AS p
+          ORDER BY p.elected_on DESC, p.id DESC
           LIMIT $8::INTEGER
         ) AS k3
         JOIN LATERAL (
@@ -136,20 +117,17 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k4._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k4.unit_code, k4.id), '[]'::json) AS v1
         FROM (
-          SELECT p.id AS id, p.unit_code AS unit_code, p.agreement_id AS agreement_id, p._n AS _n
+          SELECT p.id AS id, p.unit_code AS unit_code, p.agreement_id AS agreement_id
           FROM (
-            SELECT
-              t6.id AS id,
-              t6.unit_code AS unit_code,
-              t6.agreement_id AS agreement_id,
-              row_number() OVER (ORDER BY t6.unit_code, t6.id) AS _n
+            SELECT t6.id AS id, t6.unit_code AS unit_code, t6.agreement_id AS agreement_id
             FROM local_government.agreement_unit AS t6
             WHERE t6.unit_code = t1.code
             ORDER BY t6.unit_code, t6.id
             LIMIT 101
           ) AS p
+          ORDER BY p.unit_code, p.id
           LIMIT $9::INTEGER
         ) AS k4
         LEFT OUTER JOIN LATERAL (

@@ -20,23 +20,26 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1, string_agg(l1.s, ',') AS s
+      SELECT
+        coalesce(json_agg(d1.j ORDER BY k1.code DESC), '[]'::json) AS v1,
+        string_agg(l1.s, ',') AS s
       FROM (
-        SELECT p.code AS code, p.name AS name, p._n AS _n
+        SELECT p.code AS code, p.name AS name
         FROM (
-          SELECT t3.code AS code, t3.name AS name, row_number() OVER (ORDER BY t3.code DESC) AS _n
+          SELECT t3.code AS code, t3.name AS name
           FROM local_government.unit AS t3
           WHERE t3.name = ANY ($5::TEXT[])
           ORDER BY t3.code DESC
           LIMIT 101
         ) AS p
+        ORDER BY p.code DESC
         LIMIT $6::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v2,
+            coalesce(json_agg(d1.j ORDER BY k2.surname_sort, k2.given_name_sort, k2.id), '[]'::json) AS v2,
             string_agg(CAST(k2.trail_id AS TEXT), ',') AS s
           FROM (
             SELECT
@@ -44,16 +47,14 @@ JOIN LATERAL (
               p.surname AS surname,
               p.trail_id AS trail_id,
               p.surname_sort AS surname_sort,
-              p.given_name_sort AS given_name_sort,
-              p._n AS _n
+              p.given_name_sort AS given_name_sort
             FROM (
               SELECT
                 t2.id AS id,
                 t2.surname AS surname,
                 t2.trail_id AS trail_id,
                 t2.surname_sort AS surname_sort,
-                t2.given_name_sort AS given_name_sort,
-                row_number() OVER (ORDER BY t2.surname_sort, t2.given_name_sort, t2.id) AS _n
+                t2.given_name_sort AS given_name_sort
               FROM population.person AS t2
               WHERE
                 t2.birth_keeper = k1.code
@@ -63,6 +64,7 @@ JOIN LATERAL (
               ORDER BY t2.surname_sort, t2.given_name_sort, t2.id
               LIMIT 101
             ) AS p
+            ORDER BY p.surname_sort, p.given_name_sort, p.id
             LIMIT $7::INTEGER
           ) AS k2
           JOIN LATERAL (

@@ -23,27 +23,22 @@ JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
-          coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2,
+          coalesce(json_agg(d1.j ORDER BY k1.decided_on, k1.id), '[]'::json) AS v2,
           string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
         FROM (
-          SELECT
-            p.id AS id,
-            p.number AS number,
-            p.decided_on AS decided_on,
-            p.trail_id AS trail_id,
-            p._n AS _n
+          SELECT p.id AS id, p.number AS number, p.decided_on AS decided_on, p.trail_id AS trail_id
           FROM (
             SELECT
               t3.id AS id,
               t3.number AS number,
               t3.decided_on AS decided_on,
-              t3.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t3.decided_on, t3.id) AS _n
+              t3.trail_id AS trail_id
             FROM electoral.roll_decision AS t3
             WHERE t3.unit_code = t1.code AND CASE WHEN (t3.protection < 1) THEN true ELSE false END
             ORDER BY t3.decided_on, t3.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $4::INTEGER
         ) AS k1
         JOIN LATERAL (
@@ -71,26 +66,25 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k2.name_sort, k2.number), '[]'::json) AS v1
         FROM (
           SELECT
             p.number AS number,
             p.name_latin AS name_latin,
             p.seat_unit_code AS seat_unit_code,
-            p.name_sort AS name_sort,
-            p._n AS _n
+            p.name_sort AS name_sort
           FROM (
             SELECT
               t7.number AS number,
               t7.name_latin AS name_latin,
               t7.seat_unit_code AS seat_unit_code,
-              t7.name_sort AS name_sort,
-              row_number() OVER (ORDER BY t7.name_sort, t7.number) AS _n
+              t7.name_sort AS name_sort
             FROM parties.party AS t7
             WHERE t7.seat_unit_code = t1.code
             ORDER BY t7.name_sort, t7.number
             LIMIT 101
           ) AS p
+          ORDER BY p.name_sort, p.number
           LIMIT $5::INTEGER
         ) AS k2
         LEFT OUTER JOIN LATERAL (
@@ -107,20 +101,17 @@ JOIN LATERAL (
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j
           FROM (
-            SELECT coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1
+            SELECT coalesce(json_agg(d1.j ORDER BY k3.elected_on, k3.id), '[]'::json) AS v1
             FROM (
-              SELECT p.id AS id, p.name_latin AS name_latin, p.elected_on AS elected_on, p._n AS _n
+              SELECT p.id AS id, p.name_latin AS name_latin, p.elected_on AS elected_on
               FROM (
-                SELECT
-                  t5.id AS id,
-                  t5.name_latin AS name_latin,
-                  t5.elected_on AS elected_on,
-                  row_number() OVER (ORDER BY t5.elected_on, t5.id) AS _n
+                SELECT t5.id AS id, t5.name_latin AS name_latin, t5.elected_on AS elected_on
                 FROM parties.party_representative AS t5
                 WHERE t5.party_number = k2.number
                 ORDER BY t5.elected_on, t5.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.elected_on, p.id
               LIMIT $6::INTEGER
             ) AS k3
             JOIN LATERAL (
@@ -140,26 +131,26 @@ JOIN LATERAL (
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j
           FROM (
-            SELECT coalesce(json_agg(d1.j ORDER BY k4._n), '[]'::json) AS v1
+            SELECT
+              coalesce(json_agg(d1.j ORDER BY k4.superseded_in DESC, k4.number DESC), '[]'::json) AS v1
             FROM (
               SELECT
                 p.number AS number,
                 p.name AS name,
                 p.superseded_in AS superseded_in,
-                p.superseded_at AS superseded_at,
-                p._n AS _n
+                p.superseded_at AS superseded_at
               FROM (
                 SELECT
                   t6.number AS number,
                   t6.name AS name,
                   t6.superseded_in AS superseded_in,
-                  t6.superseded_at AS superseded_at,
-                  row_number() OVER (ORDER BY t6.superseded_in DESC, t6.number DESC) AS _n
+                  t6.superseded_at AS superseded_at
                 FROM parties.party_history AS t6
                 WHERE t6.number = k2.number
                 ORDER BY t6.superseded_in DESC, t6.number DESC
                 LIMIT 101
               ) AS p
+              ORDER BY p.superseded_in DESC, p.number DESC
               LIMIT $7::INTEGER
             ) AS k4
             JOIN LATERAL (

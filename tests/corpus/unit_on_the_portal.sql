@@ -18,28 +18,27 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.active_since, k1.id), '[]'::json) AS v2
         FROM (
           SELECT
             p.id AS id,
             p.kind AS kind,
             p.address_latin AS address_latin,
             p.hours AS hours,
-            p.active_since AS active_since,
-            p._n AS _n
+            p.active_since AS active_since
           FROM (
             SELECT
               t3.id AS id,
               t3.kind AS kind,
               t3.address_latin AS address_latin,
               t3.hours AS hours,
-              t3.active_since AS active_since,
-              row_number() OVER (ORDER BY t3.active_since, t3.id) AS _n
+              t3.active_since AS active_since
             FROM local_government.portal_counter AS t3
             WHERE t3.unit_code = t1.code AND (t3.active_until IS NULL) = $2::BOOLEAN
             ORDER BY t3.active_since, t3.id
             LIMIT 101
           ) AS p
+          ORDER BY p.active_since, p.id
           LIMIT $3::INTEGER
         ) AS k1
         JOIN LATERAL (
@@ -69,28 +68,27 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k2.decided_on, k2.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
             p.scope AS scope,
             p.decision_number AS decision_number,
             p.decided_on AS decided_on,
-            p.officials AS officials,
-            p._n AS _n
+            p.officials AS officials
           FROM (
             SELECT
               t4.id AS id,
               t4.scope AS scope,
               t4.decision_number AS decision_number,
               t4.decided_on AS decided_on,
-              t4.officials AS officials,
-              row_number() OVER (ORDER BY t4.decided_on, t4.id) AS _n
+              t4.officials AS officials
             FROM local_government.portal_administrator AS t4
             WHERE t4.unit_code = t1.code
             ORDER BY t4.decided_on, t4.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $4::INTEGER
         ) AS k2
         JOIN LATERAL (

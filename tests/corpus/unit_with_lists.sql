@@ -18,20 +18,17 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.name_sort, k1.code), '[]'::json) AS v1
         FROM (
-          SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort, p._n AS _n
+          SELECT p.code AS code, p.name AS name, p.name_sort AS name_sort
           FROM (
-            SELECT
-              t2.code AS code,
-              t2.name AS name,
-              t2.name_sort AS name_sort,
-              row_number() OVER (ORDER BY t2.name_sort, t2.code) AS _n
+            SELECT t2.code AS code, t2.name AS name, t2.name_sort AS name_sort
             FROM local_government.unit AS t2
             WHERE t2.parent_code = t1.code
             ORDER BY t2.name_sort, t2.code
             LIMIT 101
           ) AS p
+          ORDER BY p.name_sort, p.code
           LIMIT $2::INTEGER
         ) AS k1
         JOIN LATERAL (
@@ -65,20 +62,17 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k3.language, k3.id), '[]'::json) AS v1
         FROM (
-          SELECT p.id AS id, p.language AS language, p.scope AS scope, p._n AS _n
+          SELECT p.id AS id, p.language AS language, p.scope AS scope
           FROM (
-            SELECT
-              t4.id AS id,
-              t4.language AS language,
-              t4.scope AS scope,
-              row_number() OVER (ORDER BY t4.language, t4.id) AS _n
+            SELECT t4.id AS id, t4.language AS language, t4.scope AS scope
             FROM local_government.unit_language AS t4
             WHERE t4.unit_code = t1.code
             ORDER BY t4.language, t4.id
             LIMIT 101
           ) AS p
+          ORDER BY p.language, p.id
           LIMIT $3::INTEGER
         ) AS k3
         JOIN LATERAL (
@@ -98,7 +92,7 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(e1.j ORDER BY k4._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(e1.j ORDER BY k4.alias DESC, k4.id DESC), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
@@ -106,8 +100,7 @@ JOIN LATERAL (
             p.system AS system,
             p.valid_from AS valid_from,
             p.valid_to AS valid_to,
-            p.note AS note,
-            p._n AS _n
+            p.note AS note
           FROM (
             SELECT
               t5.id AS id,
@@ -115,13 +108,13 @@ JOIN LATERAL (
               t5.system AS system,
               t5.valid_from AS valid_from,
               t5.valid_to AS valid_to,
-              t5.note AS note,
-              row_number() OVER (ORDER BY t5.alias DESC, t5.id DESC) AS _n
+              t5.note AS note
             FROM local_government.unit_alias AS t5
             WHERE t5.unit_code = t1.code
             ORDER BY t5.alias DESC, t5.id DESC
             LIMIT 101
           ) AS p
+          ORDER BY p.alias DESC, p.id DESC
           LIMIT $3::INTEGER
         ) AS k4
         JOIN LATERAL (

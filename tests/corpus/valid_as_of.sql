@@ -10,7 +10,7 @@ FROM (
     CAST(to_json(m.at) AS TEXT) AS as_of_at
   FROM (
     SELECT
-      population.circle(CAST(nullif($2::VARCHAR, '') AS UUID)) AS circle,
+      population.alone(CAST(nullif($2::VARCHAR, '') AS UUID)) AS circle,
       h.number AS number,
       h.at AS at
     FROM (

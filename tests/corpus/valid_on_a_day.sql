@@ -21,7 +21,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k1.surname_sort, k1.given_name_sort, k1.id), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -30,8 +30,7 @@ JOIN LATERAL (
           p.surname AS surname,
           p.trail_id AS trail_id,
           p.surname_sort AS surname_sort,
-          p.given_name_sort AS given_name_sort,
-          p._n AS _n
+          p.given_name_sort AS given_name_sort
         FROM (
           SELECT
             t5.id AS id,
@@ -39,8 +38,7 @@ JOIN LATERAL (
             t5.surname AS surname,
             t5.trail_id AS trail_id,
             t5.surname_sort AS surname_sort,
-            t5.given_name_sort AS given_name_sort,
-            row_number() OVER (ORDER BY t5.surname_sort, t5.given_name_sort, t5.id) AS _n
+            t5.given_name_sort AS given_name_sort
           FROM population.person AS t5
           WHERE
             t5.birth_keeper = $2::VARCHAR
@@ -49,6 +47,7 @@ JOIN LATERAL (
           ORDER BY t5.surname_sort, t5.given_name_sort, t5.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_sort, p.given_name_sort, p.id
         LIMIT $5::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (

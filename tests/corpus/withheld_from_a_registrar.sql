@@ -21,7 +21,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(e1.j ORDER BY k1._n), '[]'::json) AS v1,
+        coalesce(json_agg(e1.j ORDER BY k1.surname_sort, k1.given_name_sort, k1.id), '[]'::json) AS v1,
         string_agg(CAST(k1.trail_id AS TEXT), ',') AS s
       FROM (
         SELECT
@@ -29,16 +29,14 @@ JOIN LATERAL (
           p.surname AS surname,
           p.trail_id AS trail_id,
           p.surname_sort AS surname_sort,
-          p.given_name_sort AS given_name_sort,
-          p._n AS _n
+          p.given_name_sort AS given_name_sort
         FROM (
           SELECT
             t1.id AS id,
             t1.surname AS surname,
             t1.trail_id AS trail_id,
             t1.surname_sort AS surname_sort,
-            t1.given_name_sort AS given_name_sort,
-            row_number() OVER (ORDER BY t1.surname_sort, t1.given_name_sort, t1.id) AS _n
+            t1.given_name_sort AS given_name_sort
           FROM population.person AS t1
           WHERE
             t1.birth_keeper = $2::VARCHAR
@@ -47,6 +45,7 @@ JOIN LATERAL (
           ORDER BY t1.surname_sort, t1.given_name_sort, t1.id
           LIMIT 101
         ) AS p
+        ORDER BY p.surname_sort, p.given_name_sort, p.id
         LIMIT $5::INTEGER
       ) AS k1
       JOIN LATERAL (

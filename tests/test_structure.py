@@ -1,0 +1,138 @@
+"""What must not regress: no Python for each row, and memory that does not grow with requests."""
+
+import asyncio
+import gc
+import itertools
+import os
+import random
+import sys
+import time
+from pathlib import Path
+from types import FrameType
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from auth.viewer import Capacity, Viewer
+from hub.body import Request
+from hub.execute import Executor
+from tests.conftest import Hub
+
+OURS = ("/hub/", "/auth/", "/schema/", "/asyncpg/", "/graphql/", "/sqlalchemy/", "/strawberry/")
+MINISTRY = Viewer(Capacity.ROLL_MINISTRY, "tests")
+VOTERS = """query ($n: Int!) {
+  voters(first: $n) { nodes { id status person { givenName surname } station { number } }
+    pageInfo { hasNextPage endCursor } }
+}"""
+FIELDS = (
+    *("code", "name", "nameLatin", "kind", "district", "region", "populationCensus"),
+    *("registeredVoters", "area", "searchKey: name", "__typename"),
+)
+AT_ONCE = 16
+PAGE_MB = os.sysconf("SC_PAGE_SIZE") / 1_048_576
+MEMORY_RATIO_MAX = 1.1
+LAG_SECONDS_MAX = 0.05
+LAG_EVERY = 0.005
+
+
+async def calls(executor: Executor, size: int) -> int:
+    """How many Python functions, of ours and of libraries, one answer of that many rows calls."""
+    count = 0
+
+    def seen(frame: FrameType, event: str, _: object) -> None:
+        nonlocal count
+        count += event == "call" and any(part in frame.f_code.co_filename for part in OURS)
+
+    request = Request(VOTERS, None, {"n": size})
+    sys.setprofile(seen)
+    try:
+        answer = await executor.answer(request, MINISTRY, uuid4())
+    finally:
+        sys.setprofile(None)
+    assert answer.body.count(b'"givenName"') == size
+    return count
+
+
+async def test_no_python_runs_for_a_row(hub: Hub) -> None:
+    executor = hub.app.state.executor
+    for size in (10, 100):  # compiled, prepared and converted once
+        await calls(executor, size)
+    few, many = await calls(executor, 10), await calls(executor, 100)
+    assert 0 < few == many
+
+
+def documents(count: int) -> list[str]:
+    """So many documents, no two of which have the same form."""
+    chosen = (
+        names for size in range(1, len(FIELDS)) for names in itertools.combinations(FIELDS, size)
+    )
+    made = [
+        f"{{ units(first: 3) {{ nodes {{ {' '.join(names)} }} }} }}"
+        for names in itertools.islice(chosen, count)
+    ]
+    assert len(made) == count
+    return made
+
+
+async def load(executor: Executor, asked: list[str]) -> float:
+    """Ask all, several at once; the longest time by which the event loop was late, in seconds."""
+    viewer = Viewer(Capacity.PUBLIC)
+    left = iter(asked)
+    late = 0.0
+
+    async def ask() -> None:
+        for document in left:
+            answer = await executor.answer(Request(document, None, {}), viewer, uuid4())
+            assert answer.body.startswith(b'{"data":{"units":{"nodes":[{"')
+
+    async def watch() -> None:
+        nonlocal late
+        while True:
+            begun = time.perf_counter()
+            await asyncio.sleep(LAG_EVERY)
+            late = max(late, time.perf_counter() - begun - LAG_EVERY)
+
+    watching = asyncio.create_task(watch())
+    await asyncio.gather(*(ask() for _ in range(AT_ONCE)))
+    watching.cancel()
+    return late
+
+
+def resident() -> float:
+    """Resident memory of this process, in MB."""
+    gc.collect()
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * PAGE_MB
+
+
+async def grown(executor: Executor, distinct: int, first: int, whole: int) -> tuple[float, float]:
+    """Memory at the end by that after the first requests, and how late the loop ever was."""
+    chosen = random.Random(7)  # noqa: S311 - an order, no secret
+    of = documents(distinct)
+    asked = [*of, *(chosen.choice(of) for _ in range(whole - distinct))]
+    await load(executor, asked[:first])
+    before = resident()
+    late = await load(executor, asked[first:])
+    return resident() / before, late
+
+
+def is_bounded(executor: Executor) -> bool:
+    compiler: Any = executor.compiler
+    kept = (compiler.texts, compiler.documents, compiler.statements)
+    return all(len(one.held) <= one.size for one in kept)
+
+
+async def test_many_documents_leave_no_memory_behind(hub: Hub) -> None:
+    executor = hub.app.state.executor
+    ratio, _ = await grown(executor, distinct=60, first=300, whole=900)
+    assert ratio <= MEMORY_RATIO_MAX
+    assert is_bounded(executor)
+
+
+@pytest.mark.long
+async def test_100_000_requests_leave_no_memory_behind(hub: Hub) -> None:
+    executor = hub.app.state.executor
+    ratio, late = await grown(executor, distinct=2_000, first=10_000, whole=100_000)
+    assert ratio <= MEMORY_RATIO_MAX
+    assert late <= LAG_SECONDS_MAX
+    assert is_bounded(executor)
