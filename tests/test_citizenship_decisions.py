@@ -191,6 +191,7 @@ REFUSALS: list[tuple[str, Facts, Command]] = [
     ("DECISION_NOT_DELIVERED", CITIZEN, replace(TERMINATION, delivered_on=TODAY + DAY)),
     ("DAY_BEFORE_DECISION", FACTS, replace(ADMISSION, delivered_on=DECIDED - DAY)),
     ("PERIODS_OVERLAP", replace(FORMER, until=FINAL), ADMISSION),
+    ("PERIODS_OVERLAP", FORMER, TERRITORY),
     ("ENDS_BEFORE_IT_BEGAN", replace(CITIZEN, since=DELIVERED + DAY), TERMINATION),
     ("ALREADY_CITIZEN", CITIZEN, ADMISSION),
     ("ALREADY_ENTERED", replace(FORMER, until=RELEASE.dated - DAY), replace(DEEMED, act=RELEASE)),

@@ -29,11 +29,8 @@ def check_days(facts: Facts, asked: Command, article: str) -> Refusal | None:
             return Refusal("DAY_IN_FUTURE", article, {"day": day})
         if day < facts.born_on and field not in ("proof", "annulled"):
             return Refusal("DAY_BEFORE_BIRTH", article, {"day": day, "born_on": facts.born_on})
-    document = document_of(asked)
-    if document is None:
-        return None
     return (
-        _check_decision(asked, document, article)
+        _check_decision(asked, article)
         or _check_finality(facts, asked, article)
         or _check_delivery(facts, asked, article)
         or _check_period(facts, asked, article)
@@ -86,8 +83,11 @@ def _named(facts: Facts, asked: Command) -> list[tuple[str, date]]:
     return [(field, day) for field, day in days if day is not None]
 
 
-def _check_decision(asked: Command, document: Document, article: str) -> Refusal | None:
+def _check_decision(asked: Command, article: str) -> Refusal | None:
     """A decision under earlier laws is entered on a determination of the law's art. 44 only."""
+    document = document_of(asked)
+    if document is None:
+        return None
     if document.dated < RULEBOOK_SINCE:
         facts = {"day": document.dated, "since": RULEBOOK_SINCE}
         return Refusal("DAY_BEFORE_LAW", OF_CITIZENSHIP, facts)
