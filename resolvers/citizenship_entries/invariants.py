@@ -44,14 +44,21 @@ def violations(stands: Standing) -> tuple[Violation, ...]:
 
 def _of_act(stands: Standing, before: tuple[Act, ...], act: Act) -> Iterator[str]:
     is_with_birth_entry = act.is_with_birth and act.entered_on == stands.birth_entered_on
-    if act.what in FINAL and (act.final_on is None or act.final_on > act.entered_on):
-        yield "I2"
-    if act.what is CitizenshipGround.DETERMINATION and (
-        act.document is None or act.document.dated > act.entered_on
+    # By older rules a book of citizens has no such columns, and says nothing of finality.
+    is_by_rulebook = act.column is not None
+    if (
+        is_by_rulebook
+        and act.what in FINAL
+        and (act.final_on is None or act.final_on > act.entered_on)
     ):
         yield "I2"
-    # By older rules a book of citizens has no such columns.
-    if act.column is not None:
+    if (
+        is_by_rulebook
+        and act.what is CitizenshipGround.DETERMINATION
+        and (act.document is None or act.document.dated > act.entered_on)
+    ):
+        yield "I2"
+    if is_by_rulebook:
         if act.what is CitizenshipGround.DESCENT:
             if not is_with_birth_entry or act.column is not NoteColumn.REMARKS:
                 yield "I3"
