@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from schema import entered
@@ -90,9 +91,10 @@ def decide_birth_entry(facts: BirthFacts, asked: BirthAsked) -> BirthAllowed | R
         _check_words(asked)
     except WordsError as error:
         return error.refusal()
-    refusals = (*_days(facts, asked), *_of_kind(facts, asked), *_of_child(asked))
-    if refusals:
-        return refusals[0]
+    # Days first: what is counted from them must have come.
+    found = chain(_days(facts, asked), _of_kind(facts, asked), _of_child(asked))
+    if refusal := next(found, None):
+        return refusal
     until = _report_until(asked)
     return BirthAllowed(until, is_reported_late=asked.reported_on > until)
 

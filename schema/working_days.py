@@ -13,9 +13,6 @@ from typing import Final
 _DAY: Final = timedelta(days=1)
 _SATURDAY: Final = 5
 _SUNDAY: Final = 6
-JULIAN_LAG: Final = timedelta(days=13)  # of the Julian calendar, 1900 to 2099
-FIRST_YEAR: Final = 1900
-LAST_YEAR: Final = 2099
 # Good Friday to the second day of Easter, from Easter Sunday; article 2, item 2.
 _EASTER: Final = range(-2, 2)
 
@@ -50,19 +47,17 @@ HOLIDAYS: Final = (
         christmas=True,
         easter=True,
     ),
-    Holidays(
-        date(FIRST_YEAR, 1, 1), "federal laws, not read", _ALWAYS, christmas=False, easter=False
-    ),
+    Holidays(date.min, "federal laws, not read", _ALWAYS, christmas=False, easter=False),
 )
 
 
 def easter(year: int) -> date:
-    """Orthodox Easter Sunday in our calendar, 1900 to 2099 (Meeus, Astronomical Algorithms, 8)."""
-    assert FIRST_YEAR <= year <= LAST_YEAR, "the lag of the Julian calendar is another"
+    """Orthodox Easter Sunday in our calendar (Meeus, Astronomical Algorithms, chapter 8)."""
     moon = (19 * (year % 19) + 15) % 30
     sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
     month, day = divmod(moon + sunday + 114, 31)
-    return date(year, month, day + 1) + JULIAN_LAG
+    lag = year // 100 - year // 400 - 2  # days of the Julian calendar behind ours, from March on
+    return date(year, month, day + 1) + timedelta(days=lag)
 
 
 def is_working(day: date) -> bool:

@@ -76,6 +76,7 @@ def number(text: str) -> Jmbg:
         (FACTS, STILLBORN, date(2026, 3, 3), False),
         (FACTS, replace(STILLBORN, reported_on=date(2026, 3, 4)), date(2026, 3, 3), True),
         (LATER, replace(LATE, born_on=date(1950, 1, 1), parents=()), date(1950, 1, 16), True),
+        (LATER, replace(LATE, born_on=date(1850, 1, 1), parents=()), date(1850, 1, 16), True),
     ],
 )
 def test_a_birth_is_entered(
@@ -92,6 +93,7 @@ REFUSALS = [
     ("BIRTH_ENTERED_BEFORE", replace(FACTS, entered_on=BORN), ASKED),
     ("ENTRY_BEFORE_LAW", replace(FACTS, today=date(2009, 12, 27)), ASKED),
     ("DAY_IN_FUTURE", FACTS, replace(ASKED, born_on=TODAY + DAY)),
+    ("DAY_IN_FUTURE", FACTS, replace(ASKED, born_on=date.max)),
     ("DAY_IN_FUTURE", FACTS, replace(ASKED, reported_on=TODAY + DAY)),
     ("REPORTED_BEFORE_BIRTH", FACTS, replace(ASKED, reported_on=BORN - DAY)),
     ("HOUR_OF_BIRTH", FACTS, replace(ASKED, born_at="24:00")),

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 
 from resolvers.citizenship_entries.acts import Act
-from resolvers.citizenship_entries.birth import Birth, Parent, decide_with_birth
 from resolvers.citizenship_entries.commands import (
     Admission,
     Annulment,
@@ -24,7 +23,6 @@ from resolvers.citizenship_entries.commands import (
     Territory,
 )
 from resolvers.citizenship_entries.decide import decide
-from resolvers.citizenship_entries.invariants import Standing, violations
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_acts import AnnulledKind
 from schema.citizenship_texts import Document, Paper
@@ -210,6 +208,30 @@ def test_one_fact_refuses(code: str, facts: Facts, command: Command) -> None:
     assert refused(facts, command) == code
 
 
+def test_the_first_day_of_the_law_is_a_day_of_the_law() -> None:
+    first = date(2005, 2, 27)
+    act = replace(DECISION, dated=first)
+    made = entered(replace(FACTS, today=first), replace(DEEMED, act=act))
+    assert made.period == Opened(first, CitizenshipGround.DEEMED)
+
+
+@pytest.mark.parametrize(
+    ("facts", "command"),
+    [
+        (FACTS, replace(ADMISSION, final_on=DECIDED, delivered_on=DECIDED, effective_on=DECIDED)),
+        (FACTS, replace(ADMISSION, final_on=TODAY, delivered_on=TODAY)),
+        (FACTS, replace(DEEMED, act=replace(DECISION, dated=TODAY))),
+        (replace(FACTS, born_on=DECIDED), DEEMED),
+        (FACTS, replace(DETERMINATION, effective_on=BORN)),
+        (replace(FORMER, until=FINAL - DAY), ADMISSION),
+        (replace(CITIZEN, since=DELIVERED), TERMINATION),
+        (replace(CITIZEN, acts=(replace(BY_DESCENT, entered_on=TODAY),)), TERMINATION),
+    ],
+)
+def test_the_last_day_that_may_be_may_be(facts: Facts, command: Command) -> None:
+    assert entered(facts, command).act.entered_on == TODAY
+
+
 def test_what_is_annulled_is_not_annulled_again() -> None:
     first = entered(FORMER, ANNULMENT)
     again = replace(ANNULMENT, decision=replace(DECISION, number="204-13/2026"))
@@ -223,162 +245,3 @@ def test_nothing_ends_together_with_a_birth(command: Command) -> None:
 
 def test_a_birth_that_is_entered_is_not_entered_with_citizenship() -> None:
     assert refused(FACTS, ADMISSION, Place.WITH_BIRTH) == "BIRTH_ENTERED"
-
-
-C, F, S, U = Parent.CITIZEN, Parent.FOREIGN, Parent.STATELESS, Parent.UNKNOWN
-BIRTH = Birth(BORN, is_in_serbia=True, parents=(C, F), is_child_stateless=False, is_adopted=False)
-AT_BIRTH = replace(UNENTERED, born_on=BORN)
-
-
-@pytest.mark.parametrize(
-    ("here", "parents", "by_law"),
-    [
-        (True, (C, C), DESCENT),
-        (True, (C, F), DESCENT),
-        (True, (U, C), DESCENT),
-        (False, (C, C), DESCENT),
-        (False, (C, U), DESCENT),
-        (False, (S, C), DESCENT),
-        (True, (U, U), TERRITORY),
-        (True, (S, U), TERRITORY),
-        (True, (F, U), None),
-        (True, (F, F), None),
-        (False, (U, U), None),
-        (False, (F, F), None),
-    ],
-)
-def test_the_law_gives_citizenship_by_birth(
-    *, here: bool, parents: tuple[Parent, Parent], by_law: Command | None
-) -> None:
-    birth = replace(BIRTH, is_in_serbia=here, parents=parents)
-    nothing = decide_with_birth(AT_BIRTH, birth, None)
-    if by_law is None:
-        assert nothing is None
-    else:
-        assert isinstance(nothing, Refusal)
-        assert nothing.code == "CITIZENSHIP_LEFT_OUT"
-    for command, code in (
-        (replace(DESCENT, report=None, request=None), "NO_GROUND_OF_DESCENT"),
-        (TERRITORY, "NO_GROUND_OF_TERRITORY"),
-    ):
-        found = decide_with_birth(AT_BIRTH, birth, command)
-        if isinstance(command, type(by_law)):
-            assert isinstance(found, Entered)
-        else:
-            assert isinstance(found, Refusal)
-            assert found.code == code
-
-
-ABROAD = replace(BIRTH, is_in_serbia=False, born_on=date(2000, 2, 29))
-
-
-@pytest.mark.parametrize(
-    ("requested_on", "code"),
-    [
-        (date(2018, 2, 27), None),
-        (date(2018, 2, 28), None),
-        (date(2023, 2, 27), None),
-        (date(2023, 2, 28), "REQUESTED_TOO_LATE"),
-        (date(2004, 1, 1), None),
-        (None, "REQUESTED_TOO_LATE"),
-    ],
-)
-def test_who_was_born_abroad_is_entered_on_request(
-    requested_on: date | None, code: str | None
-) -> None:
-    command = replace(DESCENT, request=Paper("захтев", dated=requested_on))
-    facts = replace(AT_BIRTH, born_on=ABROAD.born_on)
-    found = decide_with_birth(facts, ABROAD, command)
-    assert (found.code if isinstance(found, Refusal) else None) == code
-
-
-def test_report_and_request_are_shown() -> None:
-    child = replace(ABROAD, born_on=date(2020, 1, 2))
-    found = decide_with_birth(
-        replace(AT_BIRTH, born_on=child.born_on), child, replace(DESCENT, report=None)
-    )
-    assert isinstance(found, Refusal)
-    assert found.code == "NO_REPORT_AND_REQUEST"
-
-
-def test_an_adopted_and_a_stateless_child() -> None:
-    adopted = replace(ABROAD, is_adopted=True)
-    facts = replace(AT_BIRTH, born_on=ABROAD.born_on)
-    assert isinstance(decide_with_birth(facts, adopted, DESCENT), Entered)
-    stateless = replace(BIRTH, parents=(F, F), is_child_stateless=True)
-    assert isinstance(decide_with_birth(AT_BIRTH, stateless, TERRITORY), Entered)
-
-
-def test_a_decision_is_entered_with_a_birth_whatever_the_birth() -> None:
-    found = decide_with_birth(AT_BIRTH, BIRTH, DETERMINATION)
-    assert isinstance(found, Entered)
-    assert found.act.column is NoteColumn.REMARKS
-
-
-STANDS = Standing("Република Србија", date(1990, 5, 14), (BY_DESCENT,))
-ENDED = replace(STANDS, citizenship=None, acts=(BY_DESCENT, RELEASED))
-LATER = Act(
-    1,
-    CitizenshipGround.ADMISSION,
-    TODAY,
-    NoteColumn.LATER_ENTRIES,
-    is_with_birth=False,
-    document=DECISION,
-    final_on=FINAL,
-)
-ADMITTED = replace(STANDS, acts=(LATER,))
-
-
-@pytest.mark.parametrize(
-    ("stands", "found"),
-    [
-        (STANDS, []),
-        (ENDED, []),
-        (ADMITTED, []),
-        (replace(STANDS, citizenship=None), [("I1", None)]),
-        (replace(ENDED, citizenship="Република Србија"), [("I1", None)]),
-        (replace(ADMITTED, acts=(replace(LATER, final_on=None),)), [("I2", 1)]),
-        (replace(ADMITTED, acts=(replace(LATER, final_on=TODAY + DAY),)), [("I2", 1)]),
-        (
-            replace(
-                ADMITTED,
-                acts=(
-                    replace(
-                        LATER,
-                        what=CitizenshipGround.DETERMINATION,
-                        document=replace(DECISION, dated=TODAY + DAY),
-                    ),
-                ),
-            ),
-            [("I2", 1)],
-        ),
-        (replace(STANDS, birth_entered_on=date(1990, 5, 15)), [("I3", 1)]),
-        (
-            replace(STANDS, acts=(replace(BY_DESCENT, column=NoteColumn.LATER_ENTRIES),)),
-            [("I3", 1)],
-        ),
-        (replace(ADMITTED, acts=(replace(LATER, column=NoteColumn.REMARKS),)), [("I4", 1)]),
-        (
-            replace(ADMITTED, birth_entered_on=TODAY, acts=(replace(LATER, is_with_birth=True),)),
-            [("I4", 1)],
-        ),
-        (replace(ENDED, acts=(replace(RELEASED, ordinal=1),)), [("I5", 1)]),
-        (
-            replace(
-                STANDS,
-                acts=(BY_DESCENT, replace(RELEASED, what=AnnulledKind.RELEASE, annulled=RELEASE)),
-            ),
-            [("I5", 2)],
-        ),
-        (replace(ENDED, acts=(BY_DESCENT, replace(RELEASED, ordinal=3))), [("I6", 3)]),
-        (
-            replace(ENDED, acts=(BY_DESCENT, replace(RELEASED, entered_on=date(1990, 5, 13)))),
-            [("I6", 2)],
-        ),
-        (replace(STANDS, acts=(replace(BY_DESCENT, column=None),)), []),
-    ],
-)
-def test_each_invariant_is_seen_broken(
-    stands: Standing, found: list[tuple[str, int | None]]
-) -> None:
-    assert [(one.invariant, one.ordinal) for one in violations(stands)] == found

@@ -91,6 +91,8 @@ def decide_with_birth(
     What the law gives is not left out, and what it does not give is not entered; a decision or act
     of the Ministry of the Interior is entered whatever the birth.
     """
+    if birth.born_on > facts.today:
+        return Refusal("DAY_IN_FUTURE", "9", {"day": birth.born_on})
     given = ground_by_law(birth)
     match command:
         case None:
