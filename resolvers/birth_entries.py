@@ -1,0 +1,188 @@
+"""Whether a birth may be entered as asked: where, when, on what report, and with which names.
+
+Law on civil registers (Zakon o matičnim knjigama), Sl. glasnik RS 20/2009, 145/2014, 47/2018. Its
+articles on these matters were not read: refusals name the law. Citizenship entered with a birth is
+decided in `resolvers/citizenship_entries/birth.py`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+from typing import Final
+
+from schema import entered
+from schema.civil_births import BirthKind
+from schema.clocks import deadline
+from schema.entered import WordsError
+from schema.jmbg import Jmbg
+from schema.jmbg import Sex as NumberSex
+from schema.population import Sex
+from schema.refusal import Refusal
+from schema.terms import TERMS, Clock
+
+LAW: Final = "Law on civil registers"
+SERBIA: Final = "RS"
+_HOUR: Final = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]")
+# Kinds that are entered in the area where the child was born, or found.
+_OF_PLACE: Final = (BirthKind.REGULAR, BirthKind.LATE, BirthKind.FOUND)
+
+
+@dataclass(frozen=True, slots=True)
+class ParentStated:
+    """A parent as the entry states them; names in Serbian Cyrillic."""
+
+    given_name: str
+    surname: str
+    surname_before_marriage: str | None
+    born_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class LateDecision:
+    """The decision on which a birth is entered late (naknadni upis)."""
+
+    number: str
+    dated: date
+
+
+@dataclass(frozen=True, slots=True)
+class BirthAsked:
+    """What of a birth entry decides whether it is made; `unit` is of the place of birth."""
+
+    kind: BirthKind
+    is_stillborn: bool
+    given_name: str | None
+    surname: str
+    sex: Sex
+    born_on: date
+    born_at: str | None
+    birth_place: str
+    unit: str | None
+    country: str
+    jmbg: Jmbg | None
+    parents: tuple[ParentStated, ...]
+    reported_on: date
+    late_decision: LateDecision | None
+    has_citizenship: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BirthFacts:
+    """The ledger's day, the unit whose territory the area of the book is, and a former entry."""
+
+    today: date
+    area_unit: str
+    entered_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class BirthAllowed:
+    """The birth may be entered; whether it was reported in time, and until when."""
+
+    report_until: date
+    is_reported_late: bool
+
+
+def decide_birth_entry(facts: BirthFacts, asked: BirthAsked) -> BirthAllowed | Refusal:
+    """Decide a birth entry made today; a late report is entered and said to be late."""
+    try:
+        _check_words(asked)
+    except WordsError as error:
+        return error.refusal()
+    # Days first: what is counted from them must have come.
+    found = chain(_days(facts, asked), _of_kind(facts, asked), _of_child(asked))
+    if refusal := next(found, None):
+        return refusal
+    until = _report_until(asked)
+    return BirthAllowed(until, is_reported_late=asked.reported_on > until)
+
+
+def _check_words(asked: BirthAsked) -> None:
+    if asked.given_name is not None:
+        entered.name(asked.given_name, "given_name")
+    entered.name(asked.surname, "surname")
+    entered.words(asked.birth_place, "birth_place")
+    for parent in asked.parents:
+        entered.name(parent.given_name, "parent_given_name")
+        entered.name(parent.surname, "parent_surname")
+        if parent.surname_before_marriage is not None:
+            entered.name(parent.surname_before_marriage, "parent_surname_before_marriage")
+    if asked.late_decision is not None:
+        entered.number(asked.late_decision.number, "late_decision_number")
+
+
+def _days(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
+    if facts.entered_on is not None:
+        yield Refusal("BIRTH_ENTERED_BEFORE", LAW, {"entered_on": facts.entered_on})
+    since = TERMS[Clock.BIRTH_REPORT][-1].since
+    if facts.today < since:
+        yield Refusal("ENTRY_BEFORE_LAW", LAW, {"day": facts.today, "since": since})
+    for day in (asked.born_on, asked.reported_on):
+        if day > facts.today:
+            yield Refusal("DAY_IN_FUTURE", LAW, {"day": day})
+    if asked.reported_on < asked.born_on:
+        yield Refusal("REPORTED_BEFORE_BIRTH", LAW, {"day": asked.reported_on})
+    if asked.born_at is not None and _HOUR.fullmatch(asked.born_at) is None:
+        yield Refusal("HOUR_OF_BIRTH", LAW)
+
+
+def _of_kind(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
+    """Who enters it, and from when on only a decision lets it be entered."""
+    is_here = asked.country == SERBIA
+    match asked.kind:
+        case BirthKind.ABROAD if is_here:
+            yield Refusal("BORN_IN_SERBIA", LAW)
+        case BirthKind.REGULAR | BirthKind.LATE | BirthKind.FOUND if not is_here:
+            yield Refusal("BORN_ABROAD", LAW)
+        case BirthKind.FOUND if asked.parents:
+            yield Refusal("FOUND_WITH_PARENTS", LAW)
+    if asked.kind in _OF_PLACE and is_here and asked.unit != facts.area_unit:
+        facts_named = {"unit": asked.unit or "", "area_unit": facts.area_unit}
+        yield Refusal("OTHER_AREA", LAW, facts_named)
+    if asked.kind in (BirthKind.REGULAR, BirthKind.LATE):
+        yield from _lateness(facts, asked)
+    elif asked.late_decision is not None:
+        yield Refusal("DECISION_WITHOUT_LATENESS", LAW)
+
+
+def _lateness(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
+    """Reported in time, it is entered without a decision; thirty days after birth with one."""
+    at = max(asked.born_on, TERMS[Clock.BIRTH_ENTRY_WITHOUT_DECISION][-1].since)
+    until = deadline(asked.born_on, Clock.BIRTH_ENTRY_WITHOUT_DECISION, at)
+    decision = asked.late_decision
+    if asked.kind is BirthKind.REGULAR:
+        if facts.today > until:
+            yield Refusal("LATE_WITHOUT_DECISION", LAW, {"until": until})
+        if decision is not None:
+            yield Refusal("DECISION_WITHOUT_LATENESS", LAW)
+        return
+    if decision is None:
+        yield Refusal("LATE_WITHOUT_DECISION", LAW, {"until": until})
+    elif facts.today <= until:
+        yield Refusal("NOT_LATE", LAW, {"until": until})
+    elif not asked.born_on <= decision.dated <= facts.today:
+        yield Refusal("DAY_OF_LATE_DECISION", LAW, {"day": decision.dated})
+
+
+def _of_child(asked: BirthAsked) -> Iterator[Refusal]:
+    if asked.given_name is None and not asked.is_stillborn:
+        yield Refusal("NAME_MISSING", LAW)
+    if asked.is_stillborn and (asked.jmbg is not None or asked.has_citizenship):
+        yield Refusal("STILLBORN", LAW)
+    number = asked.jmbg
+    if number is not None and (number.born_on != asked.born_on or not _is_of_sex(number, asked)):
+        yield Refusal("NUMBER_DIFFERS", "Law on the unique master citizen number, art. 4")
+    for parent in asked.parents:
+        if parent.born_on is not None and parent.born_on >= asked.born_on:
+            yield Refusal("PARENT_BORN_LATER", LAW, {"day": parent.born_on})
+
+
+def _is_of_sex(number: Jmbg, asked: BirthAsked) -> bool:
+    return (number.sex is NumberSex.FEMALE) == (asked.sex is Sex.FEMALE)
+
+
+def _report_until(asked: BirthAsked) -> date:
+    clock = Clock.STILLBIRTH_REPORT if asked.is_stillborn else Clock.BIRTH_REPORT
+    return deadline(asked.born_on, clock, max(asked.born_on, TERMS[clock][-1].since))

@@ -1,0 +1,137 @@
+"""Days that an entry of citizenship names: none in the future, before birth, law or decision."""
+
+from datetime import date
+
+from resolvers.citizenship_entries.commands import (
+    Admission,
+    Annulment,
+    Command,
+    DeemedCitizen,
+    Descent,
+    Determination,
+    Facts,
+    Termination,
+    Territory,
+)
+from resolvers.citizenship_entries.sentences import document_of
+from schema.citizenship_texts import RULEBOOK_SINCE, Document
+from schema.refusal import Refusal
+
+OF_CITIZENSHIP = "Law on citizenship, art. 6"
+
+
+def check_days(facts: Facts, asked: Command, article: str) -> Refusal | None:
+    """The first day that cannot be; None where all can."""
+    if facts.today < RULEBOOK_SINCE:
+        return Refusal("DAY_BEFORE_LAW", article, {"day": facts.today, "since": RULEBOOK_SINCE})
+    for field, day in _named(facts, asked):
+        if day > facts.today:
+            return Refusal("DAY_IN_FUTURE", article, {"day": day})
+        if day < facts.born_on and field not in ("proof", "annulled"):
+            return Refusal("DAY_BEFORE_BIRTH", article, {"day": day, "born_on": facts.born_on})
+    return (
+        _check_decision(asked, article)
+        or _check_finality(facts, asked, article)
+        or _check_delivery(facts, asked, article)
+        or _check_period(facts, asked, article)
+    )
+
+
+def first_day(facts: Facts, asked: Command) -> date | None:
+    """The first day of the citizenship that is entered; None where none begins."""
+    match asked:
+        case Descent() | Territory():
+            return facts.born_on
+        case Admission(final_on=final_on, effective_on=effective_on):
+            return effective_on or final_on
+        case Determination(decision=document) | DeemedCitizen(act=document):
+            return asked.effective_on or document.dated
+    return None
+
+
+def last_day(facts: Facts, asked: Command) -> date | None:
+    """The last day of the citizenship that ends; None where none does.
+
+    Where its acquisition or entry is annulled it is the day of the decision, never before its
+    first one.
+    """
+    match asked:
+        case Termination(effective_on=effective_on, delivered_on=delivered_on):
+            return effective_on or delivered_on
+        case Annulment(decision=decision):
+            return max(decision.dated, facts.since or decision.dated)
+    return None
+
+
+def _named(facts: Facts, asked: Command) -> list[tuple[str, date]]:
+    """The days that a command names whose order needs nothing else."""
+    days: list[tuple[str, date | None]] = [("born_on", facts.born_on)]
+    match asked:
+        case Descent(proof, report, request):
+            days += [("proof", proof.dated)]
+            days += [("report", report.dated)] if report else []
+            days += [("request", request.dated)] if request else []
+        case Territory(proof):
+            days += [("proof", proof.dated)]
+        case DeemedCitizen(act=act, effective_on=effective_on):
+            days += [("decision", act.dated), ("effective_on", effective_on)]
+        case Admission() | Determination() | Termination():
+            days += [("decision", asked.decision.dated), ("effective_on", asked.effective_on)]
+        case Annulment(decision=decision, annulled=annulled):
+            days += [("decision", decision.dated)]
+            days += [("annulled", annulled.dated)] if annulled else []
+    return [(field, day) for field, day in days if day is not None]
+
+
+def _check_decision(asked: Command, article: str) -> Refusal | None:
+    """A decision under earlier laws is entered on a determination of the law's art. 44 only."""
+    document = document_of(asked)
+    if document is None:
+        return None
+    if document.dated < RULEBOOK_SINCE:
+        facts = {"day": document.dated, "since": RULEBOOK_SINCE}
+        return Refusal("DAY_BEFORE_LAW", OF_CITIZENSHIP, facts)
+    match asked:
+        case Annulment(annulled=Document(dated=dated)) if dated > document.dated:
+            return Refusal("ANNULLED_LATER", article, {"day": dated, "decided_on": document.dated})
+        case Admission(effective_on=date() as day) | Termination(effective_on=date() as day):
+            if day < document.dated:
+                return _early(day, document, article)
+    return None
+
+
+def _early(day: date, document: Document, article: str) -> Refusal:
+    facts = {"day": day, "decided_on": document.dated}
+    return Refusal("DAY_BEFORE_DECISION", article, facts)
+
+
+def _check_finality(facts: Facts, asked: Command, article: str) -> Refusal | None:
+    """Admission is entered once final (I2); determination and termination do not wait for it."""
+    if not isinstance(asked, Admission):
+        return None
+    if asked.final_on is None or asked.final_on > facts.today:
+        return Refusal("DECISION_NOT_FINAL", article, {"number": asked.decision.number})
+    if asked.final_on < asked.decision.dated:
+        return _early(asked.final_on, asked.decision, article)
+    return None
+
+
+def _check_delivery(facts: Facts, asked: Command, article: str) -> Refusal | None:
+    """The sentence names the day of delivery, but that of an act has none."""
+    if isinstance(asked, Descent | Territory | DeemedCitizen):
+        return None
+    if asked.delivered_on is None or asked.delivered_on > facts.today:
+        return Refusal("DECISION_NOT_DELIVERED", article, {"number": asked.decision.number})
+    if asked.delivered_on < asked.decision.dated:
+        return _early(asked.delivered_on, asked.decision, article)
+    return None
+
+
+def _check_period(facts: Facts, asked: Command, article: str) -> Refusal | None:
+    """Two periods never overlap, and none ends before it began."""
+    first, last = first_day(facts, asked), last_day(facts, asked)
+    if first is not None and facts.until is not None and first <= facts.until:
+        return Refusal("PERIODS_OVERLAP", article, {"day": first, "until": facts.until})
+    if last is not None and facts.since is not None and last < facts.since:
+        return Refusal("ENDS_BEFORE_IT_BEGAN", article, {"day": last, "since": facts.since})
+    return None

@@ -1,0 +1,172 @@
+"""Forms 1 and 2 of the evidence of decisions, printed: one page of HTML that needs nothing else.
+
+Rulebook on entering the fact of citizenship and on the forms of the records, art. 16.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from html import escape
+from typing import Final
+
+from schema.citizenship_decisions import CitizenshipDecisionKind
+from schema.citizenship_texts import written_day
+from schema.partial import Partial
+from schema.text import latin
+
+ROWS_MAX: Final = 10_000  # more than a ministry's year; a page beyond it is not for printing
+
+
+class Script(Enum):
+    """In which script a form is printed; its tag is of BCP 47."""
+
+    CYRILLIC = "sr-Cyrl"
+    LATIN = "sr-Latn"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form's title, its eleven headings, and the kinds of decisions in it, in their order."""
+
+    title: str
+    headings: tuple[str, ...]
+    kinds: tuple[CitizenshipDecisionKind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """A decision of the evidence; `birth_country` is its ISO 3166-1 alpha-2 code."""
+
+    kind: CitizenshipDecisionKind
+    ordinal: int
+    request_number: str | None
+    requested_on: date | None
+    number: str
+    decided_on: date
+    effective_on: date | None
+    legal_basis: str
+    surname: str
+    one_parent: str | None
+    given_name: str
+    born: Partial
+    birth_place: str
+    birth_country: str
+    residence: str | None
+    foreign_citizenship: str | None
+    delivered_to: str | None
+    remarks: str | None
+
+
+_ORDINAL: Final = "Ред. број"
+_REQUEST: Final = "Број и датум под којим је захтев заведен код органа коме је предат"
+_NAME: Final = "Презиме, име једног родитеља и име"
+_BIRTH: Final = "Датум, место и држава рођења"
+_REMARKS: Final = "Примедбе"
+
+FORM_1: Final = Form(
+    "ЕВИДЕНЦИЈА РЕШЕЊА О СТИЦАЊУ ДРЖАВЉАНСТВА РЕПУБЛИКЕ СРБИЈЕ ПРИЈЕМОМ И ПО МЕЂУНАРОДНИМ "
+    "УГОВОРИМА",
+    (
+        _ORDINAL,
+        _REQUEST,
+        "Број и датум решења о стицању држављанства Републике Србије",
+        "Датум стицања држављанства Републике Србије",
+        "Правни основ стицања држављанства Републике Србије",
+        _NAME,
+        _BIRTH,
+        "Место сталног настањења, односно боравишта у време пријема у држављанство",
+        "Страно држављанство до пријема у држављанство Републике Србије",
+        "Орган коме је решење достављено ради евидентирања",
+        _REMARKS,
+    ),
+    (CitizenshipDecisionKind.ADMISSION, CitizenshipDecisionKind.TREATY_ACQUISITION),
+)
+FORM_2: Final = Form(
+    "ЕВИДЕНЦИЈА РЕШЕЊА О ПРЕСТАНКУ ДРЖАВЉАНСТВА РЕПУБЛИКЕ СРБИЈЕ ОТПУСТОМ, ОДРИЦАЊЕМ И ПО "
+    "МЕЂУНАРОДНИМ УГОВОРИМА",
+    (
+        _ORDINAL,
+        _REQUEST,
+        "Број и датум решења о престанку држављанства Републике Србије",
+        "Датум престанка држављанства Републике Србије",
+        "Правни основ престанка држављанства Републике Србије",
+        _NAME,
+        _BIRTH,
+        "Пребивалиште, односно боравиште у време престанка држављанства",
+        "Страно држављанство које се стиче",
+        "Орган коме је решење достављено ради брисања из евиденције",
+        _REMARKS,
+    ),
+    (
+        CitizenshipDecisionKind.RELEASE,
+        CitizenshipDecisionKind.RENUNCIATION,
+        CitizenshipDecisionKind.TREATY_TERMINATION,
+    ),
+)
+
+_STYLE: Final = (
+    "@page{size:A4 landscape;margin:10mm}body{font:9pt serif}h1{font-size:11pt;text-align:center}"
+    "table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:2px;"
+    "vertical-align:top;overflow-wrap:anywhere}th{font-weight:normal}tr{break-inside:avoid}"
+)
+
+
+def print_form(
+    form: Form, rows: Iterable[FormRow], states: Mapping[str, str], script: Script
+) -> str:
+    """The form with its rows by kind and ordinal, as a page to print.
+
+    `states` gives names of states in Serbian Cyrillic by their code; a code without one is printed.
+    ValueError for a row of the other form, and beyond ROWS_MAX rows.
+    """
+    listed = sorted(rows, key=lambda row: (form.kinds.index(row.kind), row.ordinal))
+    if len(listed) > ROWS_MAX:
+        raise ValueError(f"a form is printed with at most {ROWS_MAX} rows")
+    numbers = tuple(str(place + 1) for place in range(len(form.headings)))
+    head = _line("th", form.headings, script) + _line("th", numbers, script)
+    body = "".join(_line("td", cells(row, states), script) for row in listed)
+    title = _written(form.title, script)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{script.value}">\n<head><meta charset="utf-8">'
+        f"<title>{title}</title><style>{_STYLE}</style></head>\n<body>\n<h1>{title}</h1>\n"
+        f"<table>\n<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n</body>\n</html>\n"
+    )
+
+
+def cells(row: FormRow, states: Mapping[str, str]) -> tuple[str, ...]:
+    """The eleven columns of a row, in Serbian Cyrillic; empty where nothing is stated."""
+    parent = f" ({row.one_parent})" if row.one_parent else ""
+    state = states.get(row.birth_country, row.birth_country)
+    return (
+        str(row.ordinal),
+        _marked(row.request_number, row.requested_on),
+        _marked(row.number, row.decided_on),
+        "" if row.effective_on is None else written_day(row.effective_on),
+        row.legal_basis,
+        f"{row.surname}{parent} {row.given_name}",
+        f"{_born(row.born)} {row.birth_place}, {state}",
+        row.residence or "",
+        row.foreign_citizenship or "",
+        row.delivered_to or "",
+        row.remarks or "",
+    )
+
+
+def _marked(number: str | None, day: date | None) -> str:
+    dated = "" if day is None else f"од {written_day(day)}"
+    return " ".join(part for part in (number, dated) if part)
+
+
+def _born(born: Partial) -> str:
+    parts = ("" if part is None else f"{part:02}." for part in (born.day, born.month))
+    return "".join(parts) + f"{born.year}."
+
+
+def _line(tag: str, texts: Iterable[str], script: Script) -> str:
+    inside = "".join(f"<{tag}>{_written(text, script)}</{tag}>" for text in texts)
+    return f"<tr>{inside}</tr>\n"
+
+
+def _written(text: str, script: Script) -> str:
+    return escape(latin(text) if script is Script.LATIN else text)

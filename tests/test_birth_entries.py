@@ -1,0 +1,141 @@
+"""Birth entries: the ordinary one, and each refusal by its one fact."""
+
+import csv
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from resolvers.birth_entries import (
+    BirthAllowed,
+    BirthAsked,
+    BirthFacts,
+    LateDecision,
+    ParentStated,
+    decide_birth_entry,
+)
+from schema.civil_births import BirthKind
+from schema.jmbg import Jmbg, Mode, check
+from schema.population import Sex
+from schema.refusal import Refusal
+
+DAY = timedelta(days=1)
+TODAY = date(2026, 3, 12)
+BORN = date(2026, 3, 2)
+NIS = "79022"
+MOTHER = ParentStated("Ана", "Петровић", "Илић", date(1996, 5, 5))
+FATHER = ParentStated("Милан", "Петровић", None, None)
+FACTS = BirthFacts(TODAY, NIS, None)
+ASKED = BirthAsked(
+    kind=BirthKind.REGULAR,
+    is_stillborn=False,
+    given_name="Јована",
+    surname="Петровић",
+    sex=Sex.FEMALE,
+    born_on=BORN,
+    born_at="04:35",
+    birth_place="Ниш",
+    unit=NIS,
+    country="RS",
+    jmbg=None,
+    parents=(MOTHER, FATHER),
+    reported_on=date(2026, 3, 3),
+    late_decision=None,
+    has_citizenship=True,
+)
+DECISION = LateDecision("560-4/2026", date(2026, 4, 20))
+LATE = replace(ASKED, kind=BirthKind.LATE, late_decision=DECISION)
+LATER = replace(FACTS, today=date(2026, 4, 21))
+FOUND = replace(ASKED, kind=BirthKind.FOUND, parents=())
+ABROAD = replace(ASKED, kind=BirthKind.ABROAD, country="AT", unit=None, birth_place="Беч")
+STILLBORN = replace(ASKED, is_stillborn=True, given_name=None, has_citizenship=False)
+
+
+def number(text: str) -> Jmbg:
+    found = check(text, Mode.STRICT, TODAY)
+    assert isinstance(found, Jmbg)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("facts", "asked", "until", "is_late"),
+    [
+        (FACTS, ASKED, date(2026, 3, 17), False),
+        (replace(FACTS, today=date(2026, 4, 1)), ASKED, date(2026, 3, 17), False),
+        (
+            replace(FACTS, today=date(2026, 3, 18)),
+            replace(ASKED, reported_on=date(2026, 3, 18)),
+            date(2026, 3, 17),
+            True,
+        ),
+        (LATER, LATE, date(2026, 3, 17), False),
+        (FACTS, FOUND, date(2026, 3, 17), False),
+        (LATER, ABROAD, date(2026, 3, 17), False),
+        (FACTS, STILLBORN, date(2026, 3, 3), False),
+        (FACTS, replace(STILLBORN, reported_on=date(2026, 3, 4)), date(2026, 3, 3), True),
+        (LATER, replace(LATE, born_on=date(1950, 1, 1), parents=()), date(1950, 1, 16), True),
+        (LATER, replace(LATE, born_on=date(1850, 1, 1), parents=()), date(1850, 1, 16), True),
+    ],
+)
+def test_a_birth_is_entered(
+    facts: BirthFacts, asked: BirthAsked, until: date, *, is_late: bool
+) -> None:
+    assert decide_birth_entry(facts, asked) == BirthAllowed(until, is_late)
+
+
+REFUSALS = [
+    ("TEXT_TOO_LONG", FACTS, replace(ASKED, surname="А" * 5_000)),
+    ("TEXT_HOMOGLYPHS", FACTS, replace(ASKED, given_name="Јoвана")),
+    ("TEXT_MARKS", FACTS, replace(ASKED, given_name="Јова\u0301на")),
+    ("TEXT_NOT_CYRILLIC", FACTS, replace(ASKED, parents=(replace(MOTHER, surname="Kovač"),))),
+    ("BIRTH_ENTERED_BEFORE", replace(FACTS, entered_on=BORN), ASKED),
+    ("ENTRY_BEFORE_LAW", replace(FACTS, today=date(2009, 12, 27)), ASKED),
+    ("DAY_IN_FUTURE", FACTS, replace(ASKED, born_on=TODAY + DAY)),
+    ("DAY_IN_FUTURE", FACTS, replace(ASKED, born_on=date.max)),
+    ("DAY_IN_FUTURE", FACTS, replace(ASKED, reported_on=TODAY + DAY)),
+    ("REPORTED_BEFORE_BIRTH", FACTS, replace(ASKED, reported_on=BORN - DAY)),
+    ("HOUR_OF_BIRTH", FACTS, replace(ASKED, born_at="24:00")),
+    ("BORN_IN_SERBIA", FACTS, replace(ABROAD, country="RS")),
+    ("BORN_ABROAD", FACTS, replace(ASKED, country="AT")),
+    ("FOUND_WITH_PARENTS", FACTS, replace(FOUND, parents=(MOTHER,))),
+    ("OTHER_AREA", FACTS, replace(ASKED, unit="70203")),
+    ("LATE_WITHOUT_DECISION", replace(FACTS, today=date(2026, 4, 2)), ASKED),
+    ("LATE_WITHOUT_DECISION", LATER, replace(LATE, late_decision=None)),
+    ("DECISION_WITHOUT_LATENESS", FACTS, replace(ASKED, late_decision=DECISION)),
+    ("DECISION_WITHOUT_LATENESS", LATER, replace(ABROAD, late_decision=DECISION)),
+    ("NOT_LATE", FACTS, LATE),
+    ("DAY_OF_LATE_DECISION", replace(LATER, today=date(2026, 4, 19)), LATE),
+    ("NAME_MISSING", FACTS, replace(ASKED, given_name=None)),
+    ("STILLBORN", FACTS, replace(STILLBORN, has_citizenship=True)),
+    ("NUMBER_DIFFERS", FACTS, replace(ASKED, jmbg=number("0703991710141"))),
+    ("NUMBER_DIFFERS", LATER, replace(LATE, born_on=date(2004, 2, 29), sex=Sex.MALE,
+                                      jmbg=number("2902004805055"))),
+    ("PARENT_BORN_LATER", FACTS, replace(ASKED, parents=(replace(MOTHER, born_on=BORN),))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "facts", "asked"), REFUSALS)
+def test_one_fact_refuses(code: str, facts: BirthFacts, asked: BirthAsked) -> None:
+    found = decide_birth_entry(facts, asked)
+    assert isinstance(found, Refusal)
+    assert found.code == code
+
+
+def sentences(page: str) -> dict[str, dict[str, str]]:
+    text = (Path(__file__).parents[1] / "schema" / "texts" / f"{page}.csv").read_text("utf-8")
+    return {row["code"]: row for row in csv.DictReader(text.splitlines())}
+
+
+def test_each_refusal_has_its_sentence_with_its_facts() -> None:
+    own, shared = sentences("birth_entries"), sentences("citizenship_entries")
+    assert own.keys().isdisjoint(shared)
+    assert list(own) == sorted({code for code, _, _ in REFUSALS} - shared.keys())
+    rows = own | shared
+    for code, facts, asked in REFUSALS:
+        refusal = decide_birth_entry(facts, asked)
+        assert isinstance(refusal, Refusal)
+        for language in ("sr", "en"):
+            slots = {name for _, name, _, _ in Formatter().parse(rows[code][language]) if name}
+            assert slots == set(refusal.facts)

@@ -1,0 +1,109 @@
+"""Citizenship entered with a birth: what the law gives, what it gives on report, and no more."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from resolvers.citizenship_entries.birth import Birth, Parent, decide_with_birth
+from resolvers.citizenship_entries.commands import Command, Entered
+from schema.citizenship_texts import Paper
+from schema.civil import NoteColumn
+from schema.refusal import Refusal
+from tests.test_citizenship_decisions import BORN, DESCENT, DETERMINATION, TERRITORY, UNENTERED
+
+C, F, S, U = Parent.CITIZEN, Parent.FOREIGN, Parent.STATELESS, Parent.UNKNOWN
+BIRTH = Birth(BORN, is_in_serbia=True, parents=(C, F), is_child_stateless=False, is_adopted=False)
+AT_BIRTH = replace(UNENTERED, born_on=BORN)
+
+
+@pytest.mark.parametrize(
+    ("here", "parents", "by_law"),
+    [
+        (True, (C, C), DESCENT),
+        (True, (C, F), DESCENT),
+        (True, (U, C), DESCENT),
+        (False, (C, C), DESCENT),
+        (False, (C, U), DESCENT),
+        (False, (S, C), DESCENT),
+        (True, (U, U), TERRITORY),
+        (True, (S, U), TERRITORY),
+        (True, (F, U), None),
+        (True, (F, F), None),
+        (False, (U, U), None),
+        (False, (F, F), None),
+    ],
+)
+def test_the_law_gives_citizenship_by_birth(
+    *, here: bool, parents: tuple[Parent, Parent], by_law: Command | None
+) -> None:
+    birth = replace(BIRTH, is_in_serbia=here, parents=parents)
+    nothing = decide_with_birth(AT_BIRTH, birth, None)
+    if by_law is None:
+        assert nothing is None
+    else:
+        assert isinstance(nothing, Refusal)
+        assert nothing.code == "CITIZENSHIP_LEFT_OUT"
+    for command, code in (
+        (replace(DESCENT, report=None, request=None), "NO_GROUND_OF_DESCENT"),
+        (TERRITORY, "NO_GROUND_OF_TERRITORY"),
+    ):
+        found = decide_with_birth(AT_BIRTH, birth, command)
+        if isinstance(command, type(by_law)):
+            assert isinstance(found, Entered)
+        else:
+            assert isinstance(found, Refusal)
+            assert found.code == code
+
+
+ABROAD = replace(BIRTH, is_in_serbia=False, born_on=date(2000, 2, 29))
+
+
+@pytest.mark.parametrize(
+    ("requested_on", "code"),
+    [
+        (date(2018, 2, 27), None),
+        (date(2018, 2, 28), None),
+        (date(2023, 2, 27), None),
+        (date(2023, 2, 28), "REQUESTED_TOO_LATE"),
+        (date(2004, 1, 1), None),
+        (None, "REQUESTED_TOO_LATE"),
+    ],
+)
+def test_who_was_born_abroad_is_entered_on_request(
+    requested_on: date | None, code: str | None
+) -> None:
+    command = replace(DESCENT, request=Paper("захтев", dated=requested_on))
+    facts = replace(AT_BIRTH, born_on=ABROAD.born_on)
+    found = decide_with_birth(facts, ABROAD, command)
+    assert (found.code if isinstance(found, Refusal) else None) == code
+
+
+def test_report_and_request_are_shown() -> None:
+    child = replace(ABROAD, born_on=date(2020, 1, 2))
+    found = decide_with_birth(
+        replace(AT_BIRTH, born_on=child.born_on), child, replace(DESCENT, report=None)
+    )
+    assert isinstance(found, Refusal)
+    assert found.code == "NO_REPORT_AND_REQUEST"
+
+
+@pytest.mark.parametrize("command", [None, DESCENT])
+def test_a_birth_that_has_not_come_is_refused(command: Command | None) -> None:
+    found = decide_with_birth(AT_BIRTH, replace(ABROAD, born_on=date.max), command)
+    assert isinstance(found, Refusal)
+    assert found.code == "DAY_IN_FUTURE"
+
+
+def test_an_adopted_and_a_stateless_child() -> None:
+    adopted = replace(ABROAD, is_adopted=True)
+    facts = replace(AT_BIRTH, born_on=ABROAD.born_on)
+    assert isinstance(decide_with_birth(facts, adopted, DESCENT), Entered)
+    stateless = replace(BIRTH, parents=(F, F), is_child_stateless=True)
+    assert isinstance(decide_with_birth(AT_BIRTH, stateless, TERRITORY), Entered)
+
+
+def test_a_decision_is_entered_with_a_birth_whatever_the_birth() -> None:
+    found = decide_with_birth(AT_BIRTH, BIRTH, DETERMINATION)
+    assert isinstance(found, Entered)
+    assert found.act.column is NoteColumn.REMARKS
