@@ -17,6 +17,7 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case
 
+from hub import access_graph
 from hub.promises import check
 from schema.declare import Register
 from schema.record import Column, Embedded, Field, History, Link, Listing, Many, Record, Root
@@ -139,7 +140,7 @@ def assemble(registers: Iterable[Register]) -> Api:
                 ]
     query = create_type(
         "Query",
-        [field for _, field in roots],
+        [*(field for _, field in roots), *access_graph.fields()],
         description="The registers, as this viewer reads them.",
     )
     schema = strawberry.Schema(

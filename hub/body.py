@@ -21,6 +21,8 @@ NUMBER_DIGITS_MAX = 20
 VARIABLES_BYTES_MAX = 32_768
 # No name, case number or address of a register is longer; the trail keeps a copy of each.
 STRING_CHARACTERS_MAX = 2_048
+# A document that is explained: 2,000 tokens with their blanks.
+EXPLAINED_CHARACTERS_MAX = 16_384
 # A list is one parameter of the statement; longer ones are several requests, as pages are.
 LIST_ITEMS_MAX = 100
 
@@ -119,8 +121,22 @@ def _request(document: object, operation: object, variables: object, extensions:
         return Request(document, operation or None, {})
     if not isinstance(variables, dict):
         raise _wrong_type("variables", "an object or null")
-    _check_variable(variables)
+    # Whatever is no such document is held to the shorter limit where its type is known.
+    explains = "explainAccess" in document
+    _check_variable(variables, EXPLAINED_CHARACTERS_MAX if explains else STRING_CHARACTERS_MAX)
     return Request(document, operation or None, variables)
+
+
+def read_variables(text: str) -> dict[str, object]:
+    """Read the variables of an operation from JSON of their own.
+
+    Raises HubError: INVALID_REQUEST, LIMIT_EXCEEDED.
+    """
+    value = _read_json(text.encode(), "`variables`")
+    if not isinstance(value, dict):
+        raise _wrong_type("variables", "a JSON object")
+    _check_variable(value, STRING_CHARACTERS_MAX)
+    return value
 
 
 def _read_json(text: bytes, subject: str) -> object:
@@ -196,20 +212,24 @@ def _check_size(variables: object) -> None:
         )
 
 
-def _check_variable(value: object) -> None:
+def check_string(value: str, most: int = STRING_CHARACTERS_MAX) -> None:
+    """Refuse a string of the variables that is too long: LIMIT_EXCEEDED."""
+    if len(value) > most:
+        raise _exceeded(
+            "stringCharacters",
+            most,
+            len(value),
+            f"A string in the variables is longer than {most} characters; send a shorter one.",
+        )
+
+
+def _check_variable(value: object, most: int) -> None:
     if isinstance(value, str):
-        if len(value) > STRING_CHARACTERS_MAX:
-            raise _exceeded(
-                "stringCharacters",
-                STRING_CHARACTERS_MAX,
-                len(value),
-                f"A string in the variables is longer than {STRING_CHARACTERS_MAX} characters; "
-                "send a shorter one.",
-            )
+        check_string(value, most)
     elif isinstance(value, dict):
         for key, item in value.items():
-            _check_variable(key)
-            _check_variable(item)
+            _check_variable(key, most)
+            _check_variable(item, most)
     elif isinstance(value, list):
         if len(value) > LIST_ITEMS_MAX:
             raise _exceeded(
@@ -220,7 +240,7 @@ def _check_variable(value: object) -> None:
                 "send several requests.",
             )
         for item in value:
-            _check_variable(item)
+            _check_variable(item, most)
 
 
 def _count_keys(value: object) -> int:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from auth.viewer import Capacity
 from hub.foreign import ForeignError, check
 
 PEOPLE_AT_FIRST = 20_000
@@ -185,14 +186,17 @@ def token(
 @app.command()
 def schema(
     register: Annotated[str | None, typer.Option(help="One register's own subgraph.")] = None,
+    capacity: Annotated[Capacity | None, typer.Option(help="As this capacity sees it.")] = None,
 ) -> None:
     """Print the graph's SDL."""
+    if register and capacity:
+        raise typer.BadParameter("Name a register or a capacity: one of the two.")
     from hub.api import assemble
     from hub.sdl import sdl, subgraph
     from schema import REGISTERS
 
     api = assemble(REGISTERS)
-    typer.echo(subgraph(api, register) if register else sdl(api), nl=False)
+    typer.echo(subgraph(api, register) if register else sdl(api, capacity), nl=False)
 
 
 @app.command()

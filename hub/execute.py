@@ -52,7 +52,7 @@ class Executor:
         """What answers an operation; HubError and HubErrors where nothing does."""
         _, prepared = self.compiler.prepare(request.document, request.operation)
         if prepared.introspects:
-            return Answer(self.introspection.answer(prepared, request, viewer.capacity))
+            return Answer(self.introspection.answer(prepared, request, viewer))
         document = hashlib.sha256(request.document.encode()).digest()
         try:
             ready = self.compiler.ready(

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from graphql import GraphQLSyntaxError, SourceLocation, parse
@@ -65,6 +67,9 @@ _KIND = r"(?:'(?:[!$&()=@\[\]{}|:]|\.{3})'|<EOF>|[A-Z][A-Za-z]*)"
 _EXPECTED = rf"Expected (?:{_KIND}|'[a-z]+'), found {_KIND}"
 _KINDS = re.compile(rf"({_EXPECTED}|Unexpected {_KIND})(?: '.*')?\.", re.DOTALL)
 
+# What each limit was held against, where somebody asked to know it.
+_COUNTS: ContextVar[dict[str, int] | None] = ContextVar("counts", default=None)
+
 _Fragments = dict[str, ast.FragmentDefinitionNode]
 _Places = dict[str, list[ast.FieldNode]]  # by response name: the answer has one value for each
 
@@ -88,9 +93,11 @@ def parse_document(text: str) -> ast.DocumentNode:
     Raises HubError: INVALID_DOCUMENT with line and column, LIMIT_EXCEEDED.
     """
     try:
-        return parse(text, max_tokens=TOKENS_MAX)
+        document = parse(text, max_tokens=TOKENS_MAX)
     except GraphQLSyntaxError as error:
         raise _unparsed(error) from None
+    _count("tokens", document.token_count)
+    return document
 
 
 def check(
@@ -126,6 +133,22 @@ def check(
     _check_links(links, fragments)
     _check_shape(operation, _Walk(fragments, uncounted))
     return operation
+
+
+@contextmanager
+def counted() -> Iterator[Mapping[str, int]]:
+    """What is found within, by limit: the most of each that it was held against."""
+    counts: dict[str, int] = {}
+    token = _COUNTS.set(counts)
+    try:
+        yield counts
+    finally:
+        _COUNTS.reset(token)
+
+
+def most(limit: str) -> int:
+    """The most that a limit lets through."""
+    return _LIMITS[limit][0]
 
 
 def _sort(document: ast.DocumentNode) -> tuple[ast.OperationDefinitionNode, _Fragments]:
@@ -278,8 +301,14 @@ def _unparsed(error: GraphQLSyntaxError) -> HubError:
 
 
 def _hold(limit: str, found: int, node: ast.Node | None = None) -> None:
+    _count(limit, found)
     if found > _LIMITS[limit][0]:
         raise _exceeded(limit, found, node)
+
+
+def _count(limit: str, found: int) -> None:
+    if (counts := _COUNTS.get()) is not None:
+        counts[limit] = max(found, counts.get(limit, 0))
 
 
 def _exceeded(limit: str, found: int, node: ast.Node | None = None) -> HubError:

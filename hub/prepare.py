@@ -40,6 +40,7 @@ from graphql.validation import ASTValidationRule, ValuesOfCorrectTypeRule
 
 from auth.viewer import Viewer
 from hub import limits
+from hub.access_graph import ASIDE
 from hub.api import Api
 from hub.compiler import inputs
 from hub.compiler.bind import bind
@@ -90,13 +91,21 @@ class Lexed:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A validated document: its one operation, and which variables shape the statement by value."""
+    """A validated document: its one operation, and which variables shape the statement by value.
+
+    `aside` are the root fields of one that is about the graph or about access, and reads no data.
+    """
 
     document: DocumentNode
     operation: OperationDefinitionNode
     places: Mapping[int, int]
     shaping: tuple[str, ...]
-    introspects: bool
+    aside: frozenset[str]
+
+    @property
+    def introspects(self) -> bool:
+        """Whether no data are asked for."""
+        return bool(self.aside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +205,7 @@ class Compiler:
             checked = limits.check(document, self.api.uncounted)
             lexed = self.texts.get(text, lambda: lex(text))
             prepared = self.documents.get(
-                lexed.form, lambda: self._validated(document, checked, lexed.places)
+                lexed.form, lambda: self.validated(document, checked, lexed.places)
             )
         name = prepared.operation.name
         if operation is not None and (name is None or name.value != operation):
@@ -205,14 +214,15 @@ class Compiler:
 
     def _document(self, text: str, places: Mapping[int, int]) -> Prepared:
         document = limits.parse_document(text)
-        return self._validated(document, limits.check(document, self.api.uncounted), places)
+        return self.validated(document, limits.check(document, self.api.uncounted), places)
 
-    def _validated(
+    def validated(
         self,
         document: DocumentNode,
         operation: OperationDefinitionNode,
         places: Mapping[int, int],
     ) -> Prepared:
+        """A document within the limits, validated; HubError INVALID_DOCUMENT."""
         errors = validate(
             self.api.graphql, document, RULES, max_errors=ERRORS_MAX, hide_suggestions=True
         )
@@ -225,7 +235,7 @@ class Compiler:
             operation,
             places,
             _shaping(document, operation),
-            _introspects(document, operation),
+            _aside(document, operation),
         )
 
     def ready(
@@ -303,8 +313,8 @@ def _type_name(node: Any) -> str:
     return node.name.value
 
 
-def _introspects(document: DocumentNode, operation: OperationDefinitionNode) -> bool:
-    """Whether every root field is of introspection; mixed with data it is refused."""
+def _aside(document: DocumentNode, operation: OperationDefinitionNode) -> frozenset[str]:
+    """The root fields about the graph or access; mixed with data they are refused."""
     fragments = {
         node.name.value: node
         for node in document.definitions
@@ -320,8 +330,8 @@ def _introspects(document: DocumentNode, operation: OperationDefinitionNode) -> 
                 pending.append(fragments[selection.name.value].selection_set)
             elif isinstance(selection, InlineFragmentNode):
                 pending.append(selection.selection_set)
-    asked = names & {"__schema", "__type"}
+    asked = names & ({"__schema", "__type"} | ASIDE)
     if asked and names - asked - {"__typename"}:
-        message = "Introspection is asked in a request of its own."
-        raise HubError(Code.INVALID_DOCUMENT, message)
-    return bool(asked)
+        what = "What is known of access" if asked & ASIDE else "Introspection"
+        raise HubError(Code.INVALID_DOCUMENT, f"{what} is asked in a request of its own.")
+    return frozenset(asked)

@@ -17,7 +17,9 @@ from graphql import (
 )
 from graphql.language import ast
 
+from auth.viewer import Capacity
 from hub.api import Api
+from hub.seen import schema_for
 
 FEDERATION = """extend schema
   @link(
@@ -31,9 +33,9 @@ class UnknownRegisterError(Exception):
     """An operator's mistake; the text names the registers there are."""
 
 
-def sdl(api: Api) -> str:
-    """The SDL of the whole graph."""
-    return print_schema(api.graphql) + "\n"
+def sdl(api: Api, capacity: Capacity | None = None) -> str:
+    """The SDL of the whole graph, or as one capacity sees it."""
+    return print_schema(api.graphql if capacity is None else schema_for(api, capacity)) + "\n"
 
 
 def subgraph(api: Api, register: str) -> str:

@@ -118,6 +118,19 @@ def test_a_limit_holds_at_the_limit_and_one_past_it(limit: str) -> None:
     assert refused.value.facts == {"limit": limit, "max": most, "found": found}
 
 
+def test_a_document_that_is_explained_may_be_longer() -> None:
+    asked = b"query ($a: String!) { explainAccess(document: $a) { isAnswered } }"
+    within, past = (
+        b'{"query":"' + asked + b'","variables":{"a":"' + b"x" * length + b'"}}'
+        for length in (16_384, 16_385)
+    )
+    assert len(str(read_body(within).variables["a"])) == 16_384
+    with pytest.raises(HubError) as refused:
+        read_body(past)
+    assert refused.value.code is LIMIT
+    assert refused.value.facts == {"limit": "stringCharacters", "max": 16_384, "found": 16_385}
+
+
 def test_a_long_key_of_the_variables_is_a_long_string() -> None:
     with pytest.raises(HubError, match="string in the variables"):
         read_body(variables('{"a":{"' + "k" * 2_049 + '":1}}'))

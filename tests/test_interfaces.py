@@ -13,9 +13,9 @@ from auth.rules import EVERYONE, ROLL_MINISTRY, Rule
 from auth.viewer import ANYONE, Capacity, Viewer
 from hub.api import Api, assemble
 from hub.errors import HubError
-from hub.introspection import schema_for
 from hub.prepare import Compiler
 from hub.sdl import subgraph
+from hub.seen import schema_for
 from schema.declare import DeclarationError, Register, column, key, listing, provenance
 from schema.graph import Connection, Provenance
 from tests import toys as made_up

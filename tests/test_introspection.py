@@ -20,7 +20,7 @@ from auth.rules import SUPERVISOR
 from auth.viewer import Capacity
 from hub.access import table
 from hub.api import Api
-from hub.introspection import schema_for
+from hub.seen import schema_for
 from tests.conftest import Hub, person
 from tests.matrix import EACH, Asking, Graph, Matrix
 

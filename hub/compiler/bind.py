@@ -4,7 +4,7 @@ import base64
 import binascii
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -37,8 +37,32 @@ def bind(
     bound = [_parameter(parameter, viewer, values) for parameter in statement.parameters]
     for parameter in statement.checked:
         _parameter(parameter, viewer, values)
-    _check_cost(statement, values)
+    check_cost(_cost(statement.costs, values))
     return bound
+
+
+def cost(
+    paths: Iterable[tuple[p.Source, ...]], literals: Sequence[object], variables: Mapping[str, Any]
+) -> int:
+    """Records that an answer can hold: the product of page sizes on each path, summed.
+
+    Raises HubError: LIMIT_EXCEEDED and INVALID_VARIABLES of a page's size.
+    """
+    return _cost(paths, _Values(literals, variables))
+
+
+def _cost(paths: Iterable[tuple[p.Source, ...]], values: "_Values") -> int:
+    return sum(math.prod(_page_size(values.of(size)) for size in path) for path in paths)
+
+
+def check_cost(found: int) -> None:
+    """Refuse an answer that could hold too many records: LIMIT_EXCEEDED."""
+    if found > COST_MAX:
+        message = (
+            f"The answer could hold {found} records; at most {COST_MAX} are answered. "
+            "Ask smaller pages (`first`) in nested lists, or several requests."
+        )
+        raise HubError(Code.LIMIT_EXCEEDED, message, limit="cost", max=COST_MAX, found=found)
 
 
 def witness(statement: Statement, viewer: Viewer) -> str:
@@ -201,14 +225,3 @@ def _decode(text: str) -> list[Any]:
     except (ValueError, binascii.Error):
         return []
     return parts if isinstance(parts, list) else []
-
-
-def _check_cost(statement: Statement, values: _Values) -> None:
-    """Records that the answer can hold: the product of page sizes on each path, summed."""
-    cost = sum(math.prod(_page_size(values.of(size)) for size in path) for path in statement.costs)
-    if cost > COST_MAX:
-        message = (
-            f"The answer could hold {cost} records; at most {COST_MAX} are answered. "
-            "Ask smaller pages (`first`) in nested lists, or several requests."
-        )
-        raise HubError(Code.LIMIT_EXCEEDED, message, limit="cost", max=COST_MAX, found=cost)

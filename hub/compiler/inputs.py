@@ -17,6 +17,7 @@ from graphql import (
     value_from_ast_untyped,
 )
 
+from hub.body import check_string
 from hub.errors import Code, HubError
 
 LIST_ITEMS_MAX = 100  # one array parameter; more is a page of its own
@@ -29,6 +30,8 @@ def _wrong(path: str, reason: str) -> HubError:
 
 def scalar(kind: GraphQLScalarType | GraphQLEnumType, value: object, path: str) -> Any:
     """One leaf value: an enum's name, or what the scalar's parser makes of it."""
+    if isinstance(value, str):
+        check_string(value)
     if isinstance(kind, GraphQLEnumType):
         if not isinstance(value, str) or value not in kind.values:
             raise _wrong(path, f"is no value of {kind.name}")
