@@ -6,8 +6,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
@@ -202,8 +201,9 @@ def load(
 def generate(folder: Path, people: int, seed: int) -> None:
     """Write an invented state as CSV files."""
     from demo.generate.state import generate as write
+    from hub.progress import progress
 
-    with _progress(f"Generating {people} people", people) as report:
+    with progress(f"Generating {people} people", people) as report:
         write(people, seed, folder, report)
 
 
@@ -356,35 +356,6 @@ async def _load(api: Api, connection: Connection, wanted: "Wanted") -> "list[Out
 async def _owner(installation: Installation) -> Connection:
     target = installation.target
     return await target.connect(target.user, target.password)
-
-
-@contextmanager
-def _progress(title: str, total: int) -> Iterator[Callable[[int], None]]:
-    """A progress bar on a terminal, plain lines elsewhere."""
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
-    console = Console()
-    if console.is_terminal:
-        columns = (
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-        )
-        with Progress(*columns, console=console) as bar:
-            task = bar.add_task(title, total=total)
-            yield lambda done: bar.update(task, completed=done)
-        return
-    typer.echo(f"{title} ...")
-    yield lambda _done: None
-    typer.echo("done.")
 
 
 def _end_on_signal() -> None:

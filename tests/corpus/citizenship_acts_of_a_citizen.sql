@@ -26,7 +26,7 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v1
+        SELECT coalesce(json_agg(d1.j ORDER BY k1.since, k1.id), '[]'::json) AS v1
         FROM (
           SELECT
             p.id AS id,
@@ -34,8 +34,7 @@ JOIN LATERAL (
             p.until AS until,
             p.ground AS ground,
             p.ended_by AS ended_by,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t2.id AS id,
@@ -43,8 +42,7 @@ JOIN LATERAL (
               t2.until AS until,
               t2.ground AS ground,
               t2.ended_by AS ended_by,
-              t2.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t2.since, t2.id) AS _n
+              t2.trail_id AS trail_id
             FROM citizenship.citizenship AS t2
             WHERE
               t2.person_id = t1.id
@@ -53,6 +51,7 @@ JOIN LATERAL (
             ORDER BY t2.since, t2.id
             LIMIT 101
           ) AS p
+          ORDER BY p.since, p.id
           LIMIT $3::INTEGER
         ) AS k1
         JOIN LATERAL (
@@ -76,7 +75,9 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1, string_agg(l2.s, ',') AS s
+        SELECT
+          coalesce(json_agg(d1.j ORDER BY k2.decided_on, k2.id), '[]'::json) AS v1,
+          string_agg(l2.s, ',') AS s
         FROM (
           SELECT
             p.id AS id,
@@ -86,8 +87,7 @@ JOIN LATERAL (
             p.effective_on AS effective_on,
             p.legal_basis AS legal_basis,
             p.delivered_on AS delivered_on,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t5.id AS id,
@@ -97,8 +97,7 @@ JOIN LATERAL (
               t5.effective_on AS effective_on,
               t5.legal_basis AS legal_basis,
               t5.delivered_on AS delivered_on,
-              t5.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t5.decided_on, t5.id) AS _n
+              t5.trail_id AS trail_id
             FROM citizenship.citizenship_decision AS t5
             WHERE
               t5.person_id = t1.id
@@ -107,6 +106,7 @@ JOIN LATERAL (
             ORDER BY t5.decided_on, t5.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $4::INTEGER
         ) AS k2
         LEFT OUTER JOIN LATERAL (
@@ -157,21 +157,17 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1, string_agg(l4.s, ',') AS s
+        SELECT
+          coalesce(json_agg(d1.j ORDER BY k3.decided_on, k3.id), '[]'::json) AS v1,
+          string_agg(l4.s, ',') AS s
         FROM (
-          SELECT
-            p.id AS id,
-            p.number AS number,
-            p.decided_on AS decided_on,
-            p.trail_id AS trail_id,
-            p._n AS _n
+          SELECT p.id AS id, p.number AS number, p.decided_on AS decided_on, p.trail_id AS trail_id
           FROM (
             SELECT
               t8.id AS id,
               t8.number AS number,
               t8.decided_on AS decided_on,
-              t8.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t8.decided_on, t8.id) AS _n
+              t8.trail_id AS trail_id
             FROM citizenship.determination AS t8
             WHERE
               t8.person_id = t1.id
@@ -180,6 +176,7 @@ JOIN LATERAL (
             ORDER BY t8.decided_on, t8.id
             LIMIT 101
           ) AS p
+          ORDER BY p.decided_on, p.id
           LIMIT $5::INTEGER
         ) AS k3
         LEFT OUTER JOIN LATERAL (
@@ -223,21 +220,21 @@ JOIN LATERAL (
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
-        SELECT coalesce(json_agg(d1.j ORDER BY k4._n), '[]'::json) AS v1, string_agg(l7.s, ',') AS s
+        SELECT
+          coalesce(json_agg(d1.j ORDER BY k4.entered_on, k4.id), '[]'::json) AS v1,
+          string_agg(l7.s, ',') AS s
         FROM (
           SELECT
             p.id AS id,
             p.entered_on AS entered_on,
             p.citizenship AS citizenship,
-            p.trail_id AS trail_id,
-            p._n AS _n
+            p.trail_id AS trail_id
           FROM (
             SELECT
               t11.id AS id,
               t11.entered_on AS entered_on,
               t11.citizenship AS citizenship,
-              t11.trail_id AS trail_id,
-              row_number() OVER (ORDER BY t11.entered_on, t11.id) AS _n
+              t11.trail_id AS trail_id
             FROM civil.birth_entry AS t11
             WHERE
               t11.person_id = t1.id
@@ -246,13 +243,14 @@ JOIN LATERAL (
             ORDER BY t11.entered_on, t11.id
             LIMIT 101
           ) AS p
+          ORDER BY p.entered_on, p.id
           LIMIT $6::INTEGER
         ) AS k4
         LEFT OUTER JOIN LATERAL (
           SELECT d.j AS j, g.s AS s
           FROM (
             SELECT
-              coalesce(json_agg(d1.j ORDER BY k5._n), '[]'::json) AS v1,
+              coalesce(json_agg(d1.j ORDER BY k5.written_in, k5.ordinal, k5.id), '[]'::json) AS v1,
               string_agg(concat_ws(',', CAST(k5.trail_id AS TEXT), l6.s), ',') AS s
             FROM (
               SELECT
@@ -261,8 +259,7 @@ JOIN LATERAL (
                 p.ordinal AS ordinal,
                 p.text AS text,
                 p.decision_id AS decision_id,
-                p.trail_id AS trail_id,
-                p._n AS _n
+                p.trail_id AS trail_id
               FROM (
                 SELECT
                   t10.id AS id,
@@ -270,8 +267,7 @@ JOIN LATERAL (
                   t10.ordinal AS ordinal,
                   t10.text AS text,
                   t10.decision_id AS decision_id,
-                  t10.trail_id AS trail_id,
-                  row_number() OVER (ORDER BY t10.written_in, t10.ordinal, t10.id) AS _n
+                  t10.trail_id AS trail_id
                 FROM civil.birth_note AS t10
                 WHERE
                   t10.entry_id = k4.id
@@ -280,6 +276,7 @@ JOIN LATERAL (
                 ORDER BY t10.written_in, t10.ordinal, t10.id
                 LIMIT 101
               ) AS p
+              ORDER BY p.written_in, p.ordinal, p.id
               LIMIT $7::INTEGER
             ) AS k5
             LEFT OUTER JOIN LATERAL (

@@ -20,9 +20,10 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k1._n) FILTER (WHERE k1._n <= $4::INTEGER), '[]'::json) AS v3,
+        coalesce(json_agg(d1.j ORDER BY k1.born_on DESC, k1.id DESC) FILTER (WHERE k1._n <= $4::INTEGER), '[]'::json) AS v3,
         count(*) > $4::INTEGER AS further,
-        (array_agg(k1._cursor ORDER BY k1._n DESC) FILTER (WHERE k1._n <= $4::INTEGER))[1] AS ends,
+        array_agg(k1.born_on ORDER BY k1.born_on DESC, k1.id DESC) FILTER (WHERE k1._n <= $4::INTEGER) AS c1,
+        array_agg(k1.id ORDER BY k1.born_on DESC, k1.id DESC) FILTER (WHERE k1._n <= $4::INTEGER) AS c2,
         string_agg(CAST(k1.trail_id AS TEXT), ',') FILTER (WHERE k1._n <= $4::INTEGER) AS s
       FROM (
         SELECT
@@ -39,8 +40,7 @@ JOIN LATERAL (
           p.late_decision_number AS late_decision_number,
           p.late_decision_on AS late_decision_on,
           p.trail_id AS trail_id,
-          p._n AS _n,
-          translate(encode(convert_to(CAST(json_build_array('a6011c37', p.born_on, p.id) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') AS _cursor
+          p._n AS _n
         FROM (
           SELECT
             t6.id AS id,
@@ -65,6 +65,7 @@ JOIN LATERAL (
           ORDER BY t6.born_on DESC, t6.id DESC
           LIMIT 101
         ) AS p
+        ORDER BY p.born_on DESC, p.id DESC
         LIMIT $4::INTEGER + 1
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -136,7 +137,9 @@ JOIN LATERAL (
     JOIN LATERAL (
       SELECT row_to_json(r) AS j
       FROM (
-        SELECT g.further AS "hasNextPage", g.ends AS "endCursor"
+        SELECT
+          g.further AS "hasNextPage",
+          CASE WHEN (g.c1 IS NOT NULL) THEN translate(encode(convert_to(CAST(json_build_array('a6011c37', g.c1[cardinality(g.c1)], g.c2[cardinality(g.c1)]) AS TEXT), 'UTF8'), 'base64'), '+/=' || chr(10), '-_') END AS "endCursor"
       ) AS r
     ) AS i2 ON true
     JOIN LATERAL (
@@ -160,7 +163,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k2._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k2.married_on DESC, k2.id DESC), '[]'::json) AS v1,
         string_agg(concat_ws(',', CAST(k2.trail_id AS TEXT), CAST(k2.spouse_trail_id AS TEXT), l12.s), ',') AS s
       FROM (
         SELECT
@@ -176,8 +179,7 @@ JOIN LATERAL (
           p.married_on AS married_on,
           p.ended_on AS ended_on,
           p.trail_id AS trail_id,
-          p.spouse_trail_id AS spouse_trail_id,
-          p._n AS _n
+          p.spouse_trail_id AS spouse_trail_id
         FROM (
           SELECT
             t12.id AS id,
@@ -192,8 +194,7 @@ JOIN LATERAL (
             t12.married_on AS married_on,
             t12.ended_on AS ended_on,
             t12.trail_id AS trail_id,
-            t12.spouse_trail_id AS spouse_trail_id,
-            row_number() OVER (ORDER BY t12.married_on DESC, t12.id DESC) AS _n
+            t12.spouse_trail_id AS spouse_trail_id
           FROM civil.marriage_entry AS t12
           WHERE
             CASE WHEN (t12.protection < 2) THEN true ELSE false END
@@ -202,6 +203,7 @@ JOIN LATERAL (
           ORDER BY t12.married_on DESC, t12.id DESC
           LIMIT 101
         ) AS p
+        ORDER BY p.married_on DESC, p.id DESC
         LIMIT $8::INTEGER
       ) AS k2
       LEFT OUTER JOIN LATERAL (
@@ -258,7 +260,7 @@ JOIN LATERAL (
         SELECT d.j AS j, g.s AS s
         FROM (
           SELECT
-            coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1,
+            coalesce(json_agg(d1.j ORDER BY k3.written_in, k3.ordinal, k3.id), '[]'::json) AS v1,
             string_agg(concat_ws(',', CAST(k3.trail_id AS TEXT), CAST(k3.spouse_trail_id AS TEXT)), ',') AS s
           FROM (
             SELECT
@@ -270,8 +272,7 @@ JOIN LATERAL (
               p.basis_dated AS basis_dated,
               p.basis_body AS basis_body,
               p.trail_id AS trail_id,
-              p.spouse_trail_id AS spouse_trail_id,
-              p._n AS _n
+              p.spouse_trail_id AS spouse_trail_id
             FROM (
               SELECT
                 t11.id AS id,
@@ -282,8 +283,7 @@ JOIN LATERAL (
                 t11.basis_dated AS basis_dated,
                 t11.basis_body AS basis_body,
                 t11.trail_id AS trail_id,
-                t11.spouse_trail_id AS spouse_trail_id,
-                row_number() OVER (ORDER BY t11.written_in, t11.ordinal, t11.id) AS _n
+                t11.spouse_trail_id AS spouse_trail_id
               FROM civil.marriage_note AS t11
               WHERE
                 t11.entry_id = k2.id
@@ -292,6 +292,7 @@ JOIN LATERAL (
               ORDER BY t11.written_in, t11.ordinal, t11.id
               LIMIT 101
             ) AS p
+            ORDER BY p.written_in, p.ordinal, p.id
             LIMIT $9::INTEGER
           ) AS k3
           LEFT OUTER JOIN LATERAL (
@@ -343,7 +344,7 @@ JOIN LATERAL (
     SELECT d.j AS j, g.s AS s
     FROM (
       SELECT
-        coalesce(json_agg(d1.j ORDER BY k4._n), '[]'::json) AS v1,
+        coalesce(json_agg(d1.j ORDER BY k4.entered_on DESC, k4.id DESC), '[]'::json) AS v1,
         string_agg(concat_ws(',', CAST(k4.trail_id AS TEXT), CAST(k4.spouse_trail_id AS TEXT)), ',') AS s
       FROM (
         SELECT
@@ -363,8 +364,7 @@ JOIN LATERAL (
           p.declared_number AS declared_number,
           p.declared_final_on AS declared_final_on,
           p.trail_id AS trail_id,
-          p.spouse_trail_id AS spouse_trail_id,
-          p._n AS _n
+          p.spouse_trail_id AS spouse_trail_id
         FROM (
           SELECT
             t17.id AS id,
@@ -383,8 +383,7 @@ JOIN LATERAL (
             t17.declared_number AS declared_number,
             t17.declared_final_on AS declared_final_on,
             t17.trail_id AS trail_id,
-            t17.spouse_trail_id AS spouse_trail_id,
-            row_number() OVER (ORDER BY t17.entered_on DESC, t17.id DESC) AS _n
+            t17.spouse_trail_id AS spouse_trail_id
           FROM civil.death_entry AS t17
           WHERE
             CASE WHEN (t17.protection < 2) THEN true ELSE false END
@@ -392,6 +391,7 @@ JOIN LATERAL (
           ORDER BY t17.entered_on DESC, t17.id DESC
           LIMIT 101
         ) AS p
+        ORDER BY p.entered_on DESC, p.id DESC
         LIMIT $10::INTEGER
       ) AS k4
       LEFT OUTER JOIN LATERAL (

@@ -15,26 +15,25 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k1._n), '[]'::json) AS v2
+      SELECT coalesce(json_agg(d1.j ORDER BY k1.name_latin_sort, k1.code), '[]'::json) AS v2
       FROM (
         SELECT
           p.code AS code,
           p.name_latin AS name_latin,
           p.district_latin AS district_latin,
-          p.name_latin_sort AS name_latin_sort,
-          p._n AS _n
+          p.name_latin_sort AS name_latin_sort
         FROM (
           SELECT
             t3.code AS code,
             t3.name_latin AS name_latin,
             t3.district_latin AS district_latin,
-            t3.name_latin_sort AS name_latin_sort,
-            row_number() OVER (ORDER BY t3.name_latin_sort, t3.code) AS _n
+            t3.name_latin_sort AS name_latin_sort
           FROM local_government.unit AS t3
           WHERE t3.region_latin = $2::VARCHAR
           ORDER BY t3.name_latin_sort, t3.code
           LIMIT 101
         ) AS p
+        ORDER BY p.name_latin_sort, p.code
         LIMIT $3::INTEGER
       ) AS k1
       LEFT OUTER JOIN LATERAL (
@@ -77,20 +76,17 @@ JOIN LATERAL (
   LEFT OUTER JOIN LATERAL (
     SELECT d.j AS j
     FROM (
-      SELECT coalesce(json_agg(d1.j ORDER BY k3._n), '[]'::json) AS v1
+      SELECT coalesce(json_agg(d1.j ORDER BY k3.name_sort, k3.number), '[]'::json) AS v1
       FROM (
-        SELECT p.number AS number, p.name_latin AS name_latin, p.name_sort AS name_sort, p._n AS _n
+        SELECT p.number AS number, p.name_latin AS name_latin, p.name_sort AS name_sort
         FROM (
-          SELECT
-            t4.number AS number,
-            t4.name_latin AS name_latin,
-            t4.name_sort AS name_sort,
-            row_number() OVER (ORDER BY t4.name_sort, t4.number) AS _n
+          SELECT t4.number AS number, t4.name_latin AS name_latin, t4.name_sort AS name_sort
           FROM parties.party AS t4
           WHERE t4.name_latin = ANY ($4::TEXT[])
           ORDER BY t4.name_sort, t4.number
           LIMIT 101
         ) AS p
+        ORDER BY p.name_sort, p.number
         LIMIT $5::INTEGER
       ) AS k3
       JOIN LATERAL (
