@@ -29,7 +29,7 @@ FIELDS = (
     *("code", "name", "nameLatin", "kind", "district", "region", "populationCensus"),
     *("registeredVoters", "area", "searchKey: name", "__typename"),
 )
-AT_ONCE = 16
+AT_ONCE = 8  # as many as a login has connections: nobody waits
 PAGE_MB = os.sysconf("SC_PAGE_SIZE") / 1_048_576
 MEMORY_RATIO_MAX = 1.1
 LAG_SECONDS_MAX = 0.05
