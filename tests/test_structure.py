@@ -16,6 +16,7 @@ import pytest
 
 from auth.viewer import Capacity, Viewer
 from hub.body import Request
+from hub.errors import Code, HubError
 from hub.execute import Executor
 from tests.conftest import Hub
 
@@ -29,8 +30,10 @@ FIELDS = (
     *("code", "name", "nameLatin", "kind", "district", "region", "populationCensus"),
     *("registeredVoters", "area", "searchKey: name", "__typename"),
 )
-AT_ONCE = 16
+AT_ONCE = 8  # as many as a login has connections: nobody waits
 PAGE_MB = os.sysconf("SC_PAGE_SIZE") / 1_048_576
+BUSY = {Code.UNAVAILABLE, Code.LIMIT_EXCEEDED}  # what a machine with other work answers at times
+REFUSED_SHARE_MAX = 0.001
 MEMORY_RATIO_MAX = 1.1
 LAG_SECONDS_MAX = 0.05
 LAG_EVERY = 0.005
@@ -80,11 +83,18 @@ async def load(executor: Executor, asked: list[str]) -> float:
     viewer = Viewer(Capacity.PUBLIC)
     left = iter(asked)
     late = 0.0
+    refused: list[str] = []
 
     async def ask() -> None:
         for document in left:
-            answer = await executor.answer(Request(document, None, {}), viewer, uuid4())
-            assert answer.body.startswith(b'{"data":{"units":{"nodes":[{"')
+            try:
+                answer = await executor.answer(Request(document, None, {}), viewer, uuid4())
+            except HubError as error:
+                if error.code not in BUSY:
+                    raise
+                refused.append(document)
+            else:
+                assert answer.body.startswith(b'{"data":{"units":{"nodes":[{"')
 
     async def watch() -> None:
         nonlocal late
@@ -96,6 +106,7 @@ async def load(executor: Executor, asked: list[str]) -> float:
     watching = asyncio.create_task(watch())
     await asyncio.gather(*(ask() for _ in range(AT_ONCE)))
     watching.cancel()
+    assert len(refused) <= len(asked) * REFUSED_SHARE_MAX
     return late
 
 
