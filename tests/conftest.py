@@ -18,7 +18,7 @@ import uvicorn
 from auth.development import Issuer
 from auth.viewer import Capacity, Role
 from hub.api import Api, assemble
-from hub.app import build
+from hub.app import build, configuration
 from hub.catalogue import settle
 from hub.db import Connection, Target
 from hub.home import find_binaries, hold
@@ -185,10 +185,8 @@ async def serve(
         app = build(
             api, at, login, issuer.trust(), query_logger=lambda q: statements.append(q.query)
         )
-        config = uvicorn.Config(
-            app, host="127.0.0.1", port=0, log_config=None, access_log=False, ws="none", loop="none"
-        )
-        server = uvicorn.Server(config)
+        # As `hub serve` serves it, but in the loop of the tests and with its start-up checks.
+        server = uvicorn.Server(configuration(app, port=0, loop="none", lifespan="on"))
         server.capture_signals = _no_signals  # type: ignore[method-assign]
         task = asyncio.create_task(server.serve())
         while not server.started:
