@@ -80,7 +80,7 @@ def serve(*, people: int | None) -> None:
             is_ours = installation.server is not None
             asyncio.run(_set_up(api, installation, people if is_ours else None, SEED))
         trust = trust_of(settings, installation.home, listener.getsockname()[0])
-        application = build(api, installation.target, installation.instance, trust)
+        application = build(api, installation.target, installation.instance, trust, settings.edge)
         uvloop.run(run())
 
 

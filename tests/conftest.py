@@ -21,17 +21,20 @@ from hub.api import Api, assemble
 from hub.app import build, configuration
 from hub.catalogue import settle
 from hub.db import Connection, Target
+from hub.edge import Edge
 from hub.home import find_binaries, hold
 from hub.installation import prepare
 from hub.instance import Instance
 from hub.migrate import migrate
 from hub.postgres import Server, start, stop
+from hub.quota import Allowance
 from schema import REGISTERS
 from tests.states import fill
 
 PEOPLE = 1_000
 NIS = "79022"
 FAST = {"fsync": "off", "shared_buffers": "64MB", "max_connections": "300"}
+CROWD = Edge(Allowance(requests_minute=0, denials_minute=0))  # one account asks for everybody
 SECRET = "a secret of the tests, made up and long enough"
 
 
@@ -180,10 +183,12 @@ async def serve(
     running: list[tuple[uvicorn.Server, asyncio.Task[None], httpx2.AsyncClient]] = []
     issuer = Issuer.at(home / "issuer")
 
-    async def begin(api: Api, at: Target = target, login: Instance = instance) -> Hub:
+    async def begin(
+        api: Api, at: Target = target, login: Instance = instance, edge: Edge = CROWD
+    ) -> Hub:
         statements: list[str] = []
         app = build(
-            api, at, login, issuer.trust(), query_logger=lambda q: statements.append(q.query)
+            api, at, login, issuer.trust(), edge, query_logger=lambda q: statements.append(q.query)
         )
         # As `hub serve` serves it, but in the loop of the tests and with its start-up checks.
         server = uvicorn.Server(configuration(app, port=0, loop="none", lifespan="on"))
