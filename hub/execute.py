@@ -42,7 +42,7 @@ class Executor:
         """The response body of an operation that is answered; HubError and HubErrors else."""
         _, prepared = self.compiler.prepare(request.document, request.operation)
         if prepared.introspects:
-            return self.introspection.answer(prepared, request, viewer.capacity)
+            return await self.introspection.answer(prepared, request, viewer.capacity)
         document = hashlib.sha256(request.document.encode()).digest()
         try:
             ready = self.compiler.ready(

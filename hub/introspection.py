@@ -1,6 +1,8 @@
 """Introspection: each viewer sees what its capacity may use; the answers are kept."""
 
+import asyncio
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import orjson
@@ -27,7 +29,9 @@ from hub.prepare import Kept, Prepared
 from schema.record import Column, Embedded, Link
 
 ANSWERS_MAX = 100  # a few standard queries of a few tools, for each capacity
-KEPT_BYTES_MAX = 262_144  # the standard query takes 80 KiB; no stranger fills more than 25 MiB
+ANSWERS_BYTES_MAX = 16_777_216  # all that is kept
+KEPT_BYTES_MAX = 1_048_576  # of one answer; the standard query takes 200 to 520 KiB
+WAITING_MAX = 20  # a full answer takes 0.1 to 0.4 s of the one thread; the next is refused at once
 
 
 def visible(api: Api, type_name: str, field: str, capacity: Capacity) -> bool:
@@ -155,21 +159,38 @@ def _bare(kind: Any) -> Any:
 
 
 class Introspection:
-    """The answers to introspection, by capacity."""
+    """The answers to introspection, by capacity; made in a thread, so that nobody else waits."""
 
     def __init__(self, api: Api) -> None:
         self.api = api
         self.schemas: Kept[Capacity, GraphQLSchema] = Kept(len(Capacity))
-        self.answers: Kept[tuple[str, str, Capacity], bytes] = Kept(ANSWERS_MAX)
+        self.answers: Kept[tuple[str, str, Capacity], bytes] = Kept(
+            ANSWERS_MAX, ANSWERS_BYTES_MAX, lambda _, answer: len(answer)
+        )
+        self._thread = ThreadPoolExecutor(1, "introspection")
+        self._waiting = 0
 
-    def answer(self, prepared: Prepared, request: Request, capacity: Capacity) -> bytes:
-        """The response body of an operation that asks for the schema only."""
+    async def answer(self, prepared: Prepared, request: Request, capacity: Capacity) -> bytes:
+        """The response body of an operation that asks for the schema only.
+
+        Raises HubError: INVALID_VARIABLES, UNAVAILABLE.
+        """
         assert prepared.introspects, "an operation on data goes through the compiler"
         variables = orjson.dumps(request.variables, option=orjson.OPT_SORT_KEYS).decode()
         key = (request.document, variables, capacity)
         held = self.answers.held.get(key)
-        made = held if held is not None else self._execute(request, capacity)
+        made = held if held is not None else await self._made(request, capacity)
         return self.answers.get(key, lambda: made) if len(made) <= KEPT_BYTES_MAX else made
+
+    async def _made(self, request: Request, capacity: Capacity) -> bytes:
+        if self._waiting >= WAITING_MAX:
+            raise HubError(Code.UNAVAILABLE, "All places are taken; try again in 1 s.")
+        self._waiting += 1
+        try:
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self._thread, self._execute, request, capacity)
+        finally:
+            self._waiting -= 1
 
     def _execute(self, request: Request, capacity: Capacity) -> bytes:
         schema = self.schemas.get(capacity, lambda: schema_for(self.api, capacity))
