@@ -53,8 +53,8 @@ def test_doubling_fragments_are_refused_soon(shape: str, count: int) -> None:
         check(document)
     assert refused.value.code is LIMIT
     facts = refused.value.facts
-    # Counting stops where the limit is passed, and nothing counted more than doubles in one step.
-    assert int(str(facts["found"])) <= 2 * int(str(facts["max"]))
+    # Counting stops where the limit is passed; what is counted as written is linear in the text.
+    assert int(str(facts["found"])) <= 2 * int(str(facts["max"])) + count
     assert time.perf_counter() - started < 0.5  # 1 ms; minutes and more where each spread is walked
 
 
