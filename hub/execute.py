@@ -1,5 +1,6 @@
 """A request in, the bytes of its answer out: one statement, its witness, its event."""
 
+import asyncio
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from hub.errors import Code, HubError, HubErrors
 from hub.introspection import Introspection
 from hub.prepare import Compiler, Ready
 
+ANSWER_SECONDS_MAX = 1.9  # waiting, reading and the trail together: two seconds are promised
 ANSWER_BYTES_MAX = 4_194_304  # what a browser takes at once; larger answers are several pages
 LOG = structlog.get_logger()
 LOST = (
@@ -40,9 +42,17 @@ class Executor:
 
     async def answer(self, request: Request, viewer: Viewer, number: UUID) -> bytes:
         """The response body of an operation that is answered; HubError and HubErrors else."""
+        self.pools[viewer.capacity].admit()
         _, prepared = self.compiler.prepare(request.document, request.operation)
         if prepared.introspects:
             return await self.introspection.answer(prepared, request, viewer.capacity)
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS_MAX):
+                return await self._answer(request, viewer, number)
+        except TimeoutError as error:
+            raise HubError(Code.UNAVAILABLE, "The database did not answer in time.") from error
+
+    async def _answer(self, request: Request, viewer: Viewer, number: UUID) -> bytes:
         document = hashlib.sha256(request.document.encode()).digest()
         try:
             ready = self.compiler.ready(
