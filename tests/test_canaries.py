@@ -95,6 +95,7 @@ async def ask(hub: Hub, document: Document, asking: Asking) -> Answer:
         answer = await hub.ask(*document, **asking.sent)
         if answer.status != 503 and '"statementSeconds"' not in answer.text:
             break
+        await asyncio.sleep(int(answer.headers.get("retry-after", 0)))
     return answer
 
 
