@@ -16,6 +16,7 @@ from hub.body import Request
 from hub.compiler.bind import Standing, standing
 from hub.db import Pool
 from hub.errors import Code, HubError, HubErrors
+from hub.instance import STATEMENT_SECONDS_MAX
 from hub.introspection import Introspection
 from hub.prepare import Compiler, Ready
 
@@ -106,8 +107,16 @@ class Executor:
                 if last:
                     raise HubError(Code.UNAVAILABLE, "The database is away; try again.") from error
             except asyncpg.QueryCanceledError as error:
-                message = "The statement took too long; ask for less at once."
-                raise HubError(Code.LIMIT_EXCEEDED, message, limit="statementSeconds") from error
+                message = (
+                    f"The statement took longer than {STATEMENT_SECONDS_MAX:g} s; "
+                    "ask smaller pages or fewer nested lists."
+                )
+                raise HubError(
+                    Code.LIMIT_EXCEEDED,
+                    message,
+                    limit="statementSeconds",
+                    max=STATEMENT_SECONDS_MAX,
+                ) from error
             except asyncpg.InsufficientPrivilegeError as error:
                 # Lock two refused what lock one let through: a fault, and a refusal all the same.
                 LOG.critical("lock_two_refused", capacity=capacity.value, sqlstate=error.sqlstate)
