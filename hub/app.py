@@ -31,6 +31,7 @@ from hub.quota import Quota
 
 DENIAL_CONNECTIONS_MAX = 2  # hundreds of denials a second, and the rest is for readings
 READY_SECONDS = 1.5  # a balancer that asks each second learns of a fault within the next
+KEEP_ALIVE_SECONDS = 20  # HTTP clients keep an idle connection 5: they hang up first, not into it
 DRAIN_SECONDS = 20  # what was begun may end before the server stops
 
 
@@ -143,6 +144,7 @@ def configuration(app: Starlette, **given: Any) -> uvicorn.Config:
         "server_header": False,
         "date_header": False,
         "proxy_headers": False,
+        "timeout_keep_alive": KEEP_ALIVE_SECONDS,
         "timeout_graceful_shutdown": DRAIN_SECONDS,
     }
     return uvicorn.Config(app, **{**chosen, **given})

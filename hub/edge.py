@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import TypeAlias
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ Headers: TypeAlias = list[tuple[bytes, bytes]]
 
 FORWARDED_MAX = 20  # addresses of X-Forwarded-For that are looked at: no chain of proxies is longer
 IPV6_PREFIX = 64  # one household or server has all of it, and could ask from each in turn
+ADDRESSES_KEPT = 4_096  # read before; most requests come from few
 PREFLIGHT_SECONDS = 600  # for which a browser keeps what it may send; a change is met soon
 ALLOWED_HEADERS = b"authorization, content-type, hub-basis, hub-capacity, hub-unit"
 
@@ -99,6 +101,7 @@ def _is_address(text: str) -> bool:
     return True
 
 
+@lru_cache(ADDRESSES_KEPT)
 def _shared(text: str) -> str:
     if not _is_address(text):
         return text

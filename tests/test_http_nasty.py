@@ -295,11 +295,12 @@ async def test_a_slow_head_and_a_slow_body_are_not_waited_for(
 ) -> None:
     monkeypatch.setattr(protocol, "HEAD_SECONDS_MAX", 0.2)
     monkeypatch.setattr("hub.http.BODY_SECONDS_MAX", 0.2)
-    slow_body = HEAD + b"content-length: 20\r\n\r\n"
+    # A few bytes, then none: what comes while the connection is closed would cost the answer.
     silent, head, body = await asyncio.gather(
-        say(port), say(port, *(HEAD[n : n + 1] for n in range(40)), pause=0.01),
-        say(port, slow_body, *(b"{" for _ in range(10)), pause=0.04),
-    )  # fmt: skip
+        say(port),
+        say(port, *(HEAD[n : n + 1] for n in range(3)), pause=0.04),
+        say(port, HEAD + b"content-length: 20\r\n\r\n", b"{", b"{", pause=0.04),
+    )
     assert silent == b""
     assert head.startswith(b"HTTP/1.1 408 ")
     assert body.startswith(b"HTTP/1.1 408 ")
