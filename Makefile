@@ -3,7 +3,7 @@ PY ?= python3
 PIP = .venv/bin/pip --disable-pip-version-check --quiet
 WORKERS ?= 2
 
-.PHONY: run test check long bench bench-lock format lock clean
+.PHONY: run test check audit long bench bench-lock format lock clean
 
 .venv/.ready: requirements.lock pyproject.toml
 	@$(PY) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed")'
@@ -26,7 +26,19 @@ check: .venv/.ready
 	.venv/bin/mypy
 	.venv/bin/python -m tests.contract
 
-long: .venv/.ready
+audit: .venv/.ready .venv/audit/.ready
+	.venv/bin/python -m pytest -q tests/test_audit.py
+
+# The suite of graphql-http needs Node: it comes with a wheel and stands apart, as npm's packages do.
+.venv/audit/.ready: .venv/.ready $(wildcard tests/audit/*)
+	@echo "Setting up the audit (once) ..."
+	@$(PY) -m venv .venv/audit
+	@.venv/audit/bin/pip --disable-pip-version-check --quiet install --require-hashes -r tests/audit/requirements.lock
+	@cp tests/audit/*.json tests/audit/*.mjs .venv/audit
+	@cd .venv/audit && PATH="$(CURDIR)/.venv/audit/bin:$$PATH" npm ci --ignore-scripts --silent
+	@touch $@
+
+long: .venv/.ready .venv/audit/.ready
 	.venv/bin/python -m pytest -q -m long
 	HUB_TEST_POSTGRES=16 .venv/bin/python -m pytest -q -n $(WORKERS) -m "not long"
 

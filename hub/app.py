@@ -1,10 +1,8 @@
-"""The hub as an ASGI application, and the server that runs it: pools, endpoint, health, bounds."""
+"""The hub as an ASGI application, and the server that runs it: pools, endpoint, health."""
 
 import asyncio
-from asyncio import TimerHandle, Transport
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from http import HTTPStatus
 from typing import Any
 from uuid import uuid4
 
@@ -14,7 +12,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from auth.tokens import TokenCache, Trust
 from auth.viewer import Capacity
@@ -22,20 +19,22 @@ from hub.api import Api
 from hub.audit import Trail
 from hub.catalogue import check, check_logins
 from hub.db import AWAY, LOGIN_CONNECTIONS_MAX, Gate, Pool, Target
+from hub.edge import Edge
 from hub.errors import Code, HubError
 from hub.execute import Executor
-from hub.http import HEADERS, Endpoint, refusal
+from hub.http import Endpoint, Manner, headers_of, refusal
 from hub.instance import Instance
 from hub.introspection import Introspection
+from hub.language import chosen
 from hub.memory import Memory
 from hub.prepare import Compiler
+from hub.protocol import BoundedProtocol
+from hub.quota import Quota
 
 DENIAL_CONNECTIONS_MAX = 2  # hundreds of denials a second, and the rest is for readings
 READY_SECONDS = 1.5  # a balancer that asks each second learns of a fault within the next
-HEAD_BYTES_MAX = 16_384  # a token of 4 KiB, a query string of 8 KiB, and what proxies add
-HEAD_SECONDS_MAX = 5.0  # a head is one packet; one that takes longer only holds the connection
-CONNECTIONS_MAX = 900  # with the database's 40 and the log within the usual 1,024 open files
 PATH = "/graphql"
+KEEP_ALIVE_SECONDS = 20  # HTTP clients keep an idle connection 5: they hang up first, not into it
 DRAIN_SECONDS = 20  # what was begun may end before the server stops
 
 
@@ -44,6 +43,7 @@ def build(
     target: Target,
     instance: Instance,
     trust: Trust,
+    edge: Edge | None = None,
     *,
     query_logger: Callable[[Any], None] | None = None,
     remembers: bool = False,
@@ -71,9 +71,11 @@ def build(
             for size in (LOGIN_CONNECTIONS_MAX, DENIAL_CONNECTIONS_MAX)
         )
     )
+    edge = edge or Edge()
     memory = Memory(pools[Capacity.PUBLIC]) if remembers else None
     executor = Executor(Compiler(api), Introspection(api), pools, trail, memory)
-    endpoint = Endpoint(executor, TokenCache(trust))
+
+    endpoint = Endpoint(executor, TokenCache(trust), edge, Quota(edge.allowance))
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -119,22 +121,24 @@ async def _answers(pool: Pool) -> bool:
     return True
 
 
-async def _missing(_: Request, __: Exception) -> Response:
+async def _missing(request: Request, _: Exception) -> Response:
     message = "There is nothing at this path; the graph is at /graphql."
-    return _refused(HubError(Code.NOT_FOUND, message), {})
+    return _refused(request, HubError(Code.NOT_FOUND, message))
 
 
-async def _not_so(_: Request, __: Exception) -> Response:
+async def _not_so(request: Request, _: Exception) -> Response:
     message = "This path answers GET and HEAD."
-    return _refused(HubError(Code.METHOD_NOT_ALLOWED, message), {"allow": "GET, HEAD"})
+    return _refused(request, HubError(Code.METHOD_NOT_ALLOWED, message))
 
 
-def _refused(error: HubError, headers: dict[str, str]) -> Response:
-    number = uuid4()
-    status, body = refusal(error, b"", number)
-    common = {name.decode(): value.decode() for name, value in HEADERS}
-    headers = {**common, **headers, "hub-request": str(number)}
-    return Response(body, status, headers, "application/json; charset=utf-8")
+def _refused(request: Request, error: HubError) -> Response:
+    language = chosen(request.headers.get("accept-language", "").encode("latin-1"))
+    manner = Manner(uuid4(), language=language)
+    status, body = refusal(error, manner)
+    headers = {name.decode(): value.decode() for name, value in headers_of(status, body, manner)}
+    if status == Code.METHOD_NOT_ALLOWED.status:
+        headers["allow"] = "GET, HEAD"
+    return Response(body, status, headers)
 
 
 def configuration(app: Starlette, **given: Any) -> uvicorn.Config:
@@ -149,7 +153,7 @@ def configuration(app: Starlette, **given: Any) -> uvicorn.Config:
         "server_header": False,
         "date_header": False,
         "proxy_headers": False,
-        "limit_concurrency": CONNECTIONS_MAX,
+        "timeout_keep_alive": KEEP_ALIVE_SECONDS,
         "timeout_graceful_shutdown": DRAIN_SECONDS,
     }
     return uvicorn.Config(_straight(app), **{**chosen, **given})
@@ -164,100 +168,3 @@ def _straight(app: Starlette) -> ASGIApp:
         await asked(scope, receive, send)
 
     return answer
-
-
-class _TooLarge(Exception):  # noqa: N818 - ends the parser's work, and goes no further
-    """The head is larger than HEAD_BYTES_MAX."""
-
-
-class BoundedProtocol(HttpToolsProtocol):
-    """Bounds the size of a request's head and the time in which it comes; uvicorn does neither."""
-
-    is_in_head = True
-    head_bytes = 0  # of the head's parsed lines
-    came_bytes = 0  # since the last head ended, parsed or not
-    is_too_large = False
-    head_timer: TimerHandle | None = None
-
-    def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
-        """Begin to wait for the first head."""
-        super().connection_made(transport)
-        self._wait_for_head()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Wait no longer."""
-        self._stop_waiting()
-        super().connection_lost(exc)
-
-    def data_received(self, data: bytes) -> None:
-        """Read on; a line that never ends is counted too."""
-        if self.is_in_head:
-            self.came_bytes += len(data)
-            self._wait_for_head()
-        super().data_received(data)
-        if self.is_in_head and self.came_bytes > HEAD_BYTES_MAX:
-            self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
-
-    def on_message_begin(self) -> None:
-        """Count anew for each request of the connection."""
-        super().on_message_begin()
-        self.head_bytes = 0
-
-    def on_url(self, url: bytes) -> None:
-        """Count the target."""
-        self._count(len(url))
-        super().on_url(url)
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        """Count a header; one that comes behind the body is no header and says nothing."""
-        self._count(len(name) + len(value) + len(b": \r\n"))
-        if self.is_in_head:
-            super().on_header(name, value)
-
-    def on_headers_complete(self) -> None:
-        """The head is whole."""
-        self.is_in_head = False
-        self.came_bytes = 0
-        self._stop_waiting()
-        super().on_headers_complete()
-
-    def on_message_complete(self) -> None:
-        """What comes next is a head."""
-        self.is_in_head = True
-        super().on_message_complete()
-
-    def send_400_response(self, msg: str) -> None:
-        """What the parser could not read, or what it was not to read on."""
-        if self.is_too_large:
-            self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
-        elif not self.transport.is_closing():
-            super().send_400_response(msg)
-
-    def _count(self, size: int) -> None:
-        self.head_bytes += size
-        if self.head_bytes > HEAD_BYTES_MAX:
-            self.is_too_large = True
-            raise _TooLarge
-
-    def _wait_for_head(self) -> None:
-        if self.head_timer is None:
-            self.head_timer = self.loop.call_later(HEAD_SECONDS_MAX, self._too_late)
-
-    def _stop_waiting(self) -> None:
-        if self.head_timer is not None:
-            self.head_timer.cancel()
-            self.head_timer = None
-
-    def _too_late(self) -> None:
-        if self.came_bytes:
-            self._refuse(HTTPStatus.REQUEST_TIMEOUT)
-        else:
-            self.transport.close()
-
-    def _refuse(self, status: HTTPStatus) -> None:
-        if self.transport.is_closing():
-            return
-        if self.cycle is None or self.cycle.response_complete:
-            head = f"HTTP/1.1 {status.value} {status.phrase}\r\n"
-            self.transport.write(head.encode() + b"content-length: 0\r\nconnection: close\r\n\r\n")
-        self.transport.close()

@@ -3,13 +3,21 @@
 from pathlib import Path
 from typing import Self
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from hub.edge import Edge, networks, origins
+from hub.quota import CONCURRENT, DENIALS_MINUTE, REQUESTS_MINUTE, Allowance
 
 PREFIX = "HUB_"
 WANTED = {
     "instance": "one to 31 small letters, digits and underscores, a letter first",
     "port": "a number from 1 to 65535",
+    "proxies": "addresses and networks such as 10.0.0.0/8, separated by commas",
+    "origins": "origins such as https://portal.example.rs, separated by commas",
+    "caller_requests": "a number from 0",
+    "caller_concurrent": "a number from 0",
+    "caller_denials": "a number from 0",
 }
 
 
@@ -42,6 +50,39 @@ class Settings(BaseSettings):
     )
     audience: str = Field("register-hub", description="Audience that tokens must name.")
     key_set: Path | None = Field(None, description="File with the issuer's public keys (JWKS).")
+    proxies: str = Field(
+        "", description="Proxies whose X-Forwarded-For says who asks: addresses and networks."
+    )
+    origins: str = Field(
+        "", description="Origins of other sites' pages that browsers let read answers (CORS)."
+    )
+    caller_requests: int = Field(
+        REQUESTS_MINUTE, ge=0, description="Requests a minute that one caller may send; 0: any."
+    )
+    caller_concurrent: int = Field(
+        CONCURRENT, ge=0, description="Requests of one caller at one time; 0: any."
+    )
+    caller_denials: int = Field(
+        DENIALS_MINUTE, ge=0, description="Refusals a minute after which a caller waits; 0: any."
+    )
+
+    @field_validator("proxies")
+    @classmethod
+    def _are_networks(cls, text: str) -> str:
+        networks(text)
+        return text
+
+    @field_validator("origins")
+    @classmethod
+    def _are_origins(cls, text: str) -> str:
+        origins(text)
+        return text
+
+    @property
+    def edge(self) -> Edge:
+        """What surrounds the endpoint."""
+        allowance = Allowance(self.caller_requests, self.caller_concurrent, self.caller_denials)
+        return Edge(allowance, networks(self.proxies), origins(self.origins))
 
     @classmethod
     def read(cls) -> Self:

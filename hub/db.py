@@ -20,10 +20,11 @@ from hub.home import PostgresError
 
 LOGIN_CONNECTIONS_MAX = 8  # of one login: more only take each other's caches on a few cores
 WORKER_CONNECTIONS_MAX = 40  # over all logins: two workers stay within the server's default 100
-WAITING_MAX = 500  # requests that may wait for a connection; the next is refused at once
-CONNECT_SECONDS = 2.0
-ACQUIRE_SECONDS = 1.0
-COMMAND_SECONDS = 2.0  # longer than statement_timeout, shorter than a client's patience
+WAITING_MAX = 256  # requests that may wait for a connection; the next is refused at once
+CONNECT_SECONDS = 1.5
+ACQUIRE_SECONDS = 1.0  # whoever would likely wait longer is refused at once, too
+COMMAND_SECONDS = 1.8  # longer than statement_timeout, shorter than a client's patience
+HELD_WEIGHT = 1 / 16  # of the newest loan in the mean of how long a connection is lent
 CLOSE_SECONDS = 2.0  # to cancel what still runs; then the connection is cut
 SWITCH_SECONDS = 0.2  # a waiter for whom another login's connection is closed comes later by this
 STATEMENTS_KEPT = 500  # prepared on one connection
@@ -97,6 +98,31 @@ class Waiter:
     given: "asyncio.Future[Connection | None]"
 
 
+class Loans:
+    """How long connections are lent: the mean of the last ones, or of those lent now if longer."""
+
+    def __init__(self) -> None:
+        self.mean = 0.0
+        self.count = 0
+        self._begun = 0.0  # the sum of the times at which those lent now were lent
+
+    def begin(self, now: float) -> float:
+        """One is lent."""
+        self.count += 1
+        self._begun += now
+        return now
+
+    def end(self, since: float, now: float) -> None:
+        """The one lent then is given back."""
+        self.count -= 1
+        self._begun = self._begun - since if self.count else 0.0
+        self.mean += (now - since - self.mean) * HELD_WEIGHT
+
+    def seconds(self, now: float) -> float:
+        """How long one is likely lent."""
+        return max(self.mean, now - self._begun / self.count) if self.count else self.mean
+
+
 class Gate:
     """How many connections a worker may hold over all its pools, and whose turn it is.
 
@@ -160,6 +186,7 @@ class Pool:
         self.count = 0  # lent, idle, opening and closing ones
         self.idle: list[Connection] = []
         self.waiting: deque[Waiter] = deque()
+        self.loans = Loans()
         self._password = password
         self._gate = gate
         self._query_logger = query_logger
@@ -171,6 +198,7 @@ class Pool:
     async def lend(self) -> AsyncIterator[Connection]:
         """A connection for one statement; HubError UNAVAILABLE where none is to be had in time."""
         connection = await self._take()
+        since = self.loans.begin(asyncio.get_running_loop().time())
         try:
             yield connection
         except (TimeoutError, asyncio.CancelledError):
@@ -186,6 +214,17 @@ class Pool:
             raise
         else:
             self._put(connection)
+        finally:
+            self.loans.end(since, asyncio.get_running_loop().time())
+
+    def admit(self) -> None:
+        """Refuse before any work who would find no connection in time; HubError UNAVAILABLE."""
+        if self._closed or self.can_serve():
+            return
+        wait = self.loans.seconds(asyncio.get_running_loop().time())
+        places = max(1, self.count)
+        if len(self.waiting) >= WAITING_MAX or len(self.waiting) * wait / places > ACQUIRE_SECONDS:
+            raise HubError(Code.UNAVAILABLE, "All places are taken; try again in 1 s.")
 
     def can_serve(self) -> bool:
         """Whether somebody who waits could be given something now."""
@@ -214,8 +253,7 @@ class Pool:
         return await self._wait() or await self._open()
 
     async def _wait(self) -> Connection | None:
-        if len(self.waiting) >= WAITING_MAX:
-            raise _unavailable()
+        self.admit()
         loop = asyncio.get_running_loop()
         waiter = Waiter(loop.time(), loop.create_future())
         self.waiting.append(waiter)

@@ -1,5 +1,6 @@
 """A request in, the bytes of its answer out: one statement, its witness, its event."""
 
+import asyncio
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,10 +16,12 @@ from hub.body import Request
 from hub.compiler.bind import Standing, standing
 from hub.db import Pool
 from hub.errors import Code, HubError, HubErrors
+from hub.instance import STATEMENT_SECONDS_MAX
 from hub.introspection import Introspection
 from hub.memory import Memory
 from hub.prepare import Compiler, Ready
 
+ANSWER_SECONDS_MAX = 1.9  # waiting, reading and the trail together: two seconds are promised
 ANSWER_BYTES_MAX = 4_194_304  # what a browser takes at once; larger answers are several pages
 LOG = structlog.get_logger()
 LOST = (
@@ -50,9 +53,17 @@ class Executor:
 
     async def answer(self, request: Request, viewer: Viewer, number: UUID) -> Answer:
         """What answers an operation; HubError and HubErrors where nothing does."""
+        self.pools[viewer.capacity].admit()
         _, prepared = self.compiler.prepare(request.document, request.operation)
         if prepared.introspects:
-            return Answer(self.introspection.answer(prepared, request, viewer))
+            return Answer(await self.introspection.answer(prepared, request, viewer))
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS_MAX):
+                return await self._answer(request, viewer, number)
+        except TimeoutError as error:
+            raise HubError(Code.UNAVAILABLE, "The database did not answer in time.") from error
+
+    async def _answer(self, request: Request, viewer: Viewer, number: UUID) -> Answer:
         document = hashlib.sha256(request.document.encode()).digest()
         try:
             ready = self.compiler.ready(
@@ -115,8 +126,16 @@ class Executor:
                 if last:
                     raise HubError(Code.UNAVAILABLE, "The database is away; try again.") from error
             except asyncpg.QueryCanceledError as error:
-                message = "The statement took too long; ask for less at once."
-                raise HubError(Code.LIMIT_EXCEEDED, message, limit="statementSeconds") from error
+                message = (
+                    f"The statement took longer than {STATEMENT_SECONDS_MAX:g} s; "
+                    "ask smaller pages or fewer nested lists."
+                )
+                raise HubError(
+                    Code.LIMIT_EXCEEDED,
+                    message,
+                    limit="statementSeconds",
+                    max=STATEMENT_SECONDS_MAX,
+                ) from error
             except asyncpg.InsufficientPrivilegeError as error:
                 # Lock two refused what lock one let through: a fault, and a refusal all the same.
                 LOG.critical("lock_two_refused", capacity=capacity.value, sqlstate=error.sqlstate)

@@ -5,8 +5,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from http import HTTPStatus
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -17,8 +16,11 @@ from starlette.types import Receive, Scope, Send
 from auth.tokens import TokenCache, TokenError
 from auth.viewer import ChoiceError, ChoiceReason, Token, Viewer, choose, header_text
 from hub.body import BODY_BYTES_MAX, Request, read_body, read_query
+from hub.edge import Edge, Headers
 from hub.errors import Code, HubError, HubErrors
 from hub.execute import Executor
+from hub.language import Language, chosen, sentence
+from hub.quota import Quota
 
 LOG = structlog.get_logger()
 JSON = b"application/json"
@@ -32,7 +34,7 @@ HEADERS = [
     (b"cache-control", b"no-store"),
     (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
     (b"referrer-policy", b"no-referrer"),
-    (b"vary", b"accept, authorization, hub-capacity, hub-unit, hub-basis"),
+    (b"vary", b"accept, accept-language, authorization, hub-capacity, hub-unit, hub-basis"),
     (b"x-content-type-options", b"nosniff"),
 ]
 CHOICES: Mapping[ChoiceReason, Code] = {
@@ -43,6 +45,7 @@ CHOICES: Mapping[ChoiceReason, Code] = {
     ChoiceReason.INVALID_HEADER: Code.INVALID_REQUEST,
     ChoiceReason.INVALID_BASIS: Code.INVALID_REQUEST,
 }
+LATER = frozenset({Code.TOO_MANY_REQUESTS, Code.UNAVAILABLE})  # say when to try again
 # Faults of the document itself: with application/json they are answered with 200, as GraphQL over
 # HTTP asks of that older media type.
 OF_DOCUMENT = frozenset({Code.INVALID_DOCUMENT, Code.INVALID_VARIABLES, Code.INVALID_CURSOR})
@@ -55,10 +58,21 @@ class _Gone(Exception):  # noqa: N818 - the client's leaving is no error
 class _Cut(Exception):  # noqa: N818 - a refusal that ends the connection too
     """The body was not read to its end: the connection cannot carry another request."""
 
-    def __init__(self, status: int, error: HubError) -> None:
-        super().__init__(status)
-        self.status = status
+    def __init__(self, error: HubError) -> None:
+        super().__init__(error.message)
         self.error = error
+
+
+@dataclass(slots=True)
+class Manner:
+    """How one request is answered; what its headers ask is known once they are read."""
+
+    number: UUID
+    is_head: bool = False
+    is_last: bool = False  # of its connection
+    media: bytes = JSON
+    language: Language = Language.ENGLISH
+    more: Headers = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +81,50 @@ class Endpoint:
 
     executor: Executor
     tokens: TokenCache
+    edge: Edge
+    quota: Quota
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        number = uuid4()
-        media = JSON
-        cut = False
-        commit: int | None = None
+        manner = Manner(uuid4(), is_head=scope["method"] == "HEAD")
         try:
             # First of all, so that whatever is answered finds the connection at the next request.
             body = await _body(dict(scope["headers"]), receive)
-            headers = _headers(scope)
-            media = _media(headers.get(b"accept"))
-            request = _request(scope, headers, body)
-            viewer = self._viewer(headers)
-            async with _ended_with_client(receive):
-                answer = await self.executor.answer(request, viewer, number)
-            status, body, commit = 200, answer.body, answer.commit
+            status, body = await self._answer(scope, body, receive, manner)
         except _Gone:
             return
         except _Cut as error:
-            cut = True
-            status, body = error.status, refusal(error.error, media, number)[1]
+            manner.is_last = True
+            status, body = refusal(error.error, manner)
         except Exception as error:
-            status, body = refusal(error, media, number)
-        is_head = scope["method"] == "HEAD"
-        await respond(send, status, body, media, number, head=is_head, cut=cut, commit=commit)
+            status, body = refusal(error, manner)
+        await respond(send, status, body, manner)
+
+    async def _answer(
+        self, scope: Scope, body: bytes, receive: Receive, manner: Manner
+    ) -> tuple[int, bytes]:
+        headers = _headers(scope)
+        manner.language = chosen(headers.get(b"accept-language"))
+        manner.more += self.edge.shared_with(headers.get(b"origin"))
+        if scope["method"] == "OPTIONS":
+            allowed = self.edge.preflight(headers)
+            if allowed is not None:
+                manner.more = allowed
+                return 204, b""
+        manner.media = _media(headers.get(b"accept"))
+        request = _request(scope, headers, body)
+        address = self.edge.address(scope["client"], headers.get(b"x-forwarded-for"))
+        try:
+            viewer = self._viewer(headers)
+        except HubError:
+            self.quota.failed(address)
+            raise
+        caller = f"account {viewer.account}" if viewer.account else f"address {address}"
+        with self.quota.work(caller):
+            async with _ended_with_client(receive):
+                answer = await self.executor.answer(request, viewer, manner.number)
+        if answer.commit is not None:  # it may be a second old and says at which commit it stands
+            manner.more.append((b"hub-commit", str(answer.commit).encode()))
+        return 200, answer.body
 
     def _viewer(self, headers: Mapping[bytes, bytes]) -> Viewer:
         token: Token | None = None
@@ -116,73 +149,68 @@ class Endpoint:
             raise HubError(CHOICES[error.reason], str(error), **facts) from None
 
 
-def refusal(error: Exception, media: bytes, number: UUID) -> tuple[int, bytes]:
+def refusal(error: Exception, manner: Manner) -> tuple[int, bytes]:
     """The status and body of a refused request; unknown causes are masked and logged."""
+    number = str(manner.number)
     match error:
         case HubError():
             errors: tuple[HubError, ...] = (error,)
         case HubErrors():
             errors = error.errors
         case _:
-            LOG.error("fault", request=str(number), exc_info=error)
-            errors = (
-                HubError(Code.INTERNAL, "A fault of the hub; it is logged.", request=str(number)),
-            )
+            LOG.error("fault", request=number, exc_info=error)
+            errors = (HubError(Code.INTERNAL, "A fault of the hub; it is logged.", request=number),)
     code = errors[0].code
     if code.status >= Code.INTERNAL.status and isinstance(error, HubError):
         cause = type(error.__cause__).__name__ if error.__cause__ else None
-        LOG.warning("refused", request=str(number), code=code.name, cause=cause)
-    body = orjson.dumps({"errors": [_error(one) for one in errors]})
-    if media == JSON and code in OF_DOCUMENT:
+        LOG.warning("refused", request=number, code=code.name, cause=cause)
+    if code in LATER:
+        wait = errors[0].facts.get("retryAfter", 1)
+        manner.more.append((b"retry-after", str(wait).encode()))
+    manner.more.append((b"content-language", manner.language.value.encode()))
+    body = orjson.dumps({"errors": [_error(one, manner.language) for one in errors]})
+    if manner.media == JSON and code in OF_DOCUMENT:
         return 200, body
     return code.status, body
 
 
-def _error(error: HubError) -> dict[str, Any]:
+def _error(error: HubError, language: Language) -> dict[str, Any]:
     facts = dict(error.facts)
     listed = facts.pop("errors", None)
-    made: dict[str, Any] = {"message": error.message}
+    made: dict[str, Any] = {"message": sentence(error.message, error.code, language)}
     if isinstance(listed, list):
         made["locations"] = listed[0]["locations"]
         if len(listed) > 1:
-            facts["errors"] = listed
+            facts["errors"] = [
+                {**one, "message": sentence(one["message"], error.code, language)} for one in listed
+            ]
     made["extensions"] = {"code": error.code.name, **facts}
     return made
 
 
-async def respond(
-    send: Send,
-    status: int,
-    body: bytes,
-    media: bytes,
-    number: UUID,
-    *,
-    head: bool,
-    cut: bool,
-    commit: int | None = None,
-) -> None:
-    """Send one whole response; without a body to HEAD, and the last one where it is cut.
-
-    One that may be a second old says at which commit it stands.
-    """
+def headers_of(status: int, body: bytes, manner: Manner) -> Headers:
+    """Every header of a response."""
     headers = [
-        (b"content-type", media + b"; charset=utf-8"),
+        (b"content-type", manner.media + b"; charset=utf-8"),
         (b"content-length", str(len(body)).encode()),
-        (b"hub-request", str(number).encode()),
+        (b"hub-request", str(manner.number).encode()),
         *HEADERS,
+        *manner.more,
     ]
     if status == Code.UNAUTHENTICATED.status:
         headers.append((b"www-authenticate", b"Bearer"))
     if status == Code.METHOD_NOT_ALLOWED.status:
         headers.append((b"allow", b"GET, HEAD, POST"))
-    if status == Code.UNAVAILABLE.status:
-        headers.append((b"retry-after", b"1"))
-    if commit is not None:
-        headers.append((b"hub-commit", str(commit).encode()))
-    if cut:
+    if manner.is_last:
         headers.append((b"connection", b"close"))
+    return headers
+
+
+async def respond(send: Send, status: int, body: bytes, manner: Manner) -> None:
+    """Send one whole response; without a body to HEAD."""
+    headers = headers_of(status, body, manner)
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": b"" if head else body})
+    await send({"type": "http.response.body", "body": b"" if manner.is_head else body})
 
 
 def _headers(scope: Scope) -> dict[bytes, bytes]:
@@ -254,7 +282,7 @@ async def _body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
     if not int(length) and b"transfer-encoding" not in headers:
         return b""
     if int(length) > (BODY_BYTES_MAX if b"expect" in headers else READ_BYTES_MAX):
-        raise _Cut(Code.BODY_TOO_LARGE.status, _too_large())
+        raise _Cut(_too_large())
     parts: list[bytes] = []
     size = 0
     is_whole = False
@@ -269,12 +297,11 @@ async def _body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
                 if size <= BODY_BYTES_MAX:
                     parts.append(part)
                 elif size > READ_BYTES_MAX:
-                    raise _Cut(Code.BODY_TOO_LARGE.status, _too_large())
+                    raise _Cut(_too_large())
                 is_whole = not message.get("more_body", False)
     except TimeoutError:
-        words = f"The body did not come whole within {BODY_SECONDS_MAX:.0f} s."
-        late = HubError(Code.INVALID_REQUEST, words)
-        raise _Cut(HTTPStatus.REQUEST_TIMEOUT, late) from None
+        words = f"The body did not come whole within {BODY_SECONDS_MAX:.0f} s; send it at once."
+        raise _Cut(HubError(Code.TOO_SLOW, words)) from None
     if size > BODY_BYTES_MAX:
         raise _too_large()
     return b"".join(parts)

@@ -18,6 +18,7 @@ DEPTH_MAX = 10  # records within records: each is a join
 LEVELS_MAX = 40
 FIELDS_MAX = 500  # fragments put in: what is written out, planned by PostgreSQL and answered
 SPREADS_MAX = 500  # fragments put in: even without fields they cost the walk
+FRAGMENTS_MAX = 50  # validation compares them in pairs: 180 of them cost it 60 ms, 50 cost 10
 ALIASES_MAX = 30  # fragments put in: an alias is the usual way to make many requests one
 ROOT_FIELDS_MAX = 10  # each is a subquery of its own in the one statement
 DIRECTIVES_MAX = 20  # as written: validation looks at each together with its neighbours
@@ -46,6 +47,7 @@ _LIMITS: Mapping[str, tuple[int, str]] = {
     "fields": (FIELDS_MAX, "More than {} fields are selected, fragments put in; select fewer."),
     "introspectionFields": (INTROSPECTION_FIELDS_MAX, "Introspection of over {} fields; cut it."),
     "spreads": (SPREADS_MAX, "Fragments are put in more than {} times; write fields in place."),
+    "fragments": (FRAGMENTS_MAX, "The document has more than {} fragments; write fields in place."),
     "aliases": (ALIASES_MAX, "More than {} aliases, fragments put in; send several requests."),
     "rootFields": (ROOT_FIELDS_MAX, "More than {} root fields; send several requests."),
     "directives": (DIRECTIVES_MAX, "More than {} directives; put one on a fragment of fields."),
@@ -164,6 +166,7 @@ def _sort(document: ast.DocumentNode) -> tuple[ast.OperationDefinitionNode, _Fra
                 raise _invalid("Two fragments have one name; rename one of them.", definition)
             case _:
                 raise _invalid("A request defines no types; send one operation.", definition)
+        _hold("fragments", len(fragments), definition)
     if len(operations) != 1:
         raise _invalid(f"The document has {len(operations)} operations; send exactly one.")
     return operations[0], fragments

@@ -3,12 +3,13 @@
 import logging
 import sys
 from collections.abc import MutableMapping
-from typing import Any
+from pathlib import Path
+from typing import Any, TextIO
 
 import structlog
 
 
-def configure() -> None:
+def configure(stream: TextIO = sys.stderr) -> None:
     """Send structlog's events as ASCII JSON; libraries' own lines only from warnings on."""
     structlog.configure(
         processors=[
@@ -21,12 +22,28 @@ def configure() -> None:
             structlog.processors.JSONRenderer(ensure_ascii=True),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(stream),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
+    logging.basicConfig(level=logging.WARNING, handlers=[Libraries()], force=True)
     # Anybody can make it warn, once for each garbled request.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
+
+
+class Libraries(logging.Handler):
+    """Lines of libraries as ours: who, where, which exception. Their words may repeat a value."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """One line; of the words only a pattern that is filled in elsewhere."""
+        facts: dict[str, Any] = {
+            "logger": record.name,
+            "place": f"{Path(record.pathname).name}:{record.lineno}",
+        }
+        if record.args:
+            facts["pattern"] = str(record.msg)
+        if record.exc_info and record.exc_info[1] is not None:
+            facts["exc_info"] = record.exc_info[1]
+        structlog.get_logger().log(max(record.levelno, logging.INFO), "library", **facts)
 
 
 def without_values(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

@@ -4,6 +4,7 @@ Three bounded caches: texts to their lexical form, lexical forms (literals lifte
 documents, and those with the viewer's profile and the variables' structure to statements.
 """
 
+import math
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
@@ -30,6 +31,7 @@ from graphql import (
     ValueNode,
     VariableNode,
     Visitor,
+    get_location,
     specified_rules,
     validate,
     validate_input_literal,
@@ -51,9 +53,12 @@ from hub.compiler.statement import Statement
 from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
 
-TEXTS_MAX = 2_000  # about 10 MB of texts at the most usual sizes
+TEXTS_MAX = 2_000
+TEXTS_CHARACTERS_MAX = 4_000_000  # kept twice, as text and as form
 DOCUMENTS_MAX = 1_000
+DOCUMENTS_CHARACTERS_MAX = 300_000  # a parsed document takes 100 bytes for each
 STATEMENTS_MAX = 2_000
+STATEMENTS_CHARACTERS_MAX = 20_000_000  # of SQL
 ERRORS_MAX = 5  # of a document that fails validation
 FOUND = re.compile("[,;] found:? |, but encountered error |: ")
 LITERALS = frozenset({TokenKind.STRING, TokenKind.BLOCK_STRING, TokenKind.INT, TokenKind.FLOAT})
@@ -62,11 +67,16 @@ V = TypeVar("V")
 
 
 class Kept(Generic[K, V]):
-    """A bounded cache: the one longest unused goes first."""
+    """A cache bounded in number and in weight: the one longest unused goes first."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(
+        self, size: int, most: float = math.inf, weigh: Callable[[K, V], int] = lambda *_: 0
+    ) -> None:
         self.size = size
+        self.most = most
+        self.weight = 0
         self.held: OrderedDict[K, V] = OrderedDict()
+        self._weigh = weigh
 
     def get(self, key: K, make: Callable[[], V]) -> V:
         """What is held under the key, or made now; an error is not held."""
@@ -75,8 +85,9 @@ class Kept(Generic[K, V]):
             return self.held[key]
         made = make()
         self.held[key] = made
-        if len(self.held) > self.size:
-            self.held.popitem(last=False)
+        self.weight += self._weigh(key, made)
+        while self.held and (len(self.held) > self.size or self.weight > self.most):
+            self.weight -= self._weigh(*self.held.popitem(last=False))
         return made
 
 
@@ -188,9 +199,15 @@ class Compiler:
 
     def __init__(self, api: Api) -> None:
         self.api = api
-        self.texts: Kept[str, Lexed] = Kept(TEXTS_MAX)
-        self.documents: Kept[str, Prepared] = Kept(DOCUMENTS_MAX)
-        self.statements: Kept[Any, Statement | HubErrors] = Kept(STATEMENTS_MAX)
+        self.texts: Kept[str, Lexed] = Kept(
+            TEXTS_MAX, TEXTS_CHARACTERS_MAX, lambda text, _: len(text)
+        )
+        self.documents: Kept[str, Prepared] = Kept(
+            DOCUMENTS_MAX, DOCUMENTS_CHARACTERS_MAX, lambda form, _: len(form)
+        )
+        self.statements: Kept[Any, Statement | HubErrors] = Kept(
+            STATEMENTS_MAX, STATEMENTS_CHARACTERS_MAX, _characters
+        )
 
     def prepare(self, text: str, operation: str | None) -> tuple[Lexed, Prepared]:
         """The validated document of a text, with its literals."""
@@ -255,7 +272,10 @@ class Compiler:
         )
         if isinstance(statement, HubErrors):
             raise HubErrors(statement.errors)
-        return Ready(statement, bind(statement, viewer, lexed.literals, coerced))
+        try:
+            return Ready(statement, bind(statement, viewer, lexed.literals, coerced))
+        except HubError as error:
+            raise _placed(error, text, lexed) from None
 
     def _settled(
         self, prepared: Prepared, variables: Mapping[str, Any], profile: Profile
@@ -272,6 +292,22 @@ class Compiler:
         """read, guard, write."""
         plan = read(self.api, prepared.document, prepared.operation, variables, prepared.places)
         return write(guard(plan, profile))
+
+
+def _placed(error: HubError, text: str, lexed: Lexed) -> HubError:
+    """The error with the line and column of the literal that it names by its number, if it does."""
+    facts = dict(error.facts)
+    index = facts.pop("literal", None)
+    start = next((at for at, number in lexed.places.items() if number == index), None)
+    if start is not None:
+        place = get_location(Source(text), start)
+        facts |= {"line": place.line, "column": place.column}
+    return HubError(error.code, error.message, **facts)
+
+
+def _characters(key: Any, made: Statement | HubErrors) -> int:
+    form: str = key[0]
+    return len(form) + (len(made.sql) if isinstance(made, Statement) else 0)
 
 
 def invalid(errors: list[GraphQLError]) -> HubError:

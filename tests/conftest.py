@@ -18,14 +18,16 @@ import uvicorn
 from auth.development import Issuer
 from auth.viewer import Capacity, Role
 from hub.api import Api, assemble
-from hub.app import build
+from hub.app import build, configuration
 from hub.catalogue import settle
 from hub.db import Connection, Target
+from hub.edge import Edge
 from hub.home import find_binaries, hold
 from hub.installation import prepare
 from hub.instance import Instance
 from hub.migrate import migrate
 from hub.postgres import Server, start, stop
+from hub.quota import Allowance
 from schema import REGISTERS
 from tests.states import fill
 
@@ -33,6 +35,7 @@ PEOPLE = 1_000
 NIS = "79022"
 FAST = {"fsync": "off", "shared_buffers": "64MB", "max_connections": "300"}
 TRIES = 5  # of one question, where the machine is too busy to answer in time
+CROWD = Edge(Allowance(requests_minute=0, denials_minute=0))  # one account asks for everybody
 SECRET = "a secret of the tests, made up and long enough"
 
 
@@ -196,7 +199,12 @@ async def serve(
     issuer = Issuer.at(home / "issuer")
 
     async def begin(
-        api: Api, at: Target = target, login: Instance = instance, *, remembers: bool = False
+        api: Api,
+        at: Target = target,
+        login: Instance = instance,
+        edge: Edge = CROWD,
+        *,
+        remembers: bool = False,
     ) -> Hub:
         statements: list[str] = []
         app = build(
@@ -204,20 +212,14 @@ async def serve(
             at,
             login,
             issuer.trust(),
+            edge,
             query_logger=lambda q: statements.append(q.query),
             remembers=remembers,
         )
-        config = uvicorn.Config(
-            app,
-            host="127.0.0.1",
-            port=0,
-            log_config=None,
-            access_log=False,
-            ws="none",
-            loop="none",
-            timeout_keep_alive=600,  # or the server closes what the client is about to use again
-        )
-        server = uvicorn.Server(config)
+        # As `hub serve` serves it, but in the loop of the tests and with its start-up checks; an
+        # idle connection stays, or the server closes what the client is about to use again.
+        given = {"port": 0, "loop": "none", "lifespan": "on", "timeout_keep_alive": 600}
+        server = uvicorn.Server(configuration(app, **given))
         server.capture_signals = _no_signals  # type: ignore[method-assign]
         task = asyncio.create_task(server.serve())
         while not server.started:

@@ -7,7 +7,7 @@ import pytest
 from auth.viewer import ANYONE, Capacity, Viewer
 from hub.api import Api
 from hub.errors import Code, HubError
-from hub.prepare import Compiler
+from hub.prepare import Compiler, Kept
 
 SUPERVISOR = Viewer(Capacity.SUPERVISOR, account="tests", basis="204-1/2026")
 DOCUMENT, VARIABLES, LIMIT = Code.INVALID_DOCUMENT, Code.INVALID_VARIABLES, Code.LIMIT_EXCEEDED
@@ -165,3 +165,59 @@ def test_the_cost_is_the_product_of_page_sizes(document: str, cost: int | None, 
         return
     error = refused(api, document)
     assert (error.code, error.facts["found"]) == (LIMIT, cost)
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "place"),
+    [
+        ('{\n  unit(code: "SECRET") { name }\n}', "unit.code", (2, 14)),
+        (
+            '{ units(filter: {or: [{}, {keeper: {in: ["79022", "98765"]}}]}) { totalCount } }',
+            "units.filter.or[1].keeper.in[1]",
+            (1, 51),
+        ),
+        ("{ units(\n first: 101) { nodes { name } } }", "units.first", (2, 9)),
+        ('{ units(after: "SECRET") { nodes { name } } }', "units.after", (1, 16)),
+        ('query @asOf(recorded: "SECRET") { units { totalCount } }', "@asOf.recorded", (1, 23)),
+        ('{ person(id: "SECRET") { id } }', "person.id", (1, 14)),
+    ],
+)
+def test_a_wrong_literal_is_named_by_its_path_and_place(
+    text: str, path: str, place: tuple[int, int], api: Api
+) -> None:
+    compiler = Compiler(api)
+    for blank in ("", "\n\n"):  # the same form elsewhere in another text
+        with pytest.raises(HubError) as refused:
+            compiler.ready(blank + text, None, {}, SUPERVISOR)
+        facts = refused.value.facts
+        assert facts["path"] == path
+        assert (facts["line"], facts["column"]) == (place[0] + len(blank), place[1])
+        assert "literal" not in facts
+        assert "SECRET" not in f"{refused.value.message}{facts}"
+
+
+@pytest.mark.parametrize(
+    ("text", "variables", "path"),
+    [
+        ("query($n: Int) { units(first: $n) { totalCount } }", {"n": 101}, "$n"),
+        ("query($i: ID) { person(id: $i) { id } }", {"i": "SECRET"}, "$i"),
+        ("query($a: Cursor) { units(after: $a) { totalCount } }", {"a": "SECRET"}, "$a"),
+    ],
+)
+def test_a_wrong_variable_is_named_by_its_path(
+    text: str, variables: dict[str, Any], path: str, api: Api
+) -> None:
+    with pytest.raises(HubError) as refused:
+        Compiler(api).ready(text, None, variables, SUPERVISOR)
+    assert refused.value.facts["path"] == path
+
+
+def test_what_is_kept_has_a_weight() -> None:
+    kept: Kept[str, str] = Kept(3, 10, lambda key, value: len(key) + len(value))
+    for key in ("a", "b", "c", "d"):
+        kept.get(key, lambda: "xxx")
+    assert (list(kept.held), kept.weight) == (["c", "d"], 8)
+    assert kept.get("e", lambda: "x" * 20) == "x" * 20  # answered, and not held
+    assert (list(kept.held), kept.weight) == ([], 0)
+    kept.get("f", lambda: "x")
+    assert (list(kept.held), kept.weight) == (["f"], 2)

@@ -14,7 +14,7 @@ import asyncpg
 import pytest
 
 from hub import db
-from hub.db import Gate, Pool, Target
+from hub.db import Gate, Loans, Pool, Target
 from hub.errors import Code, HubError
 from hub.home import find_binaries, hold
 from hub.postgres import Server, is_running, start, stop
@@ -245,6 +245,36 @@ async def test_the_wait_has_an_end_and_the_queue_a_length(
     assert not pool.waiting
     assert await pid(pool)
     await pool.close()
+
+
+async def test_who_would_wait_too_long_is_refused_at_once(server: Server) -> None:
+    pool = a_pool(server, size=2)
+    pool.loans.mean = 0.3
+    async with pool.lend(), pool.lend():
+        waiting = [asyncio.create_task(pid(pool)) for _ in range(7)]
+        await asyncio.sleep(0.01)
+        for _ in range(3):  # 7 who wait 0.3 s for each of two places
+            with pytest.raises(HubError, match="All places are taken"):
+                pool.admit()
+            with pytest.raises(HubError, match="All places are taken"):
+                await pid(pool)
+        assert len(pool.waiting) == 7
+    await asyncio.gather(*waiting)
+    pool.admit()
+    assert pool.loans.count == 0
+    await pool.close()
+
+
+def test_a_loan_that_does_not_end_counts_as_long_as_it_lasts() -> None:
+    loans = Loans()
+    assert loans.seconds(5.0) == 0.0
+    first, second = loans.begin(10.0), loans.begin(12.0)
+    assert loans.seconds(20.0) == 9.0
+    loans.end(first, 20.0)
+    assert loans.seconds(20.0) == 8.0
+    loans.end(second, 20.0)
+    assert loans.count == 0
+    assert 0.0 < loans.seconds(99.0) < 9.0
 
 
 async def test_a_server_that_is_away_or_mute_is_said_so_soon(

@@ -67,9 +67,11 @@ async def test_a_crowd_of_denials_delays_no_reading(serve: Callable[..., Any], a
     own: Hub = await serve(api)
     trail = own.app.state.executor.trail
     assert trail.denials.size < trail.pool.size
+    await own.ask("{ me { id } }")  # compiled, and its connection open
     crowd = [own.ask("{ me { id } }") for _ in range(60)]
     reading = own.ask("{ people(first: 1) { nodes { id } } }", capacity="SUPERVISOR", basis="1/26")
     *denied, answer = await asyncio.gather(*crowd, reading)
-    assert {one.code for one in denied} == {Code.FORBIDDEN.name}
+    # Whoever would wait too long for the denial to be written is told to come again.
+    assert {one.code for one in denied} - {Code.UNAVAILABLE.name} == {Code.FORBIDDEN.name}
     assert answer.status == 200
     assert trail.denials.count <= trail.denials.size

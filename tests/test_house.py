@@ -134,6 +134,13 @@ def test_the_lock_pins_every_package_by_its_content_and_names_no_host() -> None:
         assert "--hash=sha256:" in entry, entry
 
 
+@pytest.mark.parametrize("name", ["bench/node", "tests/audit"])
+def test_a_lock_of_npm_names_no_host(name: str) -> None:
+    text = (ROOT / name / "package-lock.json").read_text("utf-8")
+    assert "://" not in text
+    assert text.count('"integrity"') == text.count('"node_modules/')
+
+
 def test_what_is_installed_is_what_is_locked() -> None:
     held = {re.sub(r"[-_.]+", "-", d.metadata["name"]).lower(): d.version for d in distributions()}
     asked = {name: str(one.specifier).removeprefix("==") for name, one in locked().items()}

@@ -8,9 +8,10 @@ from collections.abc import AsyncIterator, Mapping
 import pytest
 import uvicorn
 
-from hub import app as served
+from hub import protocol
 from hub.app import configuration
 from hub.body import BODY_BYTES_MAX
+from hub.errors import Code
 from tests.conftest import Hub, _no_signals
 
 UNIT = '{ unit(code: "79022") { name } }'
@@ -184,6 +185,8 @@ BODY = doc("{ __typename }")
 CHUNKED = b"transfer-encoding: chunked\r\n"
 CHUNK = f"{len(BODY):x}\r\n".encode() + BODY + b"\r\n0\r\n"
 WHOLE = LAST + f"content-length: {len(BODY)}\r\n\r\n".encode() + BODY
+# As Java's client offers HTTP/2 with its first request.
+OFFER = b"connection: Upgrade, HTTP2-Settings, close\r\nupgrade: h2c\r\nhttp2-settings: AAMA\r\n"
 SOCKET = (
     b"host: x\r\nconnection: upgrade, close\r\nupgrade: websocket\r\n"
     b"sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
@@ -223,6 +226,17 @@ RAW: Mapping[str, tuple[bytes, bytes]] = {
         b"200",
     ),
     "no host": (b"POST /graphql HTTP/1.0\r\ncontent-type: application/json\r\n" + WHOLE, b"200"),
+    "another protocol offered": (HEAD + OFFER + WHOLE.removeprefix(LAST), b"200"),
+    "another protocol offered, in chunks": (
+        HEAD + OFFER + CHUNKED + b"\r\n" + CHUNK + b"\r\n",
+        b"200",
+    ),
+    "another protocol without a body": (
+        b"GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nhost: x\r\n" + OFFER + b"\r\n",
+        b"200",
+    ),
+    "an offer that is too long": (HEAD + OFFER + b"a: b\r\n" * 3_000 + WHOLE, b"431"),
+    "a tunnel": (b"CONNECT x:443 HTTP/1.1\r\nhost: x\r\n\r\n", b"405"),
     "a header behind the body": (
         HEAD + LAST + CHUNKED + b"\r\n" + CHUNK + b"authorization: Bearer x\r\n\r\n",
         b"200",
@@ -237,6 +251,34 @@ async def test_nasty_bytes_have_a_defined_answer(port: int, name: str) -> None:
     assert said.split(b" ", 2)[1:2] == [status], said
     assert not INSIDE.search(said.decode("utf-8", "replace"))
     assert said.count(b"HTTP/1.1 ") == 1
+    body = json.loads(said.partition(b"\r\n\r\n")[2])
+    if status == b"200":
+        assert body == {"data": {"__typename": "Query"}}
+    else:
+        assert Code[body["errors"][0]["extensions"]["code"]].status == int(status)
+
+
+async def test_an_offer_may_come_in_any_packets_and_the_connection_lives_on(port: int) -> None:
+    offered = HEAD + OFFER.replace(b", close", b"") + WHOLE.removeprefix(LAST)
+    for size in (1, 7, 60):
+        parts = [offered[at : at + size] for at in range(0, len(offered), size)]
+        said = await say(port, *parts, HEAD + WHOLE)
+        assert said.count(b'{"data":{"__typename":"Query"}}') == 2
+
+
+async def test_one_connection_too_many_is_told_so(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(protocol, "CONNECTIONS_MAX", 2)
+    held = [await asyncio.open_connection("127.0.0.1", port) for _ in range(2)]
+    said = await say(port, HEAD + WHOLE)
+    assert said.startswith(b"HTTP/1.1 503 ")
+    assert b"retry-after: 1\r\n" in said
+    assert b'"limit":"connections","max":2' in said
+    for _, writer in held:
+        writer.close()
+    await asyncio.sleep(0.05)
+    assert (await say(port, HEAD + WHOLE)).startswith(b"HTTP/1.1 200 ")
 
 
 async def test_requests_in_one_packet_are_answered_in_order(port: int) -> None:
@@ -248,13 +290,14 @@ async def test_requests_in_one_packet_are_answered_in_order(port: int) -> None:
 async def test_a_slow_head_and_a_slow_body_are_not_waited_for(
     port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(served, "HEAD_SECONDS_MAX", 0.2)
+    monkeypatch.setattr(protocol, "HEAD_SECONDS_MAX", 0.2)
     monkeypatch.setattr("hub.http.BODY_SECONDS_MAX", 0.2)
-    slow_body = HEAD + b"content-length: 20\r\n\r\n"
+    # A few bytes, then none: what comes while the connection is closed would cost the answer.
     silent, head, body = await asyncio.gather(
-        say(port), say(port, *(HEAD[n : n + 1] for n in range(40)), pause=0.01),
-        say(port, slow_body, *(b"{" for _ in range(10)), pause=0.04),
-    )  # fmt: skip
+        say(port),
+        say(port, *(HEAD[n : n + 1] for n in range(3)), pause=0.04),
+        say(port, HEAD + b"content-length: 20\r\n\r\n", b"{", b"{", pause=0.04),
+    )
     assert silent == b""
     assert head.startswith(b"HTTP/1.1 408 ")
     assert body.startswith(b"HTTP/1.1 408 ")

@@ -1,5 +1,7 @@
 """Introspection: each capacity is shown the graph that it may use, and no other."""
 
+import asyncio
+import threading
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +20,7 @@ from graphql import (
 
 from auth.rules import SUPERVISOR
 from auth.viewer import Capacity
+from hub import introspection
 from hub.access import table
 from hub.api import Api
 from hub.seen import schema_for
@@ -228,12 +231,61 @@ async def test_a_name_within_a_record_says_nothing_that_the_record_does_not(hub:
 
 
 async def test_large_answers_are_not_kept(hub: Hub) -> None:
+    held = hub.app.state.executor.introspection.answers
     aliases = " ".join(f"a{n}: __schema {{ ...F }}" for n in range(10))
     inner = "types { name description fields { name description } inputFields { name } }"
     text = f"{{ {aliases} }} fragment F on __Schema {{ {inner} }}"
-    for blank in range(5):
+    before = held.weight
+    for blank in range(3):
         answer = await hub.ask(text + " " * blank, capacity="SUPERVISOR")
         assert answer.status == 200
-        assert len(answer.text) > 200_000
-    kept = hub.app.state.executor.introspection.answers.held
-    assert sum(len(one) for one in kept.values()) < 4_000_000
+        assert len(answer.text.encode()) > introspection.KEPT_BYTES_MAX
+    assert held.weight == before == sum(map(len, held.held.values()))
+    assert held.most == introspection.ANSWERS_BYTES_MAX
+
+
+async def test_every_standard_question_is_answered(hub: Hub) -> None:
+    asked = get_introspection_query(
+        specified_by_url=True,
+        directive_is_repeatable=True,
+        schema_description=True,
+        input_value_deprecation=True,
+        one_of=True,
+    )
+    for capacity in ("PUBLIC", "CITIZEN", "SUPERVISOR"):
+        types = (await hub.ask(asked, capacity=capacity)).data["__schema"]["types"]
+        inputs = [one for one in types if one["kind"] == "INPUT_OBJECT"]
+        assert inputs
+        assert all(one["isOneOf"] is False for one in inputs)
+    answer = await hub.ask('{ __type(name: "UnitFilter") { name isOneOf } }')
+    assert answer.data == {"__type": {"name": "UnitFilter", "isOneOf": False}}
+
+
+async def test_nobody_waits_while_a_schema_is_described(hub: Hub) -> None:
+    shapes = "types { name description fields { name description args { name description } } }"
+    aliases = " ".join(f"a{n}: __schema {{ {shapes} }}" for n in range(5))
+    await hub.ask("{ __typename }")
+    slow = asyncio.create_task(hub.ask(f"{{ {aliases} }}", capacity="SUPERVISOR"))
+    await asyncio.sleep(0.02)
+    answers = [(await hub.ask("{ __typename }")).status for _ in range(5)]
+    assert answers == [200] * 5
+    assert not slow.done()
+    assert (await slow).status == 200
+
+
+async def test_so_many_wait_for_a_schema_and_no_more(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(introspection, "WAITING_MAX", 2)
+    is_over = threading.Event()
+    hub.app.state.executor.introspection._thread.submit(is_over.wait, 20)
+    asked = [
+        asyncio.create_task(hub.ask("{ __schema { types { kind } } }" + " " * blank))
+        for blank in range(6)
+    ]
+    done, waiting = await asyncio.wait(asked, timeout=10, return_when=asyncio.FIRST_COMPLETED)
+    while len(done) < 4:
+        done, waiting = await asyncio.wait(asked, timeout=0.1)
+    assert [one.result().status for one in done] == [503] * 4
+    is_over.set()
+    assert [(await one).status for one in waiting] == [200] * 2

@@ -76,6 +76,11 @@ def spreads(count: int) -> str:
     return f"{{ a {{ {'...F ' * 20} {more} }} }} fragment F on T {{ {inline} }}"
 
 
+def fragments(count: int) -> str:
+    chain = " ".join(f"fragment F{n} on T {{ ...F{n + 1} }}" for n in range(1, count))
+    return f"{{ a {{ ...F1 }} }} {chain} fragment F{count} on T {{ x }}"
+
+
 def introspection(count: int) -> str:
     """Twenty times a fragment of 98 fields, and some more."""
     rows = " ".join(f"g{index} {{ ...F }}" for index in range(20))
@@ -93,6 +98,7 @@ LIMITS: Mapping[str, tuple[str, str, int, int]] = {
     "levels": (inside(*["node"] * 39, "x"), inside(*["node"] * 40, "x"), 40, 41),
     "fields": (inside("a", words(499)), inside("a", words(500)), 500, 501),
     "spreads": (spreads(500), spreads(501), 500, 501),
+    "fragments": (fragments(50), fragments(51), 50, 51),
     "aliases": (aliases(30), aliases(31), 30, 31),
     "rootFields": (inside(words(10)), inside(words(11)), 10, 11),
     "directives": (directives(20), directives(21), 20, 21),

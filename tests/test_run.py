@@ -1,8 +1,10 @@
 """The command `hub` as an operator meets it: from nothing to ready, through kills, to the end."""
 
 import asyncio
+import json
 import os
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -19,6 +21,7 @@ from tests.processes import (
     CHECKOUT,
     COMMAND,
     START_SECONDS_MAX,
+    UNIT,
     Process,
     environment,
     fetch,
@@ -96,6 +99,27 @@ def check_signal_while_starting(home: Path, seconds: float) -> None:
     time.sleep(seconds)
     process.terminate()
     assert process.wait(20) in {0, -signal.SIGTERM}
+    assert is_gone(home)
+
+
+def test_a_signal_lets_what_was_begun_end(home: Path) -> None:
+    with started(home) as hub, socket.create_connection(("127.0.0.1", hub.port), 10) as slow:
+        head = "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n"
+        body = json.dumps({"query": UNIT}).encode()
+        slow.sendall(f"{head}content-length: {len(body)}\r\n\r\n".encode() + body[:10])
+        hub.ask()  # the slow one has been read by then
+        hub.popen.terminate()
+        deadline = time.monotonic() + 10
+        while time.monotonic() < deadline:
+            try:
+                hub.ask()
+            except httpx2.TransportError:
+                break
+        slow.sendall(body[10:])
+        answer = b"".join(iter(lambda: slow.recv(4_096), b""))
+        assert answer.startswith(b"HTTP/1.1 200 ")
+        assert json.loads(answer.partition(b"\r\n\r\n")[2]) == NAME
+        assert hub.popen.wait(30) == 0
     assert is_gone(home)
 
 

@@ -35,6 +35,13 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {"database_url": f"mysql://root:{HIDDEN}@127.0.0.1/hub", "login_secret": SECRET},
         "write postgresql://login:password@host:5432/database",
     ),
+    "a proxy that is a name": ({"proxies": "10.0.0.0/8, x"}, "HUB_PROXIES is addresses and netw"),
+    "an origin that is a page": (
+        {"origins": "https://a.example/x"},
+        "HUB_ORIGINS is origins such as https://portal.example.rs",
+    ),
+    "any origin": ({"origins": "*"}, "HUB_ORIGINS is origins such as"),
+    "less than nothing": ({"caller_requests": "-1"}, "HUB_CALLER_REQUESTS is a number from 0"),
     "programs that are none": ({"pg_bin": "/bin"}, "/bin holds no PostgreSQL 15 or newer"),
 }
 

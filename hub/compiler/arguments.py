@@ -56,22 +56,23 @@ class Arguments:
             if name == "orderBy":
                 made[name] = self._order(given.get(name), argument)
             else:
-                made[name] = self._argument(given.get(name), argument)
+                at = f"{nodes[0].name.value}.{name}"
+                made[name] = self._argument(given.get(name), argument, at)
         return made
 
     def of_directive(self, declared: GraphQLDirective, node: DirectiveNode) -> dict[str, Any]:
         """Each argument of a directive."""
         given = {one.name.value: one.value for one in node.arguments or ()}
         return {
-            name: self._argument(given.get(name), argument)
+            name: self._argument(given.get(name), argument, f"@{node.name.value}.{name}")
             for name, argument in declared.args.items()
         }
 
-    def _argument(self, node: ValueNode | None, argument: GraphQLArgument) -> Any:
+    def _argument(self, node: ValueNode | None, argument: GraphQLArgument, path: str) -> Any:
         if node is None or self._absent(node):
             default = argument.default_value
             return p.Constant(default) if isinstance(default, int | str) else None
-        value = self._value(node, argument.type)
+        value = self._value(node, argument.type, path)
         if value is None and isinstance(argument.type, GraphQLNonNull):
             # A nullable variable may stand here beside the argument's default, its null may not.
             assert isinstance(node, VariableNode)
@@ -107,7 +108,7 @@ class Arguments:
             case _:
                 raise _misplaced(argument.type)
 
-    def _value(self, node: ValueNode, kind: Any) -> Any:
+    def _value(self, node: ValueNode, kind: Any, path: str) -> Any:
         kind = get_nullable_type(kind)
         match node:
             case NullValueNode():
@@ -116,13 +117,18 @@ class Arguments:
                 name = node.name.value
                 return self._variable(self.variables.get(name), (name,), kind)
             case ListValueNode() if isinstance(kind, GraphQLList):
-                return [self._value(one, kind.of_type) for one in node.values]
+                return [
+                    self._value(one, kind.of_type, f"{path}[{index}]")
+                    for index, one in enumerate(node.values)
+                ]
             case _ if isinstance(kind, GraphQLList):
-                return [self._value(node, kind.of_type)]
+                return [self._value(node, kind.of_type, path)]
             case ObjectValueNode() if isinstance(kind, GraphQLInputObjectType):
                 # A variable that is not given leaves its field out, as the specification says.
                 return {
-                    one.name.value: self._value(one.value, kind.fields[one.name.value].type)
+                    one.name.value: self._value(
+                        one.value, kind.fields[one.name.value].type, f"{path}.{one.name.value}"
+                    )
                     for one in node.fields
                     if not self._absent(one.value)
                 }
@@ -134,7 +140,7 @@ class Arguments:
                 kind, GraphQLScalarType
             ):
                 assert node.loc is not None
-                return p.Literal(self.literals[node.loc.start], kind)
+                return p.Literal(self.literals[node.loc.start], kind, path)
             case _:
                 raise _misplaced(kind)
 

@@ -120,8 +120,10 @@ class _Values:
                 literal = self.literals[source.index]
                 # 2.0 is an Int in JSON, in the document it is none.
                 is_float = isinstance(literal, float) and source.type.name == "Int"
-                name = f"Literal {source.index + 1}"  # in the order of the document
-                return scalar(source.type, None if is_float else literal, name)
+                try:
+                    return scalar(source.type, None if is_float else literal, source.path)
+                except HubError as error:
+                    raise _named(error, source) from None
             case p.Variable():
                 value: Any = self.variables
                 for step in source.path:
@@ -133,7 +135,26 @@ class _Values:
                 return [self.of(item) for item in source.items]
 
 
+def _named(error: HubError, source: Any) -> HubError:
+    """The error with the path of the value that is wrong, and the number of a literal."""
+    facts: dict[str, object] = {}
+    match source:
+        case p.Literal(index=index, path=path):
+            facts = {"path": path, "literal": index}
+        case p.Variable(path=(name, *steps)):
+            inner = "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in steps)
+            facts = {"path": f"${name}{inner}"}
+    return HubError(error.code, error.message, **{**facts, **error.facts})
+
+
 def _parameter(parameter: Any, viewer: Viewer, values: _Values) -> Any:
+    try:
+        return _bound(parameter, viewer, values)
+    except HubError as error:
+        raise _named(error, getattr(parameter, "source", None)) from None
+
+
+def _bound(parameter: Any, viewer: Viewer, values: _Values) -> Any:
     match parameter:
         case Setting(name="person"):
             return setting_of(viewer, "person")

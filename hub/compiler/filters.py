@@ -25,8 +25,8 @@ class Filters:
     ) -> p.Condition:
         """All that is given must hold; what it reads is added to `uses`."""
         if depth > NESTING_MAX:
-            message = f"Filters nest at most {NESTING_MAX} deep."
-            raise HubError(Code.LIMIT_EXCEEDED, message, limit="FILTER_NESTING", max=NESTING_MAX)
+            message = f"Filters nest at most {NESTING_MAX} deep; join conditions side by side."
+            raise HubError(Code.LIMIT_EXCEEDED, message, limit="filterNesting", max=NESTING_MAX)
         parts: list[p.Condition] = []
         for name, inner in given.items():
             if inner is None:
@@ -53,8 +53,11 @@ class Filters:
                 raise HubError(Code.INVALID_VARIABLES, message, path=f"{name}.{operator}")
             self.compared += 1
             if self.compared > CONDITIONS_MAX:
-                message = f"A request's filters hold at most {CONDITIONS_MAX} comparisons."
-                raise HubError(Code.LIMIT_EXCEEDED, message, limit="FILTERS", max=CONDITIONS_MAX)
+                message = (
+                    f"A request's filters hold at most {CONDITIONS_MAX} comparisons; "
+                    "name values in one `in`, or send several requests."
+                )
+                raise HubError(Code.LIMIT_EXCEEDED, message, limit="filters", max=CONDITIONS_MAX)
             source = p.Items(tuple(value)) if isinstance(value, list) else value
             yield p.Comparison(column, operator, source, bool if operator == "isNull" else python)
 

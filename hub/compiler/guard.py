@@ -108,7 +108,7 @@ def _exact(roots: tuple[Root, ...], profile: Profile) -> bool:
         raise HubError(
             Code.LIMIT_EXCEEDED,
             message,
-            limit="EXACT_ROOTS",
+            limit="exactRoots",
             max=EXACT_ROOTS_MAX,
             found=len(reaching),
         )

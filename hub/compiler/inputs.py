@@ -56,11 +56,14 @@ def coerce(kind: GraphQLInputType, value: object, path: str) -> Any:
     if isinstance(kind, GraphQLList):
         items = value if isinstance(value, list) else [value]
         if len(items) > LIST_ITEMS_MAX:
-            message = f"{path} has {len(items)} items; at most {LIST_ITEMS_MAX} are taken."
+            message = (
+                f"{path} has {len(items)} items; at most {LIST_ITEMS_MAX} are taken: "
+                "send several requests."
+            )
             raise HubError(
                 Code.LIMIT_EXCEEDED,
                 message,
-                limit="LIST_ITEMS",
+                limit="listItems",
                 max=LIST_ITEMS_MAX,
                 found=len(items),
             )

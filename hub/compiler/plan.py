@@ -38,10 +38,11 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """The nth lifted literal of the document."""
+    """The nth lifted literal of the document; its path is that of its argument."""
 
     index: int
     type: Any
+    path: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,172 @@
+"""HTTP/1.1 within bounds: the size of a request's head, the time in which it comes, connections."""
+
+from asyncio import TimerHandle, Transport
+from uuid import uuid4
+
+import httptools
+from starlette.types import Receive, Scope, Send
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+
+from hub.errors import Code, HubError
+from hub.http import Manner, headers_of, refusal, respond
+
+HEAD_BYTES_MAX = 16_384  # a token of 4 KiB, a query string of 8 KiB, and what proxies add
+HEAD_SECONDS_MAX = 5.0  # a head is one packet; one that takes longer only holds the connection
+CONNECTIONS_MAX = 900  # with the database's 40 and the log within the usual 1,024 open files
+HOP = frozenset({b"connection", b"upgrade", b"http2-settings"})  # of an upgrade that is not made
+
+
+class _TooLarge(Exception):  # noqa: N818 - ends the parser's work, and goes no further
+    """The head is larger than HEAD_BYTES_MAX."""
+
+
+class BoundedProtocol(HttpToolsProtocol):
+    """Bounds the size of a request's head and the time in which it comes; uvicorn does neither.
+
+    A request that offers another protocol (Upgrade, as Java's client does with h2c) is answered as
+    if it offered none (RFC 9110, section 7.8).
+    """
+
+    is_in_head = True
+    head_bytes = 0  # of the head's parsed lines
+    came_bytes = 0  # since the last head ended, parsed or not
+    is_too_large = False
+    head_timer: TimerHandle | None = None
+
+    def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
+        """Begin to wait for the first head; one connection too many is told so at its first."""
+        super().connection_made(transport)
+        if len(self.connections) > CONNECTIONS_MAX:
+            self.app = crowded
+        self._wait_for_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Wait no longer."""
+        self._stop_waiting()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Read on; a line that never ends is counted too."""
+        if self.is_in_head:
+            self.came_bytes += len(data)
+            self._wait_for_head()
+        self._unset_keepalive_if_required()
+        try:
+            self.parser.feed_data(data)
+        except httptools.HttpParserUpgrade as offered:
+            self._stay(data[offered.args[0] :])
+        except httptools.HttpParserError:
+            self._unreadable()
+        if self.is_in_head and self.came_bytes > HEAD_BYTES_MAX:
+            self._refuse(Code.HEAD_TOO_LARGE)
+
+    def on_message_begin(self) -> None:
+        """Count anew for each request of the connection."""
+        super().on_message_begin()
+        self.head_bytes = 0
+
+    def on_url(self, url: bytes) -> None:
+        """Count the target."""
+        self._count(len(url))
+        super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Count a header; one that comes behind the body is no header and says nothing."""
+        self._count(len(name) + len(value) + len(b": \r\n"))
+        if self.is_in_head:
+            super().on_header(name, value)
+
+    def on_headers_complete(self) -> None:
+        """The head is whole, unless it offers another protocol and is read again without."""
+        if self.parser.should_upgrade():
+            return
+        self.is_in_head = False
+        self.came_bytes = 0
+        self._stop_waiting()
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """What comes next is a head."""
+        if self.parser.should_upgrade():
+            return
+        self.is_in_head = True
+        super().on_message_complete()
+
+    def _stay(self, rest: bytes) -> None:
+        """Read the head again without its offer, by a new parser: the old one has ended."""
+        method, version = self.parser.get_method(), self.parser.get_http_version().encode()
+        if method == b"CONNECT":  # asks for a tunnel, whatever its headers
+            self._refuse(Code.METHOD_NOT_ALLOWED)
+            return
+        kept = [b"%b: %b\r\n" % one for one in self.headers if one[0] not in HOP]
+        asked = b", ".join(value for name, value in self.headers if name == b"connection")
+        if b"close" in (word.strip().lower() for word in asked.split(b",")):
+            kept.append(b"connection: close\r\n")
+        head = b"%b %b HTTP/%b\r\n%b\r\n" % (method, self.url, version, b"".join(kept))
+        self.parser = httptools.HttpRequestParser(self)
+        self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
+        self.came_bytes = 0
+        self.data_received(head + rest)
+
+    def _unreadable(self) -> None:
+        """What the parser could not read, or what it was not to read on."""
+        self._refuse(Code.HEAD_TOO_LARGE if self.is_too_large else Code.INVALID_REQUEST)
+
+    def _count(self, size: int) -> None:
+        self.head_bytes += size
+        if self.head_bytes > HEAD_BYTES_MAX:
+            self.is_too_large = True
+            raise _TooLarge
+
+    def _wait_for_head(self) -> None:
+        if self.head_timer is None:
+            self.head_timer = self.loop.call_later(HEAD_SECONDS_MAX, self._too_late)
+
+    def _stop_waiting(self) -> None:
+        if self.head_timer is not None:
+            self.head_timer.cancel()
+            self.head_timer = None
+
+    def _too_late(self) -> None:
+        if self.came_bytes:
+            self._refuse(Code.TOO_SLOW)
+        else:
+            self.transport.close()
+
+    def _refuse(self, code: Code) -> None:
+        """Say why in the hub's own words, unless an answer is on its way, and hang up."""
+        if self.transport.is_closing():
+            return
+        if self._may_answer():
+            manner = Manner(uuid4(), is_last=True)
+            status, body = refusal(HubError(code, REASONS[code]), manner)
+            lines = [b"%b: %b\r\n" % one for one in headers_of(status, body, manner)]
+            self.transport.write(b"".join([STATUS_LINE[status], *lines, b"\r\n", body]))
+        self.transport.close()
+
+    def _may_answer(self) -> bool:
+        """Whether these bytes would be taken as the answer to the request that is refused."""
+        if self.cycle is None or self.cycle.response_complete:
+            return True
+        return self.cycle.more_body and not self.cycle.response_started and not self.pipeline
+
+
+REASONS = {
+    Code.HEAD_TOO_LARGE: f"The head is larger than {HEAD_BYTES_MAX} bytes; send the query by POST.",
+    Code.TOO_SLOW: f"The head did not come whole within {HEAD_SECONDS_MAX:.0f} s; send it at once.",
+    Code.INVALID_REQUEST: "The bytes are no request of HTTP/1.1.",
+    Code.METHOD_NOT_ALLOWED: "The endpoint answers GET and POST.",
+}
+
+
+async def crowded(_: Scope, __: Receive, send: Send) -> None:
+    """The application of one connection too many: it refuses at once."""
+    manner = Manner(uuid4(), is_last=True)
+    error = HubError(
+        Code.UNAVAILABLE,
+        f"More than {CONNECTIONS_MAX} connections are open; try again on fewer connections.",
+        limit="connections",
+        max=CONNECTIONS_MAX,
+    )
+    status, body = refusal(error, manner)
+    await respond(send, status, body, manner)
