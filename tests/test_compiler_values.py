@@ -131,7 +131,7 @@ def test_a_wrong_literal_is_told_by_its_place(api: Api) -> None:
       units(first: 2, filter: {keeper: {in: ["79022", "98765"]}}) { totalCount }
     }"""
     error = refused(api, document)
-    assert (error.code, error.facts["path"]) == (VARIABLES, "Literal 4")
+    assert (error.code, error.facts["path"]) == (VARIABLES, "units.filter.keeper.in[1]")
     said = "The last digit of the unit code does not agree with the first four."
     assert error.message == f"Literal 4: {said}"
 
