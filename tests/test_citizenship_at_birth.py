@@ -5,7 +5,13 @@ from datetime import date
 
 import pytest
 
-from resolvers.citizenship_entries.birth import Birth, Parent, decide_with_birth
+from resolvers.citizenship_entries.birth import (
+    Birth,
+    Ground,
+    Parent,
+    decide_with_birth,
+    ground_on_report,
+)
 from resolvers.citizenship_entries.commands import Command, Entered
 from schema.citizenship_texts import Paper
 from schema.civil import NoteColumn
@@ -107,3 +113,23 @@ def test_a_decision_is_entered_with_a_birth_whatever_the_birth() -> None:
     found = decide_with_birth(AT_BIRTH, BIRTH, DETERMINATION)
     assert isinstance(found, Entered)
     assert found.act.column is NoteColumn.REMARKS
+
+
+@pytest.mark.parametrize(
+    ("requested_on", "ground"),
+    [
+        (date(2018, 2, 27), Ground.DESCENT_REPORTED),
+        (date(2018, 2, 28), Ground.DESCENT_REPORTED_BY_SELF),
+    ],
+)
+def test_from_the_eighteenth_birthday_the_person_reports(
+    requested_on: date, ground: Ground
+) -> None:
+    assert ground_on_report(ABROAD, requested_on) is ground
+
+
+def test_who_is_born_today_is_entered_today() -> None:
+    facts = replace(AT_BIRTH, born_on=AT_BIRTH.today)
+    proof = replace(DESCENT, report=None, request=None)
+    found = decide_with_birth(facts, replace(BIRTH, born_on=facts.today), proof)
+    assert isinstance(found, Entered)

@@ -224,6 +224,7 @@ def test_the_first_day_of_the_law_is_a_day_of_the_law() -> None:
         (replace(FACTS, born_on=DECIDED), DEEMED),
         (FACTS, replace(DETERMINATION, effective_on=BORN)),
         (replace(FORMER, until=FINAL - DAY), ADMISSION),
+        (FORMER, replace(ANNULMENT, decision=Document("Влада", "1/2020", RELEASE.dated))),
         (replace(CITIZEN, since=DELIVERED), TERMINATION),
         (replace(CITIZEN, acts=(replace(BY_DESCENT, entered_on=TODAY),)), TERMINATION),
     ],

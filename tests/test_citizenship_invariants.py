@@ -34,10 +34,21 @@ LATER = Act(
 ADMITTED = replace(STANDS, acts=(LATER,))
 
 
+DETERMINED = replace(LATER, what=CitizenshipGround.DETERMINATION, final_on=None)
+SAME_DAY = replace(DECISION, dated=TODAY)
+
+
 @pytest.mark.parametrize(
     ("stands", "found"),
     [
         (STANDS, []),
+        (replace(ADMITTED, acts=(replace(LATER, final_on=TODAY),)), []),
+        (replace(ADMITTED, acts=(replace(DETERMINED, document=SAME_DAY),)), []),
+        (replace(ADMITTED, acts=(replace(DETERMINED, document=None),)), [("I2", 1)]),
+        (
+            replace(ENDED, acts=(BY_DESCENT, replace(RELEASED, entered_on=BY_DESCENT.entered_on))),
+            [],
+        ),
         (ENDED, []),
         (ADMITTED, []),
         (replace(STANDS, citizenship=None), [("I1", None)]),

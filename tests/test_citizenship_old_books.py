@@ -15,7 +15,7 @@ from resolvers.citizenship_entries.commands import (
 )
 from resolvers.citizenship_entries.decide import decide
 from resolvers.citizenship_entries.invariants import Standing, violations
-from resolvers.citizenship_entries.old_books import OldEntry, take_over
+from resolvers.citizenship_entries.old_books import TEXT_LENGTH_MAX, OldEntry, take_over
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_texts import Document
 from schema.refusal import Refusal
@@ -95,3 +95,7 @@ def test_one_fact_refuses(code: str, facts: Facts, old: OldEntry) -> None:
     found = take_over(facts, old)
     assert isinstance(found, Refusal)
     assert found.code == code
+
+
+def test_a_text_may_be_as_long_as_the_limit() -> None:
+    assert len(taken(FACTS, replace(OLD, text="А" * TEXT_LENGTH_MAX)).text) == TEXT_LENGTH_MAX
