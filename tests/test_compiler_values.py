@@ -133,7 +133,7 @@ def test_a_wrong_literal_is_told_by_its_place(api: Api) -> None:
     error = refused(api, document)
     assert (error.code, error.facts["path"]) == (VARIABLES, "units.filter.keeper.in[1]")
     said = "The last digit of the unit code does not agree with the first four."
-    assert error.message == f"Literal 4: {said}"
+    assert error.message == f"units.filter.keeper.in[1]: {said}"
 
 
 @pytest.mark.parametrize(("root", "argument", "kind", "value", "code"), GIVEN)
