@@ -21,7 +21,7 @@ from hub.introspection import Introspection
 from hub.memory import Memory
 from hub.prepare import Compiler, Ready
 
-ANSWER_SECONDS_MAX = 1.9  # waiting, reading and the trail together: two seconds are promised
+ANSWER_SECONDS_MAX = 1.8  # waiting, reading and the trail together: two seconds are promised
 ANSWER_BYTES_MAX = 4_194_304  # what a browser takes at once; larger answers are several pages
 LOG = structlog.get_logger()
 LOST = (
