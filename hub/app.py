@@ -2,7 +2,7 @@
 
 import asyncio
 from asyncio import TimerHandle, Transport
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any
@@ -26,7 +26,9 @@ from hub.execute import Executor
 from hub.http import HEADERS, Endpoint, refusal
 from hub.instance import Instance
 from hub.introspection import Introspection
+from hub.ledger.carry import Decide, Ledger
 from hub.prepare import Compiler
+from resolvers import DECISIONS
 
 DENIAL_CONNECTIONS_MAX = 2  # hundreds of denials a second, and the rest is for readings
 READY_SECONDS = 1.5  # a balancer that asks each second learns of a fault within the next
@@ -41,6 +43,7 @@ def build(
     target: Target,
     instance: Instance,
     trust: Trust,
+    decisions: Mapping[str, Decide] = DECISIONS,
     *,
     query_logger: Callable[[Any], None] | None = None,
 ) -> Starlette:
@@ -64,7 +67,9 @@ def build(
             for size in (LOGIN_CONNECTIONS_MAX, DENIAL_CONNECTIONS_MAX)
         )
     )
-    executor = Executor(Compiler(api), Introspection(api), pools, trail)
+    compiler = Compiler(api)
+    ledger = Ledger(compiler, pools, trail, decisions)
+    executor = Executor(compiler, Introspection(api), pools, trail, ledger)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:

@@ -20,6 +20,7 @@ class Code(Enum):
     NOT_ACCEPTABLE = (406, "The Accept header allows no media type that the hub produces.")
     BODY_TOO_LARGE = (413, "The body is larger than the limit.")
     UNSUPPORTED_MEDIA_TYPE = (415, "POST takes application/json in UTF-8, uncompressed.")
+    KEY_REUSED = (422, "The key names another command; send this one under a key of its own.")
     INTERNAL = (500, "A fault of the hub; the request id finds it in the log.")
     CONTEXT_LOST = (500, "The statement did not run under the viewer's context; nothing is shown.")
     UNAVAILABLE = (503, "The database or the trail cannot be reached; try again.")

@@ -16,6 +16,7 @@ from hub.compiler.bind import Standing, standing
 from hub.db import Pool
 from hub.errors import Code, HubError, HubErrors
 from hub.introspection import Introspection
+from hub.ledger.carry import Ledger
 from hub.prepare import Compiler, Ready
 
 ANSWER_BYTES_MAX = 4_194_304  # what a browser takes at once; larger answers are several pages
@@ -37,22 +38,22 @@ class Executor:
     introspection: Introspection
     pools: Mapping[Capacity, Pool]
     trail: Trail
+    ledger: Ledger
 
     async def answer(self, request: Request, viewer: Viewer, number: UUID) -> bytes:
         """The response body of an operation that is answered; HubError and HubErrors else."""
         _, prepared = self.compiler.prepare(request.document, request.operation)
         if prepared.introspects:
             return self.introspection.answer(prepared, request, viewer.capacity)
+        if prepared.commands or prepared.asks_ledger:
+            return await self._ledger(request, viewer, number, commands=prepared.commands)
         document = hashlib.sha256(request.document.encode()).digest()
         try:
             ready = self.compiler.ready(
                 request.document, request.operation, request.variables, viewer
             )
         except HubErrors as denied:
-            uses = tuple(
-                f"{error.facts['coordinate']}:{error.facts['use']}" for error in denied.errors
-            )
-            await self.trail.append(Event(number, "DENIAL", viewer, document, uses))
+            await self.trail.append(Event(number, "DENIAL", viewer, document, _uses(denied)))
             raise
         coordinates = ready.statement.coordinates
         try:
@@ -64,6 +65,19 @@ class Executor:
         if ready.statement.trail:
             await self.trail.append(Event(number, "READ", viewer, document, coordinates, subjects))
         return _body(answer, ready, stands)
+
+    async def _ledger(
+        self, request: Request, viewer: Viewer, number: UUID, *, commands: bool
+    ) -> bytes:
+        """What the ledger answers: a command carried out, or a question on it."""
+        try:
+            if commands:
+                return await self.ledger.answer(request, viewer, number)
+            return await self.ledger.ask(request, viewer)
+        except HubErrors as denied:
+            document = hashlib.sha256(request.document.encode()).digest()
+            await self.trail.append(Event(number, "DENIAL", viewer, document, _uses(denied)))
+            raise
 
     async def _read(self, ready: Ready, viewer: Viewer) -> tuple[bytes, list[UUID], Standing]:
         row = await self._fetch(ready, viewer.capacity)
@@ -105,6 +119,10 @@ class Executor:
             except (TimeoutError, OSError, asyncpg.LockNotAvailableError) as error:
                 raise HubError(Code.UNAVAILABLE, "The database did not answer in time.") from error
         raise AssertionError("the second try returns or raises")
+
+
+def _uses(denied: HubErrors) -> tuple[str, ...]:
+    return tuple(f"{error.facts['coordinate']}:{error.facts['use']}" for error in denied.errors)
 
 
 def _body(answer: bytes, ready: Ready, stands: Standing) -> bytes:

@@ -35,8 +35,8 @@ def visible(api: Api, type_name: str, field: str, capacity: Capacity) -> bool:
 
     A field of an interface is usable where it is on every record that the capacity reads at all.
     """
-    if type_name == "Query":
-        return bool(api.roots[field].to.marks(capacity))
+    if type_name in ("Query", "Mutation"):
+        return bool(api.root_rule(type_name, field).marks(capacity))
     if type_name in api.interfaces:
         implementing = [
             api.fields[name]
@@ -126,10 +126,12 @@ def _usable(name: str, members: Any, barred: set[tuple[str, str]]) -> tuple[Any,
 
 
 def _reachable(schema: GraphQLSchema) -> set[str]:
-    """Names of all types that a query can come to, by its fields or by a directive."""
+    """Names of all types that an operation can come to, by its fields or by a directive."""
     found: set[str] = set()
     directed = (one for each in schema.directives for one in each.args.values())
     pending: list[Any] = [schema.query_type, *(_bare(one.type) for one in directed)]
+    if schema.mutation_type is not None and schema.mutation_type.fields:
+        pending.append(schema.mutation_type)
     while pending:
         named = pending.pop()
         if named is None or named.name in found:

@@ -49,12 +49,15 @@ from hub.compiler.read import AS_OF, read
 from hub.compiler.statement import Statement
 from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
+from hub.mutations import LEDGER_ROOTS
 
 TEXTS_MAX = 2_000  # about 10 MB of texts at the most usual sizes
 DOCUMENTS_MAX = 1_000
 STATEMENTS_MAX = 2_000
 ERRORS_MAX = 5  # of a document that fails validation
 FOUND = re.compile("[,;] found:? |, but encountered error |: ")
+SCHEMA_ROOTS = frozenset({"__schema", "__type"})
+LEDGER = frozenset(LEDGER_ROOTS)
 LITERALS = frozenset({TokenKind.STRING, TokenKind.BLOCK_STRING, TokenKind.INT, TokenKind.FLOAT})
 K = TypeVar("K")
 V = TypeVar("V")
@@ -97,6 +100,12 @@ class Prepared:
     places: Mapping[int, int]
     shaping: tuple[str, ...]
     introspects: bool
+    asks_ledger: bool
+
+    @property
+    def commands(self) -> bool:
+        """Whether the operation is a mutation."""
+        return self.operation.operation is OperationType.MUTATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,14 +227,16 @@ class Compiler:
         )
         if errors:
             raise invalid(errors)
-        if operation.operation is not OperationType.QUERY:
-            raise HubError(Code.INVALID_DOCUMENT, "The hub answers queries here.")
+        if operation.operation is OperationType.SUBSCRIPTION:
+            raise HubError(Code.INVALID_DOCUMENT, "The hub answers queries and mutations.")
+        is_query = operation.operation is OperationType.QUERY
         return Prepared(
             document,
             operation,
             places,
             _shaping(document, operation),
-            _introspects(document, operation),
+            _alone(document, operation, SCHEMA_ROOTS),
+            is_query and _alone(document, operation, LEDGER),
         )
 
     def ready(
@@ -303,8 +314,10 @@ def _type_name(node: Any) -> str:
     return node.name.value
 
 
-def _introspects(document: DocumentNode, operation: OperationDefinitionNode) -> bool:
-    """Whether every root field is of introspection; mixed with data it is refused."""
+def _alone(
+    document: DocumentNode, operation: OperationDefinitionNode, roots: frozenset[str]
+) -> bool:
+    """Whether every root field is one of these; mixed with others they are refused."""
     fragments = {
         node.name.value: node
         for node in document.definitions
@@ -320,8 +333,8 @@ def _introspects(document: DocumentNode, operation: OperationDefinitionNode) -> 
                 pending.append(fragments[selection.name.value].selection_set)
             elif isinstance(selection, InlineFragmentNode):
                 pending.append(selection.selection_set)
-    asked = names & {"__schema", "__type"}
+    asked = names & roots
     if asked and names - asked - {"__typename"}:
-        message = "Introspection is asked in a request of its own."
-        raise HubError(Code.INVALID_DOCUMENT, message)
+        what = "Introspection" if roots is SCHEMA_ROOTS else "What the ledger answers itself"
+        raise HubError(Code.INVALID_DOCUMENT, f"{what} is asked in a request of its own.")
     return bool(asked)

@@ -52,12 +52,16 @@ def bare(pattern: str) -> str:
 
 
 def coordinates(schema: GraphQLSchema) -> frozenset[str]:
-    """Every field of a record, and every root field; a record says where it comes from."""
+    """Every field of a record, and every root field; a record says where it comes from.
+
+    What the ledger answers of the viewer's own commands and of the unit's open list is no field of
+    a register.
+    """
     found = set()
     for name, kind in schema.type_map.items():
         if isinstance(kind, GraphQLObjectType) and (name == "Query" or "provenance" in kind.fields):
             found |= {f"{name}.{field}" for field in kind.fields}
-    return frozenset(found)
+    return frozenset(found) - {"Query.outcome", "Query.notices"}
 
 
 class Page:

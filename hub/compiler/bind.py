@@ -30,15 +30,33 @@ def bind(
     statement: Statement, viewer: Viewer, literals: Sequence[object], variables: Mapping[str, Any]
 ) -> list[Any]:
     """The statement's parameters; HubError where a value is wrong or too much is asked."""
-    if any(literals[one] != literals[other] for one, other in statement.same):
-        message = "Two fields of one name have different arguments; give one of them an alias."
-        raise HubError(Code.INVALID_DOCUMENT, message)
-    values = _Values(literals, variables)
+    check_same(statement.same, literals)
+    values = Values(literals, variables)
     bound = [_parameter(parameter, viewer, values) for parameter in statement.parameters]
     for parameter in statement.checked:
         _parameter(parameter, viewer, values)
     _check_cost(statement, values)
     return bound
+
+
+def given(tree: Any, literals: Sequence[object], variables: Mapping[str, Any]) -> Any:
+    """An argument's tree of objects, lists and sources as values; HubError where one is wrong."""
+    match tree:
+        case None:
+            return None
+        case dict():
+            return {name: given(one, literals, variables) for name, one in tree.items()}
+        case list():
+            return [given(one, literals, variables) for one in tree]
+        case _:
+            return Values(literals, variables).of(tree)
+
+
+def check_same(same: tuple[tuple[int, int], ...], literals: Sequence[object]) -> None:
+    """Raise HubError where fields of one name are merged that have different arguments."""
+    if any(literals[one] != literals[other] for one, other in same):
+        message = "Two fields of one name have different arguments; give one of them an alias."
+        raise HubError(Code.INVALID_DOCUMENT, message)
 
 
 def witness(statement: Statement, viewer: Viewer) -> str:
@@ -82,7 +100,7 @@ def setting_of(viewer: Viewer, name: str) -> str:
             return viewer.basis or ""
 
 
-class _Values:
+class Values:
     """The request's literals and variables, found by their place."""
 
     def __init__(self, literals: Sequence[object], variables: Mapping[str, Any]) -> None:
@@ -108,7 +126,7 @@ class _Values:
                 return [self.of(item) for item in source.items]
 
 
-def _parameter(parameter: Any, viewer: Viewer, values: _Values) -> Any:
+def _parameter(parameter: Any, viewer: Viewer, values: Values) -> Any:
     match parameter:
         case Setting(name="person"):
             return setting_of(viewer, "person")
@@ -162,7 +180,7 @@ def _convert(python: Any, value: Any) -> Any:
     return value
 
 
-def _cursor(asked: Cursor, values: _Values) -> Any:
+def _cursor(asked: Cursor, values: Values) -> Any:
     """One value of a cursor; the whole cursor is checked once."""
     if asked.source not in values.cursors:
         values.cursors[asked.source] = _decode(values.of(asked.source))
@@ -202,7 +220,7 @@ def _decode(text: str) -> list[Any]:
     return parts if isinstance(parts, list) else []
 
 
-def _check_cost(statement: Statement, values: _Values) -> None:
+def _check_cost(statement: Statement, values: Values) -> None:
     """Records that the answer can hold: the product of page sizes on each path, summed."""
     cost = sum(math.prod(_page_size(values.of(size)) for size in path) for path in statement.costs)
     if cost > COST_MAX:
