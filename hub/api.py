@@ -18,7 +18,7 @@ from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case
 
 from auth.rules import NOBODY, Rule
-from hub.mutations import LEDGER_ROOTS, OUTCOME, argument, mutation, questions
+from hub.mutations import LEDGER_ROOTS, argument, mutation, questions
 from hub.promises import check
 from schema.command import Command
 from schema.declare import Register
@@ -89,11 +89,15 @@ class Api:
             return self.commands[field].to
         if field not in LEDGER_ROOTS:
             return self.roots[field].to
-        rules = (
-            (one.to,) if field == OUTCOME else one.notices.values()
-            for one in self.commands.values()
-        )
-        return reduce(or_, (rule for of in rules for rule in of), NOBODY)
+        commands = self.commands.values()
+        match field:
+            case "notices":
+                rules = [rule for one in commands for rule in one.notices.values()]
+            case "filings":
+                rules = [one.to for one in commands if not one.writes]
+            case _:
+                rules = [one.to for one in commands]
+        return reduce(or_, rules, NOBODY)
 
     @cached_property
     def uncounted(self) -> frozenset[str]:

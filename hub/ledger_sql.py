@@ -17,6 +17,11 @@ CHAINED = (
     "a.capacity, a.account, a.unit, a.filing::text, a.basis, array_to_string(a.persons, ','), "
     "a.record, a.record_id::text, encode(a.content, 'hex'), encode(a.previous, 'hex')"
 )
+# A filing by the graph's names, of a row `f`.
+FILING = (
+    "json_build_object('id', f.id, 'office', f.office, 'book', f.book, 'year', f.year, "
+    "'number', f.number, 'receivedAt', f.received_at, 'state', f.state, 'subject', f.subject)"
+)
 NETSTRINGS = """
 CREATE OR REPLACE FUNCTION {p}ledger.netstrings(VARIADIC parts text[]) RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = '' AS $$
@@ -70,12 +75,13 @@ APPEND = f"""
 CREATE OR REPLACE FUNCTION {{p}}ledger.append(
   capacity text, account text, unit text, command text, key text, body bytea, basis text,
   persons uuid[], record text, record_id uuid, salt bytea, said text, notices jsonb,
-  request uuid, document bytea, coordinates text[])
+  filed jsonb, request uuid, document bytea, coordinates text[])
 RETURNS bigint
 LANGUAGE plpgsql VOLATILE {DEFINER}
 #variable_conflict use_variable
 DECLARE
   a ledger.act;
+  office text := coalesce(unit, capacity);
 BEGIN
   IF NOT ledger.acts_as(capacity)
       OR NOT (command, session_user::text) IN (VALUES {{commands}}) THEN
@@ -92,7 +98,8 @@ BEGIN
   a.basis := basis;
   a.persons := ARRAY(SELECT DISTINCT one FROM unnest(persons) one ORDER BY 1);
   a.record := record;
-  a.record_id := record_id;
+  a.record_id := coalesce(record_id, (filed->'Marked'->>'filing')::uuid, gen_random_uuid());
+  a.filing := coalesce(filed->>'answers', filed->'Marked'->>'filing')::uuid;
   a.content := sha256(salt || convert_to(said, 'UTF8'));
   a.previous := coalesce(
     (SELECT l.hash FROM ledger.act l ORDER BY l.number DESC LIMIT 1), {GENESIS});
@@ -103,6 +110,21 @@ BEGIN
   VALUES (capacity, account, key, command, body, a.at, a.number);
   INSERT INTO ledger.notice (id, kind, unit, act)
   SELECT gen_random_uuid(), n->>'kind', n->>'unit', a.number FROM jsonb_array_elements(notices) n;
+  IF a.filing IS NOT NULL THEN
+    UPDATE ledger.filing f SET state = coalesce(filed->'Marked'->>'state', 'CLOSED')
+     WHERE f.id = a.filing AND f.office = office AND f.state <> 'CLOSED';
+    IF NOT FOUND THEN
+      RAISE insufficient_privilege USING MESSAGE = 'the filing is closed, or of another office';
+    END IF;
+  ELSIF filed ? 'Received' THEN
+    -- Behind the commit's lock: no number is given twice, and none is left out.
+    INSERT INTO ledger.filing (id, office, book, year, number, received_at, state, subject, act)
+    SELECT a.record_id, office, filed->'Received'->>'book', y.year,
+      (SELECT coalesce(max(f.number), 0) + 1 FROM ledger.filing f
+        WHERE f.office = office AND f.year = y.year),
+      a.at, 'OPEN', filed->'Received'->>'subject', a.number
+    FROM (SELECT extract(year FROM a.at AT TIME ZONE 'Europe/Belgrade')::int AS year) y;
+  END IF;
   INSERT INTO trail.event
     (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
   VALUES (a.at, request, 'ACT', account, capacity, unit, basis, document, coordinates,
@@ -133,12 +155,13 @@ $$"""
 OUTCOME = f"""
 CREATE OR REPLACE FUNCTION {{p}}ledger.outcome(capacity text, account text, key text)
 RETURNS TABLE (command text, body bytea, refusal text, number bigint, act uuid, at text,
-  record text, record_id uuid, notices json)
+  record text, record_id uuid, notices json, filing json)
 LANGUAGE sql STABLE {DEFINER}
 SELECT o.command, o.body, o.refusal, a.number, a.id, to_json(a.at)#>>'{{{{}}}}', a.record,
   a.record_id, (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind,
       'unit', n.unit, 'record', a.record, 'recordId', a.record_id, 'recordedAt', a.at)
-      ORDER BY n.unit, n.kind, n.id), '[]') FROM ledger.notice n WHERE n.act = a.number)
+      ORDER BY n.unit, n.kind, n.id), '[]') FROM ledger.notice n WHERE n.act = a.number),
+  (SELECT {FILING} FROM ledger.filing f WHERE f.id = coalesce(a.filing, a.record_id))
 FROM ledger.outcome o LEFT JOIN ledger.act a ON a.number = o.act
 WHERE ledger.acts_as(outcome.capacity)
   AND (o.capacity, o.account, o.key) = (outcome.capacity, outcome.account, outcome.key)
@@ -161,12 +184,41 @@ FROM (
   ORDER BY n.act, n.id LIMIT open_notices.first
 ) x
 $$"""
+FILED = f"""
+CREATE OR REPLACE FUNCTION {{p}}ledger.filed(capacity text, unit text, filing uuid, book text)
+RETURNS TABLE (state text, year int, number int, older_year int, older int)
+LANGUAGE sql STABLE {DEFINER}
+SELECT f.state, f.year, f.number, o.year, o.number FROM ledger.filing f
+LEFT JOIN LATERAL (
+  SELECT x.year, x.number FROM ledger.filing x
+   WHERE x.office = f.office AND x.book = f.book AND x.state = 'OPEN'
+     AND (x.year, x.number) < (f.year, f.number)
+   ORDER BY x.year, x.number LIMIT 1) o ON true
+WHERE f.id = filed.filing AND f.book = filed.book
+  AND f.office = coalesce(filed.unit, filed.capacity) AND ledger.acts_as(filed.capacity)
+$$"""
+FILINGS = f"""
+CREATE OR REPLACE FUNCTION {{p}}ledger.open_filings(
+  capacity text, unit text, behind uuid, first bigint)
+RETURNS json
+LANGUAGE sql STABLE {DEFINER}
+SELECT coalesce(json_agg({FILING} ORDER BY f.year, f.number), '[]') FROM (
+  SELECT l.* FROM ledger.filing l
+  WHERE l.office = coalesce(open_filings.unit, open_filings.capacity) AND l.state <> 'CLOSED'
+    AND ledger.acts_as(open_filings.capacity)
+    AND (open_filings.behind IS NULL OR (l.year, l.number) > (
+      SELECT b.year, b.number FROM ledger.filing b WHERE b.id = open_filings.behind))
+  ORDER BY l.year, l.number LIMIT open_filings.first
+) f
+$$"""
 SIGNATURES = {
     "enter": "text, text, text, bigint[]",
     "append": "text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, "
-    "uuid, bytea, text[]",
+    "jsonb, uuid, bytea, text[]",
     "refuse": "text, text, text, text, text, bytea, text, text, uuid, bytea, text[]",
     "outcome": "text, text, text",
+    "filed": "text, text, uuid, text",
+    "open_filings": "text, text, uuid, bigint",
 }
 
 
@@ -243,4 +295,6 @@ def _functions(api: Api, instance: Instance, p: str) -> Iterator[str]:
     )
     yield REFUSE.format(p=p, commands=pairs(given))
     yield OUTCOME.format(p=p)
+    yield FILED.format(p=p)
+    yield FILINGS.format(p=p)
     yield NOTICES.format(p=p, readers=pairs(readers(api)))

@@ -10,16 +10,19 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case, to_snake_case
 
-from schema.acts import Language, Notice, Outcome, Receipt, RefusalSaid
+from schema.acts import Filing, Language, Notice, Outcome, Receipt, RefusalSaid
 from schema.command import Command
 from schema.declare import DeclarationError, Register
 from schema.record import Record
 from schema.refusals import sentences
 from schema.scalars import CommandKey
 
-OUTCOME, NOTICES = "outcome", "notices"  # what Query answers of the ledger itself
-LEDGER_ROOTS = (OUTCOME, NOTICES)
-NOTICES_DEFAULT = 20
+# What Query answers of the ledger itself.
+OUTCOME, NOTICES, FILINGS = "outcome", "notices", "filings"
+LEDGER_ROOTS = (OUTCOME, NOTICES, FILINGS)
+LISTED_DEFAULT = 20
+FILED = frozenset({"FILING_CLOSED", "FILING_UNKNOWN", "OLDER_FILING_OPEN"})
+LEDGER_REFUSALS = FILED | {"VERSION_CHANGED"}  # what the ledger itself refuses
 KEY_DOC = (
     "Names the command for good; sent again with the same input it has the same outcome and "
     "changes nothing."
@@ -31,6 +34,7 @@ TRIAL_DOC = (
     "Answers what would come of it; nothing is written but the trail's event, and the key stays "
     "free."
 )
+FILING_DOC = "The filing that the act answers; older ones of its book are answered before it."
 LANGUAGE_DOC = "In which language a refusal is said."
 
 
@@ -78,10 +82,18 @@ def questions() -> list[StrawberryField]:
         list[Notice],
         "The open list of the viewer's unit, oldest first: 1 to 100 notices, after the one named. "
         "Asked in a request of its own.",
-        argument("first", int, "How many notices: 1 to 100.", default=NOTICES_DEFAULT),
+        argument("first", int, "How many notices: 1 to 100.", default=LISTED_DEFAULT),
         argument("after", strawberry.ID | None, "The notice after which the page starts."),
     )
-    return [outcome, notices]
+    filings = _root(
+        FILINGS,
+        list[Filing],
+        "What the viewer's office received and has not closed, oldest first: 1 to 100 filings, "
+        "after the one named. Asked in a request of its own.",
+        argument("first", int, "How many filings: 1 to 100.", default=LISTED_DEFAULT),
+        argument("after", strawberry.ID | None, "The filing after which the page starts."),
+    )
+    return [outcome, notices, filings]
 
 
 def _root(name: str, annotation: Any, doc: str, *arguments: StrawberryArgument) -> StrawberryField:
@@ -97,7 +109,7 @@ def _root(name: str, annotation: Any, doc: str, *arguments: StrawberryArgument) 
 
 def _check(command: Command) -> None:
     """Raise DeclarationError where a refusal has no sentence, or a change no version."""
-    missing = sorted(command.refusals - sentences().keys())
+    missing = sorted((command.refusals | LEDGER_REFUSALS) - sentences().keys())
     if missing:
         message = f"{command.name} refuses with {', '.join(missing)}: write them in schema/texts/."
         raise DeclarationError(message)
@@ -108,6 +120,7 @@ def _check(command: Command) -> None:
 
 def _field(command: Command) -> StrawberryField:
     version = (argument("expected_version", int, VERSION_DOC),) if command.changes else ()
+    filing = (argument("filing", strawberry.ID | None, FILING_DOC),) if command.book else ()
     return _root(
         command.name,
         _payload(command),
@@ -115,6 +128,7 @@ def _field(command: Command) -> StrawberryField:
         argument("key", CommandKey, KEY_DOC),
         argument("input", command.input),
         *version,
+        *filing,
         argument("dry_run", bool, TRIAL_DOC, default=False),
         argument("language", Language | None, LANGUAGE_DOC, default=None),
     )
@@ -124,18 +138,17 @@ def _payload(command: Command) -> type:
     """What a command answers: a receipt and the record, or a refusal."""
     record = command.answers
     name = f"{command.name[0].upper()}{command.name[1:]}Payload"
+    annotations: dict[str, Any] = {"receipt": Receipt | None, "refusal": RefusalSaid | None}
     namespace: dict[str, object] = {
-        "__annotations__": {
-            "receipt": Receipt | None,
-            "refusal": RefusalSaid | None,
-            to_snake_case(record.name): record.type | None,
-        },
+        "__annotations__": annotations,
         "receipt": strawberry.field(description="Null where the command is refused."),
         "refusal": strawberry.field(description="Null where the act stands."),
-        to_snake_case(record.name): strawberry.field(
+    }
+    if record is not None:
+        annotations[to_snake_case(record.name)] = record.type | None
+        namespace[to_snake_case(record.name)] = strawberry.field(
             description="The record as it stands after the act, as this viewer reads it; null "
             "where the command is refused or the viewer does not reach the record."
-        ),
-    }
+        )
     doc = f"What became of {command.name}: a receipt and the record, or a refusal."
     return strawberry.type(type(name, (), namespace), name=name, description=doc)

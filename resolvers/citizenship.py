@@ -7,12 +7,19 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
+from uuid import UUID
 
+from schema.acts import FilingState
 from schema.citizenship_commands import (
     DELIVERED,
+    CitizenshipBookKind,
     DecisionFacts,
     DeliverCitizenshipDecisionInput,
     DeliveryFacts,
+    FilingFacts,
+    MarkCitizenshipFilingInput,
+    OfficeFacts,
+    ReceiveCitizenshipFilingInput,
     RecordCitizenshipDecisionInput,
 )
 from schema.citizenship_decisions import (
@@ -20,11 +27,12 @@ from schema.citizenship_decisions import (
     CitizenshipDecisionKind,
     CitizenshipRemedy,
 )
-from schema.decision import Act, Entry, Notice, Refusal, Value
+from schema.decision import Act, Entry, Marked, Notice, Received, Refusal, Value
 from schema.partial import Partial
 
 EVIDENCE = "16"
 FINALITY = "11"
+MINISTRY = "CITIZENSHIP_OFFICER"  # the capacity that keeps the evidence
 ACQUISITIONS = (CitizenshipDecisionKind.ADMISSION, CitizenshipDecisionKind.TREATY_ACQUISITION)
 CYRILLIC = re.compile(r"[ЂЈ-ЋЏА-ИК-Шђј-ћџа-ик-ш' .-]+")
 AS_GIVEN = (
@@ -89,6 +97,25 @@ def deliver_citizenship_decision(
         persons=(facts.person,) if facts.person else (),
         notices=_notices(given.unit),
     )
+
+
+def receive_citizenship_filing(
+    given: ReceiveCitizenshipFilingInput, facts: OfficeFacts
+) -> Act | Refusal:
+    """Receive a filing for a book that the office keeps: the evidence is the Ministry's."""
+    is_evidence = given.book is CitizenshipBookKind.EVIDENCE
+    if is_evidence != (facts.capacity == MINISTRY):
+        return Refusal("BOOK_OF_ANOTHER", EVIDENCE, {"book": given.book})
+    return Act(entries=(), filed=Received(given.book.name, given.subject))
+
+
+def mark_citizenship_filing(given: MarkCitizenshipFilingInput, facts: FilingFacts) -> Act | Refusal:
+    """Mark a filing that is not closed yet."""
+    if facts.state is None:
+        return Refusal("FILING_UNKNOWN", None)
+    if facts.state == FilingState.CLOSED.name:
+        return Refusal("FILING_CLOSED", None, {"number": facts.number, "year": facts.year})
+    return Act(entries=(), filed=Marked(UUID(str(given.filing)), given.state.name))
 
 
 def _wrong(
@@ -173,4 +200,6 @@ def _notices(unit: str | None) -> tuple[Notice, ...]:
 DECISIONS: dict[str, Callable[[Any, Any], Act | Refusal]] = {
     "recordCitizenshipDecision": record_citizenship_decision,
     "deliverCitizenshipDecision": deliver_citizenship_decision,
+    "receiveCitizenshipFiling": receive_citizenship_filing,
+    "markCitizenshipFiling": mark_citizenship_filing,
 }

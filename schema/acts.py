@@ -30,6 +30,32 @@ class Notice:
     recorded_at: datetime = strawberry.field(description="The time of the act that left it.")
 
 
+@strawberry.enum(description="How a filing stands.")
+class FilingState(Enum):
+    OPEN = strawberry.enum_value("OPEN", description="Newer filings of its book wait for it.")
+    WAITING = strawberry.enum_value(
+        "WAITING", description="It waits for somebody else, and newer ones go on."
+    )
+    CLOSED = strawberry.enum_value("CLOSED", description="An act answered it, or it was closed.")
+
+
+@described
+@strawberry.type
+class Filing:
+    """What an office received (podnesak), numbered without gaps within its year."""
+
+    id: strawberry.ID
+    office: str = strawberry.field(
+        description="The unit that received it by its code, or the capacity without a unit."
+    )
+    book: str = strawberry.field(description="In whose order it stands.")
+    year: int
+    number: int
+    received_at: datetime
+    state: FilingState
+    subject: str
+
+
 @described
 @strawberry.type
 class Receipt:
@@ -43,8 +69,13 @@ class Receipt:
     recorded_at: datetime | None = strawberry.field(
         description="The time of its commit; null under `dryRun`."
     )
-    record_id: strawberry.ID = strawberry.field(description="The key of the record it wrote.")
+    record_id: strawberry.ID = strawberry.field(
+        description="The key of the record or filing that it wrote."
+    )
     notices: list[Notice] = strawberry.field(description="What others owe because of it.")
+    filing: Filing | None = strawberry.field(
+        description="The filing that the act received, answered or marked, as it stands."
+    )
     repeated: bool = strawberry.field(
         description="Whether the key was known, and this is the act made under it before."
     )

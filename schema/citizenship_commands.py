@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from uuid import UUID
 
+import strawberry
 from strawberry import ID
 
 from auth.rules import CITIZENSHIP_OFFICER, REGISTRAR
-from schema.acts import PartialDateInput
+from schema.acts import FilingState, PartialDateInput
 from schema.citizenship import CITIZENSHIP
 from schema.citizenship_decisions import (
     CitizenshipDecision,
@@ -18,6 +20,7 @@ from schema.command import Command, Facts, command_input
 from schema.declare import record_of
 from schema.scalars import UnitCode
 
+FILERS = CITIZENSHIP_OFFICER | REGISTRAR
 DELIVERED = "CITIZENSHIP_DECISION_DELIVERED"  # a notice: the unit owes its entry
 
 
@@ -65,6 +68,49 @@ class DeliverCitizenshipDecisionInput:
     final_on: date | None = None
 
 
+@strawberry.enum(description="The books in whose order filings on citizenship are answered.")
+class CitizenshipBookKind(Enum):
+    EVIDENCE = strawberry.enum_value(
+        "EVIDENCE", description="The evidence of decisions, kept by the Ministry of the Interior."
+    )
+    BIRTHS = strawberry.enum_value("BIRTHS", description="The register of births.")
+    CITIZENS = strawberry.enum_value("CITIZENS", description="The books of citizens.")
+
+
+@command_input
+class ReceiveCitizenshipFilingInput:
+    """A filing on citizenship as it is received (podnesak): for which book, and what it asks."""
+
+    book: CitizenshipBookKind
+    subject: str
+
+
+@command_input
+class MarkCitizenshipFilingInput:
+    """That a filing waits for somebody else, goes on, or is closed without an entry; and why."""
+
+    filing: ID
+    state: FilingState
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilingFacts:
+    """How a filing of the viewer's office stands; nulls where there is none."""
+
+    state: str | None
+    book: str | None
+    year: int | None
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFacts:
+    """In which capacity the office acts that receives a filing."""
+
+    capacity: str
+
+
 @dataclass(frozen=True, slots=True)
 class DecisionFacts:
     """What the register knows before a decision is recorded.
@@ -100,6 +146,14 @@ def _evidence(given: RecordCitizenshipDecisionInput) -> tuple[str, ...]:
     decision = f"decision {given.number} {given.body} {given.decided_on}"
     person = (str(given.person),) if given.person else ()
     return (*person, decision, f"evidence {given.kind.name}")
+
+
+def _filed(given: ReceiveCitizenshipFilingInput) -> tuple[str, ...]:
+    return (f"filings {given.book.name}",)
+
+
+def _marked(given: MarkCitizenshipFilingInput) -> tuple[str, ...]:
+    return (str(given.filing),)
 
 
 def _decision(given: DeliverCitizenshipDecisionInput) -> tuple[str, ...]:
@@ -158,6 +212,7 @@ FROM given""",
             }
         ),
         notices={DELIVERED: REGISTRAR},
+        book=lambda _: CitizenshipBookKind.EVIDENCE.name,
     ),
     Command(
         name="deliverCitizenshipDecision",
@@ -192,5 +247,35 @@ FROM given LEFT JOIN citizenship.citizenship_decision d
         ),
         notices={DELIVERED: REGISTRAR},
         changes=True,
+    ),
+    Command(
+        name="receiveCitizenshipFiling",
+        doc="Receives a filing: it gets the next number of the office's year, without gaps.",
+        input=ReceiveCitizenshipFilingInput,
+        to=FILERS,
+        subjects=_filed,
+        facts=Facts(
+            shape=OfficeFacts,
+            takes={"viewer_capacity": str},
+            select="SELECT given.viewer_capacity AS capacity FROM given",
+        ),
+        writes=(),
+        refusals=frozenset({"BOOK_OF_ANOTHER"}),
+    ),
+    Command(
+        name="markCitizenshipFiling",
+        doc="Lets a filing wait or go on, or closes it without an entry. While one waits, newer "
+        "filings of its book are answered.",
+        input=MarkCitizenshipFilingInput,
+        to=FILERS,
+        subjects=_marked,
+        facts=Facts(
+            shape=FilingFacts,
+            takes={"filing": UUID, "viewer_office": str},
+            select="SELECT f.state, f.book, f.year, f.number FROM given LEFT JOIN ledger.filing f "
+            "ON f.id = given.filing AND f.office = given.viewer_office",
+        ),
+        writes=(),
+        refusals=frozenset({"FILING_CLOSED", "FILING_UNKNOWN"}),
     ),
 )

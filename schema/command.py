@@ -11,7 +11,12 @@ from schema.record import Record
 from schema.table import DeclarationError
 
 T = TypeVar("T")
-VIEWER = ("viewer_unit", "viewer_clearance")  # what facts may take beside the command's input
+VIEWER = (
+    "viewer_unit",
+    "viewer_office",
+    "viewer_capacity",
+    "viewer_clearance",
+)  # what facts may take beside the command's input
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,8 @@ class Command:
     records that its act may append to, the first of them the one that the payload answers.
     `refusals` are the codes with which its decision may refuse, `notices` the kinds of notices it
     may leave, each with who reads it in the unit. With `changes` it takes `expectedVersion`, and
-    its facts have an attribute `version`.
+    its facts have an attribute `version`. With `book` it takes `filing`: what it answers in the
+    order of that book of the office.
     """
 
     name: str
@@ -48,11 +54,12 @@ class Command:
     refusals: frozenset[str]
     notices: Mapping[str, Rule] = field(default_factory=dict)
     changes: bool = False
+    book: Callable[[Any], str] | None = None
 
     @property
-    def answers(self) -> Record:
-        """The record of the payload."""
-        return self.writes[0]()
+    def answers(self) -> Record | None:
+        """The record of the payload; None where it writes no record."""
+        return self.writes[0]() if self.writes else None
 
 
 def command_input(cls: type[T]) -> type[T]:

@@ -31,6 +31,22 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Received:
+    """A filing that an office receives (podnesak) for one of its books, with what it asks."""
+
+    book: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A filing whose state changes without an entry: OPEN, WAITING or CLOSED."""
+
+    filing: UUID
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """What is entered at once, under one number and one time.
 
@@ -41,6 +57,7 @@ class Act:
     entries: tuple[Entry, ...]
     persons: tuple[UUID, ...] = ()
     notices: tuple[Notice, ...] = ()
+    filed: Received | Marked | None = None
 
 
 @dataclass(frozen=True, slots=True)

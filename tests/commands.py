@@ -7,11 +7,14 @@ from uuid import uuid4
 from tests.conftest import NIS, Answer, Hub, person
 
 OFFICER = "CITIZENSHIP_OFFICER"
-RECEIPT = "receipt { act commit recordedAt recordId repeated notices { kind unit recordId } }"
+RECEIPT = """receipt { act commit recordedAt recordId repeated notices { kind unit recordId }
+    filing { id office book year number state } }"""
 REFUSAL = "refusal { code article sentence facts { name value } }"
 RECORD = f"""mutation ($key: CommandKey!, $input: RecordCitizenshipDecisionInput!,
-    $dryRun: Boolean! = false, $language: Language) {{
-  recordCitizenshipDecision(key: $key, input: $input, dryRun: $dryRun, language: $language) {{
+    $dryRun: Boolean! = false, $language: Language, $filing: ID) {{
+  recordCitizenshipDecision(
+    key: $key, input: $input, dryRun: $dryRun, language: $language, filing: $filing
+  ) {{
     {RECEIPT} {REFUSAL} citizenshipDecision {{ id kind ordinal number surname deliveredOn }}
   }}
 }}"""
@@ -51,7 +54,7 @@ def key() -> str:
 async def record(hub: Hub, given: Mapping[str, Any], **more: Any) -> Answer:
     """Send a decision to be recorded; as the officer, under a key of its own, unless said else."""
     variables = {"key": more.pop("key", None) or key(), "input": given}
-    variables |= {name: more.pop(name) for name in ("dryRun", "language") if name in more}
+    variables |= {name: more.pop(name) for name in ("dryRun", "language", "filing") if name in more}
     return await hub.ask(RECORD, variables, **{"capacity": OFFICER, **more})
 
 

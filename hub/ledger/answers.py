@@ -27,14 +27,18 @@ class Stored:
     at: str | None
     record_id: UUID | None
     notices: tuple[Mapping[str, Any], ...]
+    filing: Mapping[str, Any] | None
 
     @classmethod
     def of(cls, row: asyncpg.Record) -> "Stored":
         """From a row of ledger.outcome."""
         refusal = None if row["refusal"] is None else read_refusal(row["refusal"])
         notices = tuple(orjson.loads(row["notices"]))
+        filing = None if row["filing"] is None else orjson.loads(row["filing"])
         names = ("command", "body", "number", "act", "at", "record_id")
-        return cls(**{name: row[name] for name in names}, refusal=refusal, notices=notices)
+        return cls(
+            **{name: row[name] for name in names}, refusal=refusal, notices=notices, filing=filing
+        )
 
     def receipt(self, *, trial: bool, repeated: bool) -> dict[str, Any] | None:
         """The receipt by the graph's names; a trial's has no number, time or id."""
@@ -49,6 +53,7 @@ class Stored:
             "recordedAt": None if trial else self.at,
             "recordId": str(self.record_id),
             "notices": notices,
+            "filing": self.filing,
             "repeated": repeated,
         }
 

@@ -52,15 +52,16 @@ def read_command(api: Api, prepared: Prepared, variables: Mapping[str, Any]) -> 
     reading = Reading(api, prepared.document, variables, prepared.places)
     picked, roots = _root(reading, prepared)
     command = api.commands[picked.name]
-    record = payload_field(command.answers)
+    answers = command.answers
+    record = payload_field(answers) if answers is not None else None
     payload = reading.type_of(
         get_named_type(reading.type_of("Mutation").fields[picked.name].type).name
     )
     parts = reading.pick(picked.inner())
     made = tuple(
-        _made(reading, command.answers, f"{payload.name}.{record}", one)
+        _made(reading, answers, f"{payload.name}.{record}", one)
         for one in parts
-        if one.name == record
+        if answers is not None and one.name == record
     )
     return _asked(reading, "Mutation", picked, roots, made)
 

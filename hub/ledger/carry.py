@@ -17,19 +17,23 @@ from hub.db import Pool
 from hub.errors import Code, HubError
 from hub.ledger.answers import Stored, refused
 from hub.ledger.asked import take
+from hub.ledger.given import identity
 from hub.ledger.ready import Commanded, Question, question, ready
 from hub.ledger.transaction import OUTCOME, Transaction
 from hub.ledger.turns import Turns
+from hub.mutations import FILINGS, LEDGER_REFUSALS, NOTICES, payload_field
 from hub.mutations import OUTCOME as OUTCOME_ROOT
-from hub.mutations import payload_field
 from hub.prepare import Compiler
 from hub.writers import facts_name
 from schema.decision import Act, Refusal
 from schema.declare import DeclarationError
 
 LOG = structlog.get_logger()
-NOTICES = "SELECT ledger.open_notices($1, $2, $3, $4)"
-NOTICES_MAX = 100  # as a page of any list
+OPEN = {
+    NOTICES: "SELECT ledger.open_notices($1, $2, $3, $4)",
+    FILINGS: "SELECT ledger.open_filings($1, $2, $3, $4)",
+}
+LISTED_MAX = 100  # as a page of any list
 Decide = Callable[[Any, Any], Act | Refusal]
 
 
@@ -126,9 +130,13 @@ class Ledger:
         """Facts, decision, and what follows of it."""
         asked = transaction.asked
         facts = await transaction.facts(facts_name(self.compiler.api, asked.command))
-        decided = _changed(asked, facts) or self.decisions[asked.command.name](asked.input, facts)
+        decided = (
+            await transaction.out_of_order()
+            or _changed(asked, facts)
+            or self.decisions[asked.command.name](asked.input, facts)
+        )
         if isinstance(decided, Refusal):
-            known = asked.command.refusals | {"VERSION_CHANGED"}
+            known = asked.command.refusals | LEDGER_REFUSALS
             assert decided.code in known, f"{asked.command.name} declares no {decided.code}"
             await transaction.refuse(decided)
         else:
@@ -188,15 +196,12 @@ async def _answered(connection: Any, asked: Question, viewer: Viewer) -> Any:
             "receipt": stored.receipt(trial=False, repeated=True),
             "refusal": refused(stored.refusal, asked.language),
         }
-    first, after = values["first"], values["after"]
-    if not isinstance(first, int) or not 1 <= first <= NOTICES_MAX:
-        message = f"A page holds 1 to {NOTICES_MAX} notices; ask the rest with `after`."
-        raise HubError(Code.LIMIT_EXCEEDED, message, limit="first", max=NOTICES_MAX, found=first)
-    try:
-        behind = None if after is None else UUID(after)
-    except ValueError:
-        raise HubError(Code.INVALID_VARIABLES, "An id is a UUID of 36 characters.") from None
-    return orjson.loads(await connection.fetchval(NOTICES, capacity, viewer.unit, behind, first))
+    first, behind = values["first"], identity(values["after"], "after")
+    if not isinstance(first, int) or not 1 <= first <= LISTED_MAX:
+        message = f"A page holds 1 to {LISTED_MAX}; ask the rest with `after`."
+        raise HubError(Code.LIMIT_EXCEEDED, message, limit="first", max=LISTED_MAX, found=first)
+    found = await connection.fetchval(OPEN[asked.name], capacity, viewer.unit, behind, first)
+    return orjson.loads(found)
 
 
 def _event(asked: Commanded, kind: str, subjects: list[UUID]) -> Event:
@@ -205,24 +210,31 @@ def _event(asked: Commanded, kind: str, subjects: list[UUID]) -> Event:
 
 def _body(asked: Commanded, carried: Carried) -> bytes:
     """The payload: what is stored, and under each of its keys what was read of the record."""
-    name = payload_field(asked.command.answers)
-    made = {
+    made: dict[str, Any] = {
         "receipt": carried.stored.receipt(trial=asked.trial, repeated=carried.repeated),
         "refusal": refused(carried.stored.refusal, asked.language),
-        name: None,
     }
+    answers = asked.command.answers
+    name = payload_field(answers) if answers is not None else ""
+    made[name] = None
     answer = take({"__typename": "Mutation", asked.command.name: made}, asked.shown)
     payload = answer[asked.response]
     payload |= {key: value for key, value in carried.record.items() if key in payload}
     body: dict[str, Any] = {"data": answer}
     if carried.fault is not None:
         body["errors"] = [_fault(asked, carried.fault, one.key) for one in _records(asked, name)]
-    if asked.statement is not None and asked.statement.withheld:
-        left = [(asked.response, *one.path) for one in asked.statement.withheld]
+    if asked.withheld:
+        for left in asked.withheld:
+            if len(left.path) == 1:
+                payload.pop(left.path[0], None)
         body["extensions"] = {
             "withheld": [
-                {"path": list(path), "coordinate": one.coordinate, "reason": one.reason}
-                for path, one in zip(left, asked.statement.withheld, strict=True)
+                {
+                    "path": [asked.response, *one.path],
+                    "coordinate": one.coordinate,
+                    "reason": one.reason,
+                }
+                for one in asked.withheld
             ]
         }
     return orjson.dumps(body)

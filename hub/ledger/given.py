@@ -43,7 +43,7 @@ def _value(hint: Any, value: Any, path: str) -> Any:
         (inner,) = get_args(hint)
         return [_value(inner, one, f"{path}[{n}]") for n, one in enumerate(value)]
     if hint is strawberry.ID:
-        return _id(value, path)
+        return identity(value, path)
     if hint is str:
         return _text(value, path)
     if isinstance(hint, type) and issubclass(hint, Enum):
@@ -53,9 +53,10 @@ def _value(hint: Any, value: Any, path: str) -> Any:
     return value
 
 
-def _id(value: str, path: str) -> UUID:
+def identity(value: str | None, path: str) -> UUID | None:
+    """An id as a UUID; HubError INVALID_VARIABLES where it is none."""
     try:
-        return UUID(value)
+        return None if value is None else UUID(value)
     except ValueError:
         raise _wrong(path, "An id is a UUID of 36 characters.") from None
 
@@ -103,5 +104,5 @@ def written(value: Any) -> bytes:
 
 
 def digest(*parts: Any) -> bytes:
-    """What two requests under one key must share: SHA-256 over command, unit, version, input."""
+    """What two requests under one key must share: SHA-256 over what is asked."""
     return hashlib.sha256(written(parts)).digest()

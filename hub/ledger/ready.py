@@ -11,12 +11,12 @@ from hub.body import Request
 from hub.compiler import inputs
 from hub.compiler.bind import bind, check_same, given
 from hub.compiler.guard import denied, forbidden, guard
-from hub.compiler.plan import Profile, Use
+from hub.compiler.plan import Profile, Use, Withheld
 from hub.compiler.statement import Statement
 from hub.compiler.write import write
 from hub.errors import HubErrors
 from hub.ledger.asked import MADE, Chosen, read_command, read_question
-from hub.ledger.given import build, digest
+from hub.ledger.given import build, digest, identity
 from hub.ledger.languages import language
 from hub.prepare import Compiler, Lexed, Prepared, Ready
 from schema.acts import Language
@@ -36,17 +36,30 @@ class Commanded:
     response: str
     input: Any
     expected: int | None
+    filing: UUID | None
     trial: bool
     language: Language
     shown: tuple[Chosen, ...]
     statement: Statement | None
     coordinates: tuple[str, ...]
+    withheld: tuple[Withheld, ...]
     body: bytes
     document: bytes
     viewer: Viewer
     request: UUID
     literals: tuple[object, ...]
     variables: Mapping[str, Any]
+
+    @property
+    def office(self) -> str:
+        """Whose filings the viewer's are: the unit's, else the capacity's."""
+        return self.viewer.unit or self.viewer.capacity.value
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """Everything that two commands must not change at once."""
+        own = tuple(self.command.subjects(self.input))
+        return (*own, str(self.filing)) if self.filing else own
 
     def reading(self, record_id: UUID) -> Ready:
         """The statement that reads the record of this key."""
@@ -94,18 +107,21 @@ def ready(compiler: Compiler, request: Request, viewer: Viewer, number: UUID) ->
     values = given(dict(asked.arguments), lexed.literals, variables)
     built = build(command.input, values["input"])
     expected = values.get("expectedVersion")
+    filing = identity(values.get("filing"), "filing")
     return Commanded(
         command=command,
         key=values["key"],
         response=asked.key,
         input=built,
         expected=expected,
+        filing=filing,
         trial=values["dryRun"],
         language=language(values.get("language"), request.languages),
         shown=asked.shown,
         statement=statement,
         coordinates=(f"{use.coordinate}:{use.use}", *guarded.coordinates),
-        body=digest(command.name, viewer.unit, expected, built),
+        withheld=guarded.withheld,
+        body=digest(command.name, viewer.unit, expected, filing, built),
         document=hashlib.sha256(request.document.encode()).digest(),
         viewer=viewer,
         request=number,

@@ -33,7 +33,8 @@ SET LOCAL synchronous_commit = on"""
 PAYLOAD = f"SAVEPOINT payload; SET LOCAL statement_timeout = {PAYLOAD_MILLISECONDS}"
 ENTER = "SELECT command, body FROM ledger.enter($1, $2, $3, $4)"
 APPEND = """SELECT ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-  $16)"""
+  $16, $17)"""
+FILED = "SELECT * FROM ledger.filed($1, $2, $3, $4)"
 REFUSE = "SELECT ledger.refuse($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
 OUTCOME = "SELECT * FROM ledger.outcome($1, $2, $3)"
 
@@ -63,7 +64,7 @@ class Transaction:
     async def is_known(self) -> bool:
         """Lock the key, and where it is new the subjects; HubError KEY_REUSED."""
         viewer = self.asked.viewer
-        subjects = [lock_of(one) for one in self.asked.command.subjects(self.asked.input)]
+        subjects = [lock_of(one) for one in self.asked.subjects]
         row = await self.connection.fetchrow(
             ENTER, viewer.capacity.value, viewer.account, self.key, subjects
         )
@@ -79,7 +80,12 @@ class Transaction:
         """What the decision must know, of the whole register."""
         declared = self.asked.command.facts
         viewer = self.asked.viewer
-        beside = {"viewer_unit": viewer.unit, "viewer_clearance": viewer.clearance}
+        beside = {
+            "viewer_unit": viewer.unit,
+            "viewer_office": self.asked.office,
+            "viewer_capacity": viewer.capacity.value,
+            "viewer_clearance": viewer.clearance,
+        }
         values = [
             _parameter(beside[name] if name in beside else getattr(self.asked.input, name))
             for name in declared.takes
@@ -88,6 +94,25 @@ class Transaction:
         row = await self.connection.fetchrow(f"SELECT * FROM {function}({places})", *values)
         assert row is not None, "facts are one row"
         return declared.shape(**{one.name: row[one.name] for one in fields(declared.shape)})
+
+    async def out_of_order(self) -> Refusal | None:
+        """Why the filing that the command names is not answered now."""
+        asked = self.asked
+        if asked.filing is None or asked.command.book is None:
+            return None
+        book = asked.command.book(asked.input)
+        viewer = asked.viewer
+        row = await self.connection.fetchrow(
+            FILED, viewer.capacity.value, viewer.unit, asked.filing, book
+        )
+        if row is None:
+            return Refusal("FILING_UNKNOWN", None)
+        if row["state"] == "CLOSED":
+            return Refusal("FILING_CLOSED", None, {"number": row["number"], "year": row["year"]})
+        if row["older"] is None:
+            return None
+        older = {"number": row["older"], "year": row["older_year"]}
+        return Refusal("OLDER_FILING_OPEN", None, older)
 
     async def refuse(self, refusal: Refusal) -> None:
         """Store the refusal under the key, with its event."""
@@ -102,7 +127,9 @@ class Transaction:
     async def append(self, act: Act) -> None:
         """Take the commit's number, append the act with content and event, write its rows."""
         asked, viewer = self.asked, self.asked.viewer
-        shown = next(one for one in act.entries if record_of(one.record) is asked.command.answers)
+        answers = asked.command.answers
+        shown = next((one for one in act.entries if record_of(one.record) is answers), None)
+        key = shown.values[answers.key] if shown and answers else None
         said = {
             "command": asked.command.name,
             "input": asked.input,
@@ -110,14 +137,16 @@ class Transaction:
                 {"record": one.record.__name__, "changes": one.changes, "values": dict(one.values)}
                 for one in act.entries
             ],
+            "filed": act.filed,
         }
+        filed = {"answers": asked.filing, type(act.filed).__name__: act.filed}
         notices = [{"kind": one.kind, "unit": one.unit} for one in act.notices]
         await self.connection.fetchval(
             APPEND,
             *(viewer.capacity.value, viewer.account, viewer.unit, asked.command.name, self.key),
             *(asked.body, viewer.basis, list(act.persons)),
-            *(shown.record.__name__, shown.values[asked.command.answers.key], os.urandom(32)),
-            *(written(said).decode(), orjson.dumps(notices).decode()),
+            *(shown.record.__name__ if shown else "Filing", key, os.urandom(32)),
+            *(written(said).decode(), orjson.dumps(notices).decode(), written(filed).decode()),
             *(asked.request, asked.document, list(asked.coordinates)),
         )
         for entry in act.entries:

@@ -3924,6 +3924,28 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_receive_citizenship_filing(viewer_capacity text)
+RETURNS TABLE (capacity text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS viewer_capacity)
+SELECT given.viewer_capacity AS capacity FROM given
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_receive_citizenship_filing(text) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_receive_citizenship_filing(text) TO hub_registrar;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_receive_citizenship_filing(text) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_mark_citizenship_filing(filing uuid, viewer_office text)
+RETURNS TABLE (state text, book text, year bigint, number bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS filing, $2 AS viewer_office)
+SELECT f.state, f.book, f.year, f.number FROM given LEFT JOIN ledger.filing f ON f.id = given.filing AND f.office = given.viewer_office
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_registrar;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.write_citizenship_decision(version bigint, given jsonb) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
@@ -4037,15 +4059,16 @@ $$;
 CREATE OR REPLACE FUNCTION ledger.append(
   capacity text, account text, unit text, command text, key text, body bytea, basis text,
   persons uuid[], record text, record_id uuid, salt bytea, said text, notices jsonb,
-  request uuid, document bytea, coordinates text[])
+  filed jsonb, request uuid, document bytea, coordinates text[])
 RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
   a ledger.act;
+  office text := coalesce(unit, capacity);
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   PERFORM pg_advisory_xact_lock(7203118202);
@@ -4063,7 +4086,8 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
   a.basis := basis;
   a.persons := ARRAY(SELECT DISTINCT one FROM unnest(persons) one ORDER BY 1);
   a.record := record;
-  a.record_id := record_id;
+  a.record_id := coalesce(record_id, (filed->'Marked'->>'filing')::uuid, gen_random_uuid());
+  a.filing := coalesce(filed->>'answers', filed->'Marked'->>'filing')::uuid;
   a.content := sha256(salt || convert_to(said, 'UTF8'));
   a.previous := coalesce(
     (SELECT l.hash FROM ledger.act l ORDER BY l.number DESC LIMIT 1), decode(repeat('00', 32), 'hex'));
@@ -4074,6 +4098,21 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
   VALUES (capacity, account, key, command, body, a.at, a.number);
   INSERT INTO ledger.notice (id, kind, unit, act)
   SELECT gen_random_uuid(), n->>'kind', n->>'unit', a.number FROM jsonb_array_elements(notices) n;
+  IF a.filing IS NOT NULL THEN
+    UPDATE ledger.filing f SET state = coalesce(filed->'Marked'->>'state', 'CLOSED')
+     WHERE f.id = a.filing AND f.office = office AND f.state <> 'CLOSED';
+    IF NOT FOUND THEN
+      RAISE insufficient_privilege USING MESSAGE = 'the filing is closed, or of another office';
+    END IF;
+  ELSIF filed ? 'Received' THEN
+    -- Behind the commit's lock: no number is given twice, and none is left out.
+    INSERT INTO ledger.filing (id, office, book, year, number, received_at, state, subject, act)
+    SELECT a.record_id, office, filed->'Received'->>'book', y.year,
+      (SELECT coalesce(max(f.number), 0) + 1 FROM ledger.filing f
+        WHERE f.office = office AND f.year = y.year),
+      a.at, 'OPEN', filed->'Received'->>'subject', a.number
+    FROM (SELECT extract(year FROM a.at AT TIME ZONE 'Europe/Belgrade')::int AS year) y;
+  END IF;
   INSERT INTO trail.event
     (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
   VALUES (a.at, request, 'ACT', account, capacity, unit, basis, document, coordinates,
@@ -4089,7 +4128,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   INSERT INTO ledger.outcome (capacity, account, key, command, body, at, refusal)
@@ -4102,15 +4141,41 @@ END
 $$;
 CREATE OR REPLACE FUNCTION ledger.outcome(capacity text, account text, key text)
 RETURNS TABLE (command text, body bytea, refusal text, number bigint, act uuid, at text,
-  record text, record_id uuid, notices json)
+  record text, record_id uuid, notices json, filing json)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 SELECT o.command, o.body, o.refusal, a.number, a.id, to_json(a.at)#>>'{}', a.record,
   a.record_id, (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind,
       'unit', n.unit, 'record', a.record, 'recordId', a.record_id, 'recordedAt', a.at)
-      ORDER BY n.unit, n.kind, n.id), '[]') FROM ledger.notice n WHERE n.act = a.number)
+      ORDER BY n.unit, n.kind, n.id), '[]') FROM ledger.notice n WHERE n.act = a.number),
+  (SELECT json_build_object('id', f.id, 'office', f.office, 'book', f.book, 'year', f.year, 'number', f.number, 'receivedAt', f.received_at, 'state', f.state, 'subject', f.subject) FROM ledger.filing f WHERE f.id = coalesce(a.filing, a.record_id))
 FROM ledger.outcome o LEFT JOIN ledger.act a ON a.number = o.act
 WHERE ledger.acts_as(outcome.capacity)
   AND (o.capacity, o.account, o.key) = (outcome.capacity, outcome.account, outcome.key)
+$$;
+CREATE OR REPLACE FUNCTION ledger.filed(capacity text, unit text, filing uuid, book text)
+RETURNS TABLE (state text, year int, number int, older_year int, older int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+SELECT f.state, f.year, f.number, o.year, o.number FROM ledger.filing f
+LEFT JOIN LATERAL (
+  SELECT x.year, x.number FROM ledger.filing x
+   WHERE x.office = f.office AND x.book = f.book AND x.state = 'OPEN'
+     AND (x.year, x.number) < (f.year, f.number)
+   ORDER BY x.year, x.number LIMIT 1) o ON true
+WHERE f.id = filed.filing AND f.book = filed.book
+  AND f.office = coalesce(filed.unit, filed.capacity) AND ledger.acts_as(filed.capacity)
+$$;
+CREATE OR REPLACE FUNCTION ledger.open_filings(
+  capacity text, unit text, behind uuid, first bigint)
+RETURNS json
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+SELECT coalesce(json_agg(json_build_object('id', f.id, 'office', f.office, 'book', f.book, 'year', f.year, 'number', f.number, 'receivedAt', f.received_at, 'state', f.state, 'subject', f.subject) ORDER BY f.year, f.number), '[]') FROM (
+  SELECT l.* FROM ledger.filing l
+  WHERE l.office = coalesce(open_filings.unit, open_filings.capacity) AND l.state <> 'CLOSED'
+    AND ledger.acts_as(open_filings.capacity)
+    AND (open_filings.behind IS NULL OR (l.year, l.number) > (
+      SELECT b.year, b.number FROM ledger.filing b WHERE b.id = open_filings.behind))
+  ORDER BY l.year, l.number LIMIT open_filings.first
+) f
 $$;
 CREATE OR REPLACE FUNCTION ledger.open_notices(
   capacity text, unit text, behind uuid, first bigint)
@@ -4131,12 +4196,20 @@ FROM (
 $$;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ledger FROM PUBLIC;
 GRANT USAGE ON SCHEMA ledger TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid, bytea, text[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.open_notices(text, text, uuid, bigint) TO hub_registrar;
 GRANT USAGE ON SCHEMA ledger TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, uuid, bytea, text[]) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid, bytea, text[]) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_citizenship_officer;
 GRANT USAGE ON SCHEMA hub TO hub_public;
 GRANT SELECT (number, at) ON hub.commit TO hub_public;
 GRANT USAGE ON SCHEMA hub TO hub_citizen;
