@@ -17,9 +17,9 @@ from hub.db import Pool
 from hub.errors import Code, HubError, HubErrors
 from hub.introspection import Introspection
 from hub.ledger.carry import Ledger
+from hub.limits import check_answer
 from hub.prepare import Compiler, Ready
 
-ANSWER_BYTES_MAX = 4_194_304  # what a browser takes at once; larger answers are several pages
 LOG = structlog.get_logger()
 LOST = (
     asyncpg.ConnectionDoesNotExistError,
@@ -86,15 +86,7 @@ class Executor:
             message = "The statement did not run under this viewer's context; nothing is shown."
             raise HubError(Code.CONTEXT_LOST, message)
         answer: bytes = row[0]
-        if len(answer) > ANSWER_BYTES_MAX:
-            message = f"The answer is larger than {ANSWER_BYTES_MAX} bytes; ask smaller pages."
-            raise HubError(
-                Code.LIMIT_EXCEEDED,
-                message,
-                limit="answerBytes",
-                max=ANSWER_BYTES_MAX,
-                found=len(answer),
-            )
+        check_answer(answer)
         return answer, row[1], stands
 
     async def _fetch(self, ready: Ready, capacity: Capacity) -> asyncpg.Record | None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
+import httpx2
 import pytest
 
 from hub.api import Api
@@ -257,3 +258,84 @@ async def test_a_command_is_never_carried_out_by_get(desk: Hub, books: Connectio
     assert response.status_code == 405
     assert response.json()["errors"][0]["extensions"]["code"] == "METHOD_NOT_ALLOWED"
     assert await books.fetchval(DECISIONS) == before
+
+
+async def test_a_command_is_these_statements_in_this_order(desk: Hub) -> None:
+    await recorded(desk, decision())
+    desk.statements.clear()
+    await recorded(desk, decision())
+    begun = [" ".join(one.split())[:48] for one in desk.statements]
+    assert begun[-1] == "COMMIT"
+    assert [one.partition("(")[0] for one in begun[:-2]] == [
+        "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;",
+        "SELECT command, body FROM ledger.enter",
+        "SELECT * FROM citizenship.facts_record_citizensh",
+        "SELECT ledger.append",
+        "SELECT citizenship.write_citizenship_decision",
+        "SELECT * FROM ledger.outcome",
+        "SAVEPOINT payload; SET LOCAL statement_timeout =",
+    ]
+    assert begun[-2].startswith("SELECT x.answer, x.subjects, x.witness")
+
+
+@pytest.mark.long
+async def test_a_key_sent_a_thousand_times_at_once_makes_one_act(
+    desk: Hub, books: Connection
+) -> None:
+    given, name = decision(), key()
+    before = await books.fetchval(DECISIONS)
+    # In waves: a server of one worker takes 900 connections.
+    made = []
+    for _ in range(4):
+        made += await asyncio.gather(*(recorded(desk, given, key=name) for _ in range(250)))
+    assert await books.fetchval(DECISIONS) == before + 1
+    assert len({one["receipt"]["act"] for one in made}) == 1
+    assert [one["receipt"]["repeated"] for one in made].count(False) == 1
+
+
+async def test_a_client_that_leaves_stops_no_command(desk: Hub, books: Connection) -> None:
+    given, name = decision(), key()
+    held = "SELECT pg_advisory_lock(7203118202)"  # the commit's: the command waits for it
+    await books.execute(held)
+    with pytest.raises(httpx2.TimeoutException):
+        await desk.client.post(
+            "/graphql",
+            json={"query": RECORD, "variables": {"key": name, "input": given}},
+            headers={"authorization": f"Bearer {desk.token(OFFICER)}"},
+            timeout=0.5,
+        )
+    await books.execute("SELECT pg_advisory_unlock(7203118202)")
+    again = await recorded(desk, given, key=name)
+    assert again["receipt"]["repeated"] is True
+
+
+async def test_what_is_not_read_in_time_is_an_error_at_its_path_and_the_act_stands(
+    desk: Hub, books: Connection
+) -> None:
+    name = key()
+    text = RECORD.replace("surname deliveredOn", "note { id }")
+    await books.execute("BEGIN; LOCK TABLE civil.birth_note IN ACCESS EXCLUSIVE MODE")
+    given = {"key": name, "input": decision()}
+    answer = await desk.ask(text, given, capacity=OFFICER, basis="204-1/2026")
+    await books.execute("ROLLBACK")
+    assert answer.status == 200
+    payload = answer.json["data"]["recordCitizenshipDecision"]
+    assert payload["citizenshipDecision"] is None
+    (error,) = answer.json["errors"]
+    assert error["path"] == ["recordCitizenshipDecision", "citizenshipDecision"]
+    assert error["extensions"]["code"] == "LIMIT_EXCEEDED"
+    outcome = (await desk.ask(OUTCOME, {"key": name}, capacity=OFFICER)).data["outcome"]
+    assert outcome["receipt"] == {**payload["receipt"], "repeated": True}
+
+
+async def test_who_waits_too_long_for_the_commit_is_told_so_and_sends_the_key_again(
+    desk: Hub, books: Connection
+) -> None:
+    given, name = decision(), key()
+    await books.execute("SELECT pg_advisory_lock(7203118202)")
+    answer = await record(desk, given, key=name)
+    await books.execute("SELECT pg_advisory_unlock(7203118202)")
+    assert (answer.status, answer.code) == (503, "UNAVAILABLE")
+    assert answer.json["errors"][0]["extensions"]["key"] == name
+    assert (await desk.ask(OUTCOME, {"key": name}, capacity=OFFICER)).data == {"outcome": None}
+    assert (await recorded(desk, given, key=name))["receipt"]["repeated"] is False

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from datetime import date, timedelta
+from secrets import token_hex
 from typing import Any
 
 import pytest
@@ -95,6 +96,8 @@ async def test_what_is_no_input_is_refused_with_its_path(desk: Hub, words: str) 
 async def test_a_text_that_is_too_long_is_refused_by_its_limit(desk: Hub) -> None:
     answer = await record(desk, decision(remarks="Ж" * 2_001))
     assert (answer.status, answer.code) == (400, "LIMIT_EXCEEDED")
+    unindexed = await record(desk, decision(number=token_hex(990), body=token_hex(990)))
+    assert (unindexed.status, unindexed.code) == (400, "LIMIT_EXCEEDED")
     large = await record(desk, decision(remarks="Ж" * 40_000))
     assert (large.status, large.code) == (413, "BODY_TOO_LARGE")
 

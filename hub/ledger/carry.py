@@ -96,7 +96,11 @@ class Ledger:
                     "carried out. Send it again under the same key, or ask for its outcome."
                 )
                 raise HubError(Code.UNAVAILABLE, message, key=asked.key) from error
-            except (asyncpg.QueryCanceledError, asyncpg.SerializationError) as error:
+            except (
+                asyncpg.QueryCanceledError,
+                asyncpg.SerializationError,
+                asyncpg.DeadlockDetectedError,
+            ) as error:
                 message = "Another commit came between; send the command again under its key."
                 raise HubError(Code.UNAVAILABLE, message, key=asked.key) from error
             except asyncpg.InsufficientPrivilegeError as error:
@@ -104,6 +108,9 @@ class Ledger:
                 LOG.critical("lock_two_refused", sqlstate=error.sqlstate, said=error.args[0])
                 message = "The database refuses this command."
                 raise HubError(Code.FORBIDDEN, message) from error
+            except asyncpg.ProgramLimitExceededError as error:
+                message = "A text is longer than an index holds; shorten it."
+                raise HubError(Code.LIMIT_EXCEEDED, message, limit="indexedText") from error
             except (asyncpg.IntegrityConstraintViolationError, asyncpg.DataError) as error:
                 name = getattr(error, "constraint_name", None)
                 message = "The input does not hold together with the record's rules."

@@ -18,17 +18,19 @@ from hub.errors import Code, HubError
 from hub.ledger.answers import Stored, write_refusal
 from hub.ledger.given import plain, written
 from hub.ledger.ready import Commanded
+from hub.limits import check_answer
 from hub.prepare import Ready
 from hub.writers import writer_name
 from schema.decision import Act, Entry, Refusal
 from schema.declare import record_of
 
 WAIT_MILLISECONDS = 4_000  # for who holds a subject or the commit; a write is answered within 5 s
+ANSWER_SECONDS = 5.0  # for one statement, its waiting included; then the connection is given up
 PAYLOAD_MILLISECONDS = 250  # others wait for the commit meanwhile
 BEGIN = f"""
 BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
 SET LOCAL lock_timeout = {WAIT_MILLISECONDS};
-SET LOCAL statement_timeout = {WAIT_MILLISECONDS};
+SET LOCAL statement_timeout = {WAIT_MILLISECONDS + 500};
 SET LOCAL synchronous_commit = on"""
 PAYLOAD = f"SAVEPOINT payload; SET LOCAL statement_timeout = {PAYLOAD_MILLISECONDS}"
 ENTER = "SELECT command, body FROM ledger.enter($1, $2, $3, $4)"
@@ -66,7 +68,7 @@ class Transaction:
         viewer = self.asked.viewer
         subjects = [lock_of(one) for one in self.asked.subjects]
         row = await self.connection.fetchrow(
-            ENTER, viewer.capacity.value, viewer.account, self.key, subjects
+            ENTER, viewer.capacity.value, viewer.account, self.key, subjects, timeout=ANSWER_SECONDS
         )
         if row is not None and (row["command"], row["body"]) != (
             self.asked.command.name,
@@ -91,7 +93,9 @@ class Transaction:
             for name in declared.takes
         ]
         places = ", ".join(f"${n}" for n in range(1, len(values) + 1))
-        row = await self.connection.fetchrow(f"SELECT * FROM {function}({places})", *values)
+        row = await self.connection.fetchrow(
+            f"SELECT * FROM {function}({places})", *values, timeout=ANSWER_SECONDS
+        )
         assert row is not None, "facts are one row"
         return declared.shape(**{one.name: row[one.name] for one in fields(declared.shape)})
 
@@ -148,6 +152,7 @@ class Transaction:
             *(shown.record.__name__ if shown else "Filing", key, os.urandom(32)),
             *(written(said).decode(), orjson.dumps(notices).decode(), written(filed).decode()),
             *(asked.request, asked.document, list(asked.coordinates)),
+            timeout=ANSWER_SECONDS,
         )
         for entry in act.entries:
             await self._write(entry)
@@ -158,7 +163,9 @@ class Transaction:
         assert not strangers, f"{record.name} has no columns {sorted(strangers)}"
         version = self.asked.expected if entry.changes else None
         values = orjson.dumps(dict(entry.values), plain).decode()
-        await self.connection.fetchval(f"SELECT {writer_name(record)}($1, $2)", version, values)
+        await self.connection.fetchval(
+            f"SELECT {writer_name(record)}($1, $2)", version, values, timeout=ANSWER_SECONDS
+        )
 
     async def outcome(self) -> Stored:
         """What stands under the key."""
@@ -179,11 +186,12 @@ class Transaction:
         if row is None or stands is None:
             message = "The statement did not run under this viewer's context; nothing is shown."
             raise HubError(Code.CONTEXT_LOST, message)
+        check_answer(row[0])
         return orjson.loads(row[0]), row[1]
 
     async def end(self, word: str) -> None:
         """COMMIT or ROLLBACK."""
-        await self.connection.execute(word)
+        await self.connection.execute(word, timeout=ANSWER_SECONDS)
 
 
 def _parameter(value: Any) -> Any:
