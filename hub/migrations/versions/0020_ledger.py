@@ -127,6 +127,29 @@ STATEMENTS = (
     ALTER TABLE trail.event ADD CONSTRAINT event_kind_check
     CHECK (kind IN ('READ', 'DENIAL', 'ACT', 'REFUSAL', 'TRIAL'))
     """,
+    # Only the ledger's own functions write that something was done or refused.
+    """
+    CREATE OR REPLACE FUNCTION trail.append(
+      request UUID, kind TEXT, account TEXT, capacity TEXT, unit TEXT, document BYTEA, basis TEXT,
+      coordinates TEXT[], subjects UUID[]
+    ) RETURNS BIGINT LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+    #variable_conflict use_variable
+    DECLARE
+      made BIGINT;
+    BEGIN
+      IF kind IN ('ACT', 'REFUSAL') THEN
+        RAISE check_violation USING MESSAGE = 'the ledger writes what it did';
+      END IF;
+      INSERT INTO trail.event
+        (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
+      VALUES
+        (clock_timestamp(), request, kind, account, capacity, unit, basis, document, coordinates,
+         ARRAY(SELECT DISTINCT s FROM unnest(subjects) s ORDER BY s))
+      RETURNING event.number INTO made;
+      RETURN made;
+    END
+    $$
+    """,
 )
 
 
