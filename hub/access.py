@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from auth.rules import Rule
 from auth.viewer import Capacity
 from hub.api import Api, filterable
+from hub.mutations import LEDGER_ROOTS
 from schema.record import Column, Listing, Many
 
 LEGEND = """Access to the graph: one line for each coordinate and each use of it.
@@ -14,7 +15,8 @@ S  reads the rows about the person themself and their circle
 A  reads the rows of the own unit
 X  reads one person of any unit, asked by an exact identifier, with a stated basis
 L  reads on a stated basis: a case number or an article
-N  does not read
+W  gives the command; with A for what the own unit keeps
+N  does not read, does not give the command
 
 A protected person, or a protected part, is absent for all but the person themself whatever the
 letter says, unless the viewer has the clearance; "select with clearance" is read with one only.
@@ -43,11 +45,15 @@ def lines(api: Api) -> Iterator[tuple[str, str, Rule]]:
                 yield f"{record.name}.{name}", "filter", declared.to
         for order in record.orders:
             yield f"{record.name}Order.{order.name}", "order", order.to
+    for name in LEDGER_ROOTS if api.commands else ():
+        yield f"Query.{name}", "ledger", api.root_rule("Query", name)
+    for name, command in api.commands.items():
+        yield f"Mutation.{name}", "command", command.to
 
 
 def table(api: Api) -> str:
     """The table as text that can be read without the program."""
-    rows = [(coordinate, use, *(_letters(rule))) for coordinate, use, rule in lines(api)]
+    rows = [(coordinate, use, *_letters(rule, use)) for coordinate, use, rule in lines(api)]
     head = ("coordinate", "use", *(capacity.letters for capacity in Capacity))
     widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
     made: list[str] = []
@@ -63,6 +69,9 @@ def table(api: Api) -> str:
     return LEGEND + HEADINGS + "\n".join(made) + "\n"
 
 
-def _letters(rule: Rule) -> Iterator[str]:
+def _letters(rule: Rule, use: str) -> Iterator[str]:
     for capacity in Capacity:
-        yield rule.letters(capacity)
+        letters = rule.letters(capacity)
+        if use == "command" and letters != "N":
+            letters = "A W" if letters == "A" else "W"
+        yield letters

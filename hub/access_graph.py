@@ -114,7 +114,7 @@ class LimitTaken:
 
 
 @strawberry.type(description="An error with which the document would be refused.")
-class Refusal:
+class ExplainedRefusal:
     """An error as the endpoint would answer it."""
 
     code: str = strawberry.field(description="The code of the error.")
@@ -140,7 +140,7 @@ class AccessExplanation:
     limits: list[LimitTaken] = strawberry.field(
         description="What was counted, `cost` among it: the records that the answer could hold."
     )
-    refusals: list[Refusal] = strawberry.field(
+    refusals: list[ExplainedRefusal] = strawberry.field(
         description="The errors it would get; empty where it is answered."
     )
 

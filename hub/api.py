@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from typing import Annotated, Any
 
 import strawberry
 from graphql import GraphQLInterfaceType, GraphQLSchema
-from strawberry.annotation import StrawberryAnnotation
 from strawberry.directive import DirectiveLocation
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import create_type
@@ -17,8 +17,11 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case
 
+from auth.rules import NOBODY, Rule
 from hub import access_graph
+from hub.mutations import LEDGER_ROOTS, argument, mutation, questions
 from hub.promises import check
+from schema.command import Command
 from schema.declare import Register
 from schema.record import Column, Embedded, Field, History, Link, Listing, Many, Record, Root
 from schema.scalars import SCALARS, Cursor
@@ -75,6 +78,27 @@ class Api:
     roots: Mapping[str, Root]
     owners: Mapping[str, Mapping[str, str]]
     registers: tuple[Register, ...]
+
+    @cached_property
+    def commands(self) -> Mapping[str, Command]:
+        """Every command by the name of its mutation."""
+        return {one.name: one for register in self.registers for one in register.commands}
+
+    def root_rule(self, type_name: str, field: str) -> Rule:
+        """Who may use a field of Query or Mutation on some condition."""
+        if type_name == "Mutation":
+            return self.commands[field].to
+        if field not in LEDGER_ROOTS:
+            return self.roots[field].to
+        commands = self.commands.values()
+        match field:
+            case "notices":
+                rules = [rule for one in commands for rule in one.notices.values()]
+            case "filings":
+                rules = [one.to for one in commands if not one.writes]
+            case _:
+                rules = [one.to for one in commands]
+        return reduce(or_, rules, NOBODY)
 
     @cached_property
     def uncounted(self) -> frozenset[str]:
@@ -135,16 +159,22 @@ def assemble(registers: Iterable[Register]) -> Api:
                 own_field.arguments = inputs.arguments(root.target())
             case _:
                 own_field.arguments = [
-                    _argument(argument, python | None if len(root.arguments) > 1 else python)
-                    for argument, python in root.arguments
+                    argument(name, python | None if len(root.arguments) > 1 else python)
+                    for name, python in root.arguments
                 ]
+    commands = mutation(registers)
     query = create_type(
         "Query",
-        [*(field for _, field in roots), *access_graph.fields()],
+        [
+            *(field for _, field in roots),
+            *(questions() if commands else ()),
+            *access_graph.fields(),
+        ],
         description="The registers, as this viewer reads them.",
     )
     schema = strawberry.Schema(
         query=query,
+        mutation=commands,
         directives=[if_allowed, as_of],
         config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True),
     )
@@ -162,22 +192,10 @@ def _graphql_name(field: StrawberryField) -> str:
     return to_camel_case(field.python_name)
 
 
-def _argument(
-    name: str, annotation: Any, doc: str | None = None, **default: Any
-) -> StrawberryArgument:
-    return StrawberryArgument(
-        python_name=name,
-        graphql_name=None,
-        type_annotation=StrawberryAnnotation(annotation),
-        description=doc,
-        **default,
-    )
-
-
 def _page_arguments() -> list[StrawberryArgument]:
     return [
-        _argument("first", int, "How many records: 1 to 100.", default=PAGE_DEFAULT),
-        _argument("after", Cursor | None, "The cursor after which the page starts."),
+        argument("first", int, "How many records: 1 to 100.", default=PAGE_DEFAULT),
+        argument("after", Cursor | None, "The cursor after which the page starts."),
     ]
 
 
@@ -198,12 +216,12 @@ class _Inputs:
                 "Words that a name begins with, in either script, given name or surname first; "
                 "former and minority names too. At most 100 persons are found."
             )
-            made.append(_argument("name", str | None, doc, default=None))
+            made.append(argument("name", str | None, doc, default=None))
         if (filter_type := self.filter(record)) is not None:
-            made.append(_argument("filter", filter_type | None, "Which records; all without it."))
+            made.append(argument("filter", filter_type | None, "Which records; all without it."))
         order = self.order(record)
         default = next(iter(order))  # type: ignore[call-overload]
-        made.append(_argument("order_by", order, "In which order they come.", default=default))
+        made.append(argument("order_by", order, "In which order they come.", default=default))
         return made
 
     def order(self, record: Record) -> type:

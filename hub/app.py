@@ -1,7 +1,7 @@
 """The hub as an ASGI application, and the server that runs it: pools, endpoint, health."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 from uuid import uuid4
@@ -26,10 +26,12 @@ from hub.http import Endpoint, Manner, headers_of, refusal
 from hub.instance import Instance
 from hub.introspection import Introspection
 from hub.language import chosen
+from hub.ledger.carry import Decide, Ledger
 from hub.memory import Memory
 from hub.prepare import Compiler
 from hub.protocol import BoundedProtocol
 from hub.quota import Quota
+from resolvers import DECISIONS
 
 DENIAL_CONNECTIONS_MAX = 2  # hundreds of denials a second, and the rest is for readings
 READY_SECONDS = 1.5  # a balancer that asks each second learns of a fault within the next
@@ -44,6 +46,7 @@ def build(
     instance: Instance,
     trust: Trust,
     edge: Edge | None = None,
+    decisions: Mapping[str, Decide] = DECISIONS,
     *,
     query_logger: Callable[[Any], None] | None = None,
     remembers: bool = False,
@@ -73,7 +76,9 @@ def build(
     )
     edge = edge or Edge()
     memory = Memory(pools[Capacity.PUBLIC]) if remembers else None
-    executor = Executor(Compiler(api), Introspection(api), pools, trail, memory)
+    compiler = Compiler(api)
+    ledger = Ledger(compiler, pools, trail, decisions)
+    executor = Executor(compiler, Introspection(api), pools, trail, ledger, memory)
 
     endpoint = Endpoint(executor, TokenCache(trust), edge, Quota(edge.allowance))
 

@@ -38,11 +38,16 @@ _ESCAPED = re.compile(rb"[^%]*+(?:%[0-9A-Fa-f]{2}[^%]*+)*+")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One GraphQL request, read but not yet parsed; `variables` are JSON's types only."""
+    """One GraphQL request, read but not yet parsed; `variables` are JSON's types only.
+
+    GET asks and never writes; `languages` is the header Accept-Language.
+    """
 
     document: str
     operation: str | None
     variables: dict[str, object]
+    may_write: bool = True
+    languages: str = ""
 
 
 def read_body(body: bytes) -> Request:

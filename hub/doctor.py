@@ -11,6 +11,7 @@ import asyncpg
 
 from hub.api import Api
 from hub.catalogue import differences
+from hub.chain import Chain, verify
 from hub.db import Connection
 from hub.instance import Instance
 
@@ -56,11 +57,13 @@ class Report:
     unvalidated: tuple[str, ...]
     counts: dict[str, int | None]
     findings: tuple[Counted, ...]
+    chain: Chain | None
 
     @property
     def is_well(self) -> bool:
-        """Whether the database is as declared and every reference holds, whatever is in it."""
-        return not self.differences and not self.unvalidated
+        """Whether the database is as declared, every reference holds, and the ledger is whole."""
+        is_whole = self.chain is not None and self.chain.is_whole
+        return not self.differences and not self.unvalidated and is_whole
 
     def object(self) -> dict[str, object]:
         """The report as one object for JSON."""
@@ -74,6 +77,7 @@ class Report:
         yield from (f"  {line}" for line in self.differences)
         yield f"{self.references} references, {len(self.unvalidated)} of them not validated"
         yield from (f"  {line}" for line in self.unvalidated)
+        yield _ledger(self.chain)
         yield "Rows:"
         yield from (f"  {table}: {_said(count, {})}" for table, count in self.counts.items())
         yield "Findings:"
@@ -99,6 +103,7 @@ async def examine(api: Api, connection: Connection, instance: Instance) -> Repor
             for register in api.registers
             for one in register.findings
         ]
+        chain = await verify(connection)
     return Report(
         version=str(login["version"]),
         login=str(login["login"]),
@@ -108,6 +113,7 @@ async def examine(api: Api, connection: Connection, instance: Instance) -> Repor
         unvalidated=tuple(one["said"] for one in references if not one["is_validated"]),
         counts=counts,
         findings=tuple(findings),
+        chain=chain,
     )
 
 
@@ -121,6 +127,16 @@ async def _count(connection: Connection, sql: str) -> tuple[int | None, dict[str
     assert row is not None, "a count is one row"
     count, *parts = row.items()
     return int(count[1]), {name: int(value) for name, value in parts}
+
+
+def _ledger(chain: Chain | None) -> str:
+    if chain is None:
+        return "The ledger cannot be read"
+    broken = ", ".join(map(str, chain.broken)) or "none"
+    return (
+        f"{chain.acts} acts in the ledger, content removed of {chain.removed}; "
+        f"broken: {broken}; {chain.gaps} gaps in the order of commits"
+    )
 
 
 def _said(count: int | None, parts: dict[str, int]) -> str:

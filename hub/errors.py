@@ -83,6 +83,11 @@ class Code(Enum):
         "The target and the headers are larger than the limit.",
         "Send the query by POST, and fewer headers.",
     )
+    KEY_REUSED = (
+        422,
+        "The key names another command; send this one under a key of its own.",
+        "Make a new key for each command; send the same input again to repeat one.",
+    )
     INTERNAL = (
         500,
         "A fault of the hub; the request id finds it in the log.",

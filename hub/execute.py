@@ -18,11 +18,12 @@ from hub.db import Pool
 from hub.errors import Code, HubError, HubErrors
 from hub.instance import STATEMENT_SECONDS_MAX
 from hub.introspection import Introspection
+from hub.ledger.carry import Ledger
+from hub.limits import check_answer
 from hub.memory import Memory
 from hub.prepare import Compiler, Ready
 
 ANSWER_SECONDS_MAX = 1.8  # waiting, reading and the trail together: two seconds are promised
-ANSWER_BYTES_MAX = 4_194_304  # what a browser takes at once; larger answers are several pages
 LOG = structlog.get_logger()
 LOST = (
     asyncpg.ConnectionDoesNotExistError,
@@ -49,6 +50,7 @@ class Executor:
     introspection: Introspection
     pools: Mapping[Capacity, Pool]
     trail: Trail
+    ledger: Ledger
     memory: Memory | None = None
 
     async def answer(self, request: Request, viewer: Viewer, number: UUID) -> Answer:
@@ -57,6 +59,8 @@ class Executor:
         _, prepared = self.compiler.prepare(request.document, request.operation)
         if prepared.introspects:
             return Answer(await self.introspection.answer(prepared, request, viewer))
+        if prepared.commands or prepared.asks_ledger:
+            return await self._ledger(request, viewer, number, commands=prepared.commands)
         try:
             async with asyncio.timeout(ANSWER_SECONDS_MAX):
                 return await self._answer(request, viewer, number)
@@ -70,10 +74,7 @@ class Executor:
                 request.document, request.operation, request.variables, viewer
             )
         except HubErrors as denied:
-            uses = tuple(
-                f"{error.facts['coordinate']}:{error.facts['use']}" for error in denied.errors
-            )
-            await self.trail.append(Event(number, "DENIAL", viewer, document, uses))
+            await self.trail.append(Event(number, "DENIAL", viewer, document, _uses(denied)))
             raise
         if self.memory is not None and _is_public(ready):
             return await self._remembered(self.memory, ready, viewer)
@@ -95,6 +96,19 @@ class Executor:
         answer, commit = await memory.answer(ready, read)
         return Answer(_body(answer, ready, Standing()), commit)
 
+    async def _ledger(
+        self, request: Request, viewer: Viewer, number: UUID, *, commands: bool
+    ) -> Answer:
+        """What the ledger answers: a command carried out, or a question on it."""
+        try:
+            if commands:
+                return Answer(await self.ledger.answer(request, viewer, number))
+            return Answer(await self.ledger.ask(request, viewer))
+        except HubErrors as denied:
+            document = hashlib.sha256(request.document.encode()).digest()
+            await self.trail.append(Event(number, "DENIAL", viewer, document, _uses(denied)))
+            raise
+
     async def _read(self, ready: Ready, viewer: Viewer) -> tuple[bytes, list[UUID], Standing]:
         row = await self._fetch(ready, viewer.capacity)
         stands = None if row is None else standing(ready.statement, viewer, row[2])
@@ -102,15 +116,7 @@ class Executor:
             message = "The statement did not run under this viewer's context; nothing is shown."
             raise HubError(Code.CONTEXT_LOST, message)
         answer: bytes = row[0]
-        if len(answer) > ANSWER_BYTES_MAX:
-            message = f"The answer is larger than {ANSWER_BYTES_MAX} bytes; ask smaller pages."
-            raise HubError(
-                Code.LIMIT_EXCEEDED,
-                message,
-                limit="answerBytes",
-                max=ANSWER_BYTES_MAX,
-                found=len(answer),
-            )
+        check_answer(answer)
         return answer, row[1], stands
 
     async def _fetch(self, ready: Ready, capacity: Capacity) -> asyncpg.Record | None:
@@ -150,6 +156,10 @@ def _is_public(ready: Ready) -> bool:
     statement = ready.statement
     is_public = statement.open and statement.profile.capacity is Capacity.PUBLIC
     return is_public and not statement.trail and not statement.as_of
+
+
+def _uses(denied: HubErrors) -> tuple[str, ...]:
+    return tuple(f"{error.facts['coordinate']}:{error.facts['use']}" for error in denied.errors)
 
 
 def _body(answer: bytes, ready: Ready, stands: Standing) -> bytes:

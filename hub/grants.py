@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from auth.rules import Mark, Rule
 from auth.viewer import LOGINS, Capacity
+from hub import ledger_sql, writers
 from hub.api import Api
 from hub.instance import Instance
 from hub.rows import Rows, rows
@@ -242,5 +243,7 @@ def statements(api: Api, instance: Instance, prefix: str = "") -> Iterator[str]:
     for register in api.registers:
         for record in register.records:
             yield from table_statements(api, record, instance, prefix)
+    yield from writers.statements(api, instance, prefix)
+    yield from ledger_sql.statements(api, instance, prefix)
     yield from commit_statements(instance, prefix)
     yield from trail_statements(instance, prefix)

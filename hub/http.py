@@ -5,7 +5,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -253,12 +253,17 @@ def _media(accept: bytes | None) -> bytes:
 def _request(scope: Scope, headers: Mapping[bytes, bytes], body: bytes) -> Request:
     match scope["method"]:
         case "GET" | "HEAD":
-            return read_query(scope["query_string"])
+            asked = read_query(scope["query_string"])
+            return replace(asked, may_write=False, languages=_languages(headers))
         case "POST":
             _check_content(headers)
-            return read_body(body)
+            return replace(read_body(body), languages=_languages(headers))
         case _:
             raise HubError(Code.METHOD_NOT_ALLOWED, "The endpoint answers GET and POST.")
+
+
+def _languages(headers: Mapping[bytes, bytes]) -> str:
+    return headers.get(b"accept-language", b"").decode("latin-1")
 
 
 def _check_content(headers: Mapping[bytes, bytes]) -> None:

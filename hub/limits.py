@@ -29,6 +29,7 @@ ARGUMENT_STRING_MAX = 2_048
 LIST_LITERAL_MAX = 100
 VALUE_DEPTH_MAX = 20
 NUMBER_DIGITS_MAX = 20
+ANSWER_BYTES_MAX = 4_194_304  # what a browser takes at once; larger answers are several pages
 VARIABLES_MAX = 50  # an operation has ten root fields; five arguments for each
 BOOLEAN_VARIABLES_MAX = 4  # each doubles the plans one document may leave in the cache: 16
 INTROSPECTION_DEPTH_MAX = 20  # the usual query goes 14 deep
@@ -329,3 +330,15 @@ def _place(node: ast.Node | None) -> dict[str, int]:
     if node is None or node.loc is None:
         return {}
     return {"line": node.loc.start_token.line, "column": node.loc.start_token.column}
+
+
+def check_answer(answer: bytes) -> None:
+    """Raise HubError LIMIT_EXCEEDED where an answer is larger than one may be."""
+    if len(answer) > ANSWER_BYTES_MAX:
+        raise HubError(
+            Code.LIMIT_EXCEEDED,
+            f"The answer is larger than {ANSWER_BYTES_MAX} bytes; ask smaller pages.",
+            limit="answerBytes",
+            max=ANSWER_BYTES_MAX,
+            found=len(answer),
+        )

@@ -126,7 +126,8 @@ def _alembic(connection: sa.Connection) -> None:
 
 async def _clear(connection: AsyncConnection, api: Api, instance: Instance) -> None:
     """Take off every policy and grant, so that what is laid on next is all there is."""
-    schemas = [*(register.name for register in api.registers), "trail", "hub"]
+    schemas = [*(register.name for register in api.registers), "trail", "ledger", "hub"]
+    await _drop_generated(connection, schemas)
     policies = await connection.execute(
         sa.text(
             "SELECT policyname, schemaname, tablename FROM pg_policies WHERE schemaname = ANY(:s)"
@@ -140,3 +141,17 @@ async def _clear(connection: AsyncConnection, api: Api, instance: Instance) -> N
             for kind in ("TABLES", "SEQUENCES", "FUNCTIONS"):
                 await _run(connection, f"REVOKE ALL ON ALL {kind} IN SCHEMA {schema} FROM {login}")
             await _run(connection, f"REVOKE ALL ON SCHEMA {schema} FROM {login}")
+
+
+async def _drop_generated(connection: AsyncConnection, schemas: list[str]) -> None:
+    """Drop what is generated of commands: a function that is replaced keeps its columns."""
+    functions = await connection.execute(
+        sa.text(
+            "SELECT oid::regprocedure::text FROM pg_proc WHERE prorettype <> 'trigger'::regtype "
+            "AND pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname = ANY(:s)) "
+            "AND (proname ~ '^(facts|write)_' OR pronamespace = 'ledger'::regnamespace)"
+        ),
+        {"s": schemas},
+    )
+    for (function,) in functions.all():
+        await _run(connection, f"DROP FUNCTION {function}")

@@ -52,6 +52,7 @@ from hub.compiler.read import AS_OF, read
 from hub.compiler.statement import Statement
 from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
+from hub.mutations import LEDGER_ROOTS
 
 TEXTS_MAX = 2_000
 TEXTS_CHARACTERS_MAX = 4_000_000  # kept twice, as text and as form
@@ -61,6 +62,8 @@ STATEMENTS_MAX = 2_000
 STATEMENTS_CHARACTERS_MAX = 20_000_000  # of SQL
 ERRORS_MAX = 5  # of a document that fails validation
 FOUND = re.compile("[,;] found:? |, but encountered error |: ")
+SCHEMA_ROOTS = frozenset({"__schema", "__type"})
+LEDGER = frozenset(LEDGER_ROOTS)
 LITERALS = frozenset({TokenKind.STRING, TokenKind.BLOCK_STRING, TokenKind.INT, TokenKind.FLOAT})
 K = TypeVar("K")
 V = TypeVar("V")
@@ -116,7 +119,17 @@ class Prepared:
     @property
     def introspects(self) -> bool:
         """Whether no data are asked for."""
-        return bool(self.aside)
+        return bool(self.aside - LEDGER)
+
+    @property
+    def asks_ledger(self) -> bool:
+        """Whether what is asked for is what the ledger answers itself."""
+        return bool(self.aside & LEDGER)
+
+    @property
+    def commands(self) -> bool:
+        """Whether the operation is a mutation."""
+        return self.operation.operation is OperationType.MUTATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,8 +258,8 @@ class Compiler:
         )
         if errors:
             raise invalid(errors)
-        if operation.operation is not OperationType.QUERY:
-            raise HubError(Code.INVALID_DOCUMENT, "The hub answers queries here.")
+        if operation.operation is OperationType.SUBSCRIPTION:
+            raise HubError(Code.INVALID_DOCUMENT, "The hub answers queries and mutations.")
         return Prepared(
             document,
             operation,
@@ -350,7 +363,7 @@ def _type_name(node: Any) -> str:
 
 
 def _aside(document: DocumentNode, operation: OperationDefinitionNode) -> frozenset[str]:
-    """The root fields about the graph or access; mixed with data they are refused."""
+    """The root fields that read no register; mixed with others they are refused."""
     fragments = {
         node.name.value: node
         for node in document.definitions
@@ -366,8 +379,18 @@ def _aside(document: DocumentNode, operation: OperationDefinitionNode) -> frozen
                 pending.append(fragments[selection.name.value].selection_set)
             elif isinstance(selection, InlineFragmentNode):
                 pending.append(selection.selection_set)
-    asked = names & ({"__schema", "__type"} | ASIDE)
-    if asked and names - asked - {"__typename"}:
-        what = "What is known of access" if asked & ASIDE else "Introspection"
-        raise HubError(Code.INVALID_DOCUMENT, f"{what} is asked in a request of its own.")
-    return frozenset(asked)
+    for roots in (SCHEMA_ROOTS | ASIDE, LEDGER):
+        asked = names & roots
+        if asked and names - asked - {"__typename"}:
+            raise HubError(
+                Code.INVALID_DOCUMENT, f"{_kind(asked)} is asked in a request of its own."
+            )
+        if asked:
+            return frozenset(asked)
+    return frozenset()
+
+
+def _kind(asked: set[str]) -> str:
+    if asked & LEDGER:
+        return "What the ledger answers itself"
+    return "What is known of access" if asked & ASIDE else "Introspection"

@@ -15,7 +15,7 @@ from schema.declare import DeclarationError
 from schema.record import Availability, History, Link, Listing, Many, One, Record
 
 REGISTER_NAME = re.compile(r"[a-z][a-z_]{1,40}")
-RESERVED = frozenset({"hub", "trail", "public", "information_schema"})
+RESERVED = frozenset({"hub", "ledger", "trail", "public", "information_schema"})
 STATED = frozenset({Mark.EXACT, Mark.BASIS})  # marks that answer only with a stated basis
 
 

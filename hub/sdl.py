@@ -19,6 +19,7 @@ from graphql.language import ast
 
 from auth.viewer import Capacity
 from hub.api import Api
+from hub.mutations import LEDGER_ROOTS
 from hub.seen import schema_for
 
 FEDERATION = """extend schema
@@ -63,6 +64,8 @@ def subgraph(api: Api, register: str) -> str:
     pending += [name for name, owners in api.owners.items() if register in owners.values()]
     if own.roots:
         pending.append("Query")
+    if own.commands:
+        pending.append("Mutation")
     while pending:
         name = pending.pop()
         if name in kept or name not in definitions:
@@ -83,7 +86,18 @@ def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode
         owned = {
             root.name for one in api.registers if one.name == register for root, _ in one.roots
         }
+        # The ledger is one; the first register that writes answers for it.
+        if register == next((one.name for one in api.registers if one.commands), None):
+            owned |= set(LEDGER_ROOTS)
         fields = tuple(field for field in fields if field.name.value in owned)
+    elif name == "Mutation":
+        given = {
+            command.name
+            for one in api.registers
+            if one.name == register
+            for command in one.commands
+        }
+        fields = tuple(field for field in fields if field.name.value in given)
     elif (record := api.records.get(name)) is not None:
         owners = api.owners[name]
         key = record.coordinate_key

@@ -27,8 +27,8 @@ def visible(api: Api, type_name: str, field: str, capacity: Capacity) -> bool:
 
     A field of an interface is usable where it is on every record that the capacity reads at all.
     """
-    if type_name == "Query":
-        return field in ASIDE or bool(api.roots[field].to.marks(capacity))
+    if type_name in ("Query", "Mutation"):
+        return field in ASIDE or bool(api.root_rule(type_name, field).marks(capacity))
     if type_name in api.interfaces:
         implementing = [
             api.fields[name]
@@ -122,6 +122,8 @@ def _reachable(schema: GraphQLSchema) -> set[str]:
     found: set[str] = set()
     directed = (one for each in schema.directives for one in each.args.values())
     pending: list[Any] = [schema.query_type, *(_bare(one.type) for one in directed)]
+    if schema.mutation_type is not None and schema.mutation_type.fields:
+        pending.append(schema.mutation_type)
     while pending:
         named = pending.pop()
         if named is None or named.name in found:

@@ -2,6 +2,7 @@
 
 import schema.circle
 import schema.citizenship_acts
+import schema.citizenship_commands
 import schema.citizenship_decisions
 import schema.citizenship_findings
 import schema.civil_birth_notes

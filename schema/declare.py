@@ -17,6 +17,7 @@ from auth.rules import NOBODY, Rule
 from auth.viewer import Capacity
 from schema import record as r
 from schema.about import carried
+from schema.command import Command
 from schema.expressions import expression, partial, superseded_at
 from schema.graph import Connection, DatePrecision, described
 from schema.record import (
@@ -85,6 +86,7 @@ class Register:
         self.functions: list[Function] = []
         self.derivations: list[Derivation] = []
         self.findings: list[Finding] = []
+        self.commands: tuple[Command, ...] = ()
 
     def record(
         self,

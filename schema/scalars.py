@@ -17,12 +17,14 @@ DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIME = re.compile(rf"{DATE.pattern}T[0-9:]{{8}}(?:\.[0-9]{{1,6}})?(?:Z|[+-][0-9]{{2}}:[0-9]{{2}})")
 AMOUNT = re.compile(r"-?(?:0|[1-9][0-9]{0,15})\.[0-9]{2}")  # what NUMERIC(18, 2) holds
 GROUPED = re.compile(r"-?[0-9]{1,3}(?:[.\s'][0-9]{3})+(?:[.,][0-9]+)?")
+COMMAND_KEY = re.compile(r"[0-9A-Za-z_-]{16,64}")  # a UUID has 36, 128 random bits in base64 22
 OTHER_PLACES = re.compile(r"-?[0-9]+(?:\.(?:[0-9]|[0-9]{3,})?)?")
 BELGRADE = ZoneInfo("Europe/Belgrade")
 
 UnitCode = NewType("UnitCode", str)
 Jmbg = NewType("Jmbg", str)
 Cursor = NewType("Cursor", str)
+CommandKey = NewType("CommandKey", str)
 
 
 class ScalarError(ValueError):
@@ -57,6 +59,14 @@ def _jmbg(value: object) -> str:
 
 def _cursor(value: object) -> str:
     return _text(value)
+
+
+def _command_key(value: object) -> str:
+    key = _text(value)
+    if COMMAND_KEY.fullmatch(key) is None:
+        message = "must be 16 to 64 letters of a-z, digits, - and _, such as a random UUID"
+        raise ScalarError(message)
+    return key
 
 
 def _date(value: object) -> date:
@@ -124,6 +134,12 @@ SCALARS: dict[Any, ScalarDefinition] = {
         "Cursor",
         "A place in one list and one ordering; opaque to clients, of no use in another list.",
         _cursor,
+    ),
+    CommandKey: _scalar(
+        "CommandKey",
+        "Names one command for good, so that it is carried out once however often it is sent: 16 "
+        "to 64 letters of a-z, digits, `-` and `_`, random, such as a UUID.",
+        _command_key,
     ),
     Decimal: _scalar(
         "Decimal",

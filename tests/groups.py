@@ -1,6 +1,6 @@
 """docs/access.csv read as a lawyer reads it, and nothing else: which letter opens which field.
 
-It imports neither the rules nor the groups of the declarations; `ASIDE` reads no data.
+It imports neither rules nor groups of the declarations; what `APART` names reads no register.
 """
 
 import csv
@@ -11,7 +11,10 @@ from graphql import GraphQLObjectType, GraphQLSchema
 
 from auth.viewer import Capacity
 from hub.access_graph import ASIDE
+from hub.mutations import LEDGER_ROOTS
 from tests.matrix import Asking, Use
+
+APART = ASIDE | {*LEDGER_ROOTS}  # of access itself, and of the viewer's commands and open lists
 
 PAGE = Path(__file__).parents[1] / "docs" / "access.csv"
 CAPACITIES = {capacity.letters: capacity.name for capacity in Capacity}
@@ -57,7 +60,7 @@ def coordinates(schema: GraphQLSchema) -> frozenset[str]:
     found = set()
     for name, kind in schema.type_map.items():
         if isinstance(kind, GraphQLObjectType) and (name == "Query" or "provenance" in kind.fields):
-            found |= {f"{name}.{field}" for field in kind.fields if field not in ASIDE}
+            found |= {f"{name}.{field}" for field in kind.fields if field not in APART}
     return frozenset(found)
 
 

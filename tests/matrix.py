@@ -37,6 +37,7 @@ UNLISTED = (
 ROOTS_MAX, IN_DOCUMENT_MAX = 8, 16  # of selections at the root, and further in
 UNSHOWN = frozenset({"NameKey", "ClosedBirthEntry", *(f"{name}Order" for name in UNLISTED)})
 HEADING = re.compile(r"[A-Z]{3}  [A-Z_]+")
+OF_THE_LEDGER = ("command", "ledger")  # tests/test_ledger_access.py asks them
 Use = tuple[str, str]
 
 
@@ -123,6 +124,8 @@ class Matrix:
             ends = [*starts[1:], None]
             cells = [line[a:b].strip() for a, b in zip(starts, ends, strict=True)]
             coordinate, use = cells[:2]
+            if use in OF_THE_LEDGER:
+                continue
             if use == "select with clearance":
                 self.cleared.add(coordinate)
                 use = "select"

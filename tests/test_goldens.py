@@ -93,7 +93,7 @@ def test_the_subgraphs_together_are_the_whole_graph(api: Api) -> None:
     own = whole.keys() - together.keys()
     assert own == {
         *("MyAccess", "TypeAccess", "CoordinateAccess"),
-        *("AccessExplanation", "LimitTaken", "Refusal"),
+        *("AccessExplanation", "LimitTaken", "ExplainedRefusal"),
     }
     assert {name for name in whole["Query"] if name not in together["Query"]} == ASIDE
     whole["Query"] = {name: one for name, one in whole["Query"].items() if name not in ASIDE}

@@ -9,7 +9,10 @@ from auth.viewer import LOGINS as ONE_EACH
 from hub.api import Api
 from hub.db import Connection, Target
 from hub.instance import Instance
+from hub.writers import facts_name, writer_name
 from tests.scratch import connected
+
+LEDGER = ("enter", "append", "refuse", "outcome", "filed", "open_filings")
 
 LOGINS = (*(capacity.login.upper() for capacity in ONE_EACH), "TRAIL")
 # Each with a column of its own.
@@ -160,6 +163,19 @@ async def test_a_login_calls_no_function_of_ours_but_those_it_is_granted(
         for capacity in function.to.capacities
         if instance.login(capacity) == name
     }
+    mine = [
+        command
+        for command in api.commands.values()
+        if name in {instance.login(one) for one in command.to.capacities}
+    ]
+    if mine:
+        granted |= {f"ledger.{one}" for one in LEDGER}
+    for command in mine:
+        granted.add(facts_name(api, command))
+        granted |= {writer_name(one()) for one in command.writes}
+    readers = {one for command in api.commands.values() for one in command.notices.values()}
+    if any(name == instance.login(one) for rule in readers for one in rule.capacities):
+        granted.add("ledger.open_notices")
     if name == instance.trail:
         granted = {"trail.append"}
     callable_ = await login.fetch(

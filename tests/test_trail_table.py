@@ -93,6 +93,8 @@ async def test_the_trail_s_login_appends(target: Target, instance: Instance) -> 
     "wrong",
     [
         APPEND.replace("'READ'", "'OTHER'"),
+        APPEND.replace("'READ'", "'ACT'"),
+        APPEND.replace("'READ'", "'REFUSAL'"),
         APPEND.replace("'READ'", "NULL"),
         APPEND.replace("'forged'", "NULL"),
         APPEND.replace("'00', 32", "'00', 31"),

@@ -30,10 +30,8 @@ def bind(
     statement: Statement, viewer: Viewer, literals: Sequence[object], variables: Mapping[str, Any]
 ) -> list[Any]:
     """The statement's parameters; HubError where a value is wrong or too much is asked."""
-    if any(literals[one] != literals[other] for one, other in statement.same):
-        message = "Two fields of one name have different arguments; give one of them an alias."
-        raise HubError(Code.INVALID_DOCUMENT, message)
-    values = _Values(literals, variables)
+    check_same(statement.same, literals)
+    values = Values(literals, variables)
     bound = [_parameter(parameter, viewer, values) for parameter in statement.parameters]
     for parameter in statement.checked:
         _parameter(parameter, viewer, values)
@@ -48,10 +46,10 @@ def cost(
 
     Raises HubError: LIMIT_EXCEEDED and INVALID_VARIABLES of a page's size.
     """
-    return _cost(paths, _Values(literals, variables))
+    return _cost(paths, Values(literals, variables))
 
 
-def _cost(paths: Iterable[tuple[p.Source, ...]], values: "_Values") -> int:
+def _cost(paths: Iterable[tuple[p.Source, ...]], values: "Values") -> int:
     return sum(math.prod(_page_size(values.of(size)) for size in path) for path in paths)
 
 
@@ -63,6 +61,26 @@ def check_cost(found: int) -> None:
             "Ask smaller pages (`first`) in nested lists, or several requests."
         )
         raise HubError(Code.LIMIT_EXCEEDED, message, limit="cost", max=COST_MAX, found=found)
+
+
+def given(tree: Any, literals: Sequence[object], variables: Mapping[str, Any]) -> Any:
+    """An argument's tree of objects, lists and sources as values; HubError where one is wrong."""
+    match tree:
+        case None:
+            return None
+        case dict():
+            return {name: given(one, literals, variables) for name, one in tree.items()}
+        case list():
+            return [given(one, literals, variables) for one in tree]
+        case _:
+            return Values(literals, variables).of(tree)
+
+
+def check_same(same: tuple[tuple[int, int], ...], literals: Sequence[object]) -> None:
+    """Raise HubError where fields of one name are merged that have different arguments."""
+    if any(literals[one] != literals[other] for one, other in same):
+        message = "Two fields of one name have different arguments; give one of them an alias."
+        raise HubError(Code.INVALID_DOCUMENT, message)
 
 
 def witness(statement: Statement, viewer: Viewer) -> str:
@@ -106,7 +124,7 @@ def setting_of(viewer: Viewer, name: str) -> str:
             return viewer.basis or ""
 
 
-class _Values:
+class Values:
     """The request's literals and variables, found by their place."""
 
     def __init__(self, literals: Sequence[object], variables: Mapping[str, Any]) -> None:
@@ -147,14 +165,14 @@ def _named(error: HubError, source: Any) -> HubError:
     return HubError(error.code, error.message, **{**facts, **error.facts})
 
 
-def _parameter(parameter: Any, viewer: Viewer, values: _Values) -> Any:
+def _parameter(parameter: Any, viewer: Viewer, values: Values) -> Any:
     try:
         return _bound(parameter, viewer, values)
     except HubError as error:
         raise _named(error, getattr(parameter, "source", None)) from None
 
 
-def _bound(parameter: Any, viewer: Viewer, values: _Values) -> Any:
+def _bound(parameter: Any, viewer: Viewer, values: Values) -> Any:
     match parameter:
         case Setting(name="person"):
             return setting_of(viewer, "person")
@@ -208,7 +226,7 @@ def _convert(python: Any, value: Any) -> Any:
     return value
 
 
-def _cursor(asked: Cursor, values: _Values) -> Any:
+def _cursor(asked: Cursor, values: Values) -> Any:
     """One value of a cursor; the whole cursor is checked once."""
     if asked.source not in values.cursors:
         values.cursors[asked.source] = _decode(values.of(asked.source))

@@ -13,6 +13,7 @@ from graphql import (
     GraphQLSchema,
     VariableDefinitionNode,
     is_input_type,
+    is_required_input_field,
     type_from_ast,
     value_from_ast_untyped,
 )
@@ -74,6 +75,9 @@ def coerce(kind: GraphQLInputType, value: object, path: str) -> Any:
         unknown = next((name for name in value if name not in kind.fields), None)
         if unknown is not None:
             raise _wrong(path, f"has a name that {kind.name} does not know")
+        for name, field in kind.fields.items():
+            if name not in value and is_required_input_field(field):
+                raise _wrong(f"{path}.{name}", "is required")
         return {
             name: coerce(kind.fields[name].type, inner, f"{path}.{name}")
             for name, inner in value.items()

@@ -78,11 +78,11 @@ def read(
     literals: Mapping[int, int],
 ) -> p.Plan:
     """The plan of a query. `literals` gives the place of each literal by where it starts."""
-    return _Reading(api, document, variables, literals).plan(operation)
+    return Reading(api, document, variables, literals).plan(operation)
 
 
-class _Reading:
-    """The document at hand, while it is read."""
+class Reading:
+    """The document at hand, while it is read; a mutation's payload is read as a query's root is."""
 
     def __init__(
         self,
@@ -102,7 +102,7 @@ class _Reading:
         }
 
     def plan(self, operation: OperationDefinitionNode) -> p.Plan:
-        picked = self._pick([(operation.selection_set, True)])
+        picked = self.pick([(operation.selection_set, True)])
         as_of = self._as_of(operation)
         roots = tuple(self._root(one) for one in picked)
         return p.Plan(roots, tuple(self.arguments.same), as_of)
@@ -122,7 +122,7 @@ class _Reading:
 
     # What is selected
 
-    def _pick(
+    def pick(
         self, sets: Iterable[tuple[SelectionSetNode, bool]], within: Record | None = None
     ) -> list[Picked]:
         """The fields of these selection sets by response name, fragments opened.
@@ -169,7 +169,7 @@ class _Reading:
         """Whether a fragment is on this record: within one on an interface another may be meant."""
         if condition is None or within is None or condition.name.value == within.name:
             return True
-        return condition.name.value in (one.name for one in self._type(within.name).interfaces)
+        return condition.name.value in (one.name for one in self.type_of(within.name).interfaces)
 
     def _included(self, directives: Iterable[DirectiveNode] | None) -> bool:
         for directive in directives or ():
@@ -195,7 +195,7 @@ class _Reading:
             return p.Typename(picked.key, None, picked.shown, picked.if_allowed, "Query")
         root = self.api.roots[picked.name]
         use = p.Use(f"Query.{root.name}", "select", root.to)
-        arguments = self._arguments("Query", picked)
+        arguments = self.arguments_of("Query", picked)
         match root:
             case Lookup():
                 given = tuple(
@@ -205,7 +205,7 @@ class _Reading:
                     names = ", ".join(name for name, _, _ in given)
                     message = f"{root.name} takes exactly one of: {names}."
                     raise HubError(Code.INVALID_VARIABLES, message, path=root.name)
-                node = self._node(root.target(), picked)
+                node = self.node(root.target(), picked)
                 return p.RootOne(
                     picked.key, use, picked.shown, picked.if_allowed, root, given, node
                 )
@@ -215,8 +215,8 @@ class _Reading:
 
     # Records
 
-    def _node(self, record: Record, picked: Picked) -> p.Node:
-        return self._record(record, self._pick(picked.inner(), record))
+    def node(self, record: Record, picked: Picked) -> p.Node:
+        return self._record(record, self.pick(picked.inner(), record))
 
     def _record(self, record: Record, fields: Iterable[Picked]) -> p.Node:
         return p.Node(record, tuple(self._selection(record, one) for one in fields))
@@ -233,14 +233,14 @@ class _Reading:
                 return p.Leaf(*shared, declared)
             case Embedded():
                 leaves = tuple(
-                    (one.key, one.name) for one in self._pick(picked.inner()) if one.shown
+                    (one.key, one.name) for one in self.pick(picked.inner()) if one.shown
                 )
-                type_name = get_named_type(self._type(record.name).fields[picked.name].type).name
+                type_name = get_named_type(self.type_of(record.name).fields[picked.name].type).name
                 return p.Group(*shared, declared, leaves, type_name)
             case Link() | One():
-                return p.ToOne(*shared, declared, self._node(declared.target(), picked))
+                return p.ToOne(*shared, declared, self.node(declared.target(), picked))
             case Many():
-                arguments = self._arguments(record.name, picked)
+                arguments = self.arguments_of(record.name, picked)
                 page = self._page(declared.target(), picked, arguments, record.name)
                 return p.ToMany(*shared, declared, page)
             case History():
@@ -250,7 +250,7 @@ class _Reading:
 
     def _versions(self, record: Record, picked: Picked, declared: History) -> p.Page:
         """A page of what the record was before, in the one ordering there is."""
-        arguments = self._arguments(record.name, picked)
+        arguments = self.arguments_of(record.name, picked)
         return p.Page(
             record=record.superseded,
             first=arguments["first"],
@@ -288,7 +288,7 @@ class _Reading:
         )
 
     def _parts(self, record: Record, picked: Picked) -> tuple[p.PagePart, ...]:
-        return tuple(self._part(record, one) for one in self._pick(picked.inner()))
+        return tuple(self._part(record, one) for one in self.pick(picked.inner()))
 
     def _words(
         self,
@@ -307,30 +307,30 @@ class _Reading:
     def _part(self, record: Record, picked: Picked) -> p.PagePart:
         match picked.name:
             case "edges":
-                inner = self._pick(picked.inner())
+                inner = self.pick(picked.inner())
                 edges = tuple(self._edge(record, one) for one in inner)
                 return p.PagePart(picked.key, "edges", picked.shown, edges=edges)
             case "nodes":
-                node = self._node(record, picked)
+                node = self.node(record, picked)
                 return p.PagePart(picked.key, "nodes", picked.shown, node=node)
             case "pageInfo":
-                info = tuple((one.key, one.name) for one in self._pick(picked.inner()) if one.shown)
+                info = tuple((one.key, one.name) for one in self.pick(picked.inner()) if one.shown)
                 return p.PagePart(picked.key, "pageInfo", picked.shown, info=info)
             case name:
                 assert name in ("totalCount", "__typename")
                 return p.PagePart(picked.key, name, picked.shown)
 
     def _edge(self, record: Record, picked: Picked) -> p.EdgePart:
-        node = self._node(record, picked) if picked.name == "node" else None
+        node = self.node(record, picked) if picked.name == "node" else None
         return p.EdgePart(picked.key, picked.name, picked.shown, node)
 
     # The graph
 
-    def _arguments(self, type_name: str, picked: Picked) -> dict[str, Any]:
-        field = self._type(type_name).fields[picked.name]
+    def arguments_of(self, type_name: str, picked: Picked) -> dict[str, Any]:
+        field = self.type_of(type_name).fields[picked.name]
         return self.arguments.of(field, [node for node, _ in picked.nodes])
 
-    def _type(self, name: str) -> GraphQLObjectType:
+    def type_of(self, name: str) -> GraphQLObjectType:
         found = self.api.graphql.type_map[name]
         assert isinstance(found, GraphQLObjectType)
         return found

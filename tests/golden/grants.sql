@@ -3903,6 +3903,328 @@ CREATE POLICY party_officer_reach ON parties.party_founder_history FOR SELECT TO
   USING (true);
 CREATE POLICY party_officer_protection ON parties.party_founder_history AS RESTRICTIVE FOR SELECT TO hub_party_officer
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+CREATE OR REPLACE FUNCTION citizenship.facts_record_citizenship_decision(person uuid, number text, body text, decided_on date, kind text, delivered_unit text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, person uuid, is_known boolean, next_ordinal bigint, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS decided_on, $5 AS kind, $6 AS delivered_unit, $7 AS viewer_clearance)
+SELECT gen_random_uuid() AS key,
+  (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
+  (SELECT p.id FROM population.person p
+    WHERE p.id = population.surviving(given.person)
+      AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS person,
+  EXISTS (SELECT FROM citizenship.citizenship_decision d
+    WHERE d.number = given.number AND d.body = given.body
+      AND d.decided_on = given.decided_on) AS is_known,
+  (SELECT coalesce(max(d.ordinal), 0) + 1 FROM citizenship.citizenship_decision d
+    WHERE d.kind = given.kind) AS next_ordinal,
+  (SELECT u.keeper_code FROM local_government.unit u
+    WHERE u.code = given.delivered_unit) AS keeper
+FROM given
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_record_citizenship_decision(uuid, text, text, date, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_record_citizenship_decision(uuid, text, text, date, text, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_citizenship_decision(decision uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS decision, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
+  d.recorded_in AS version, d.kind, d.decided_on, d.final_on, d.delivered_on,
+  d.person_id AS person,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
+FROM given LEFT JOIN citizenship.citizenship_decision d
+  ON d.id = given.decision
+ AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_receive_citizenship_filing(viewer_capacity text)
+RETURNS TABLE (capacity text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS viewer_capacity)
+SELECT given.viewer_capacity AS capacity FROM given
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_receive_citizenship_filing(text) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_receive_citizenship_filing(text) TO hub_registrar;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_receive_citizenship_filing(text) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_mark_citizenship_filing(filing uuid, viewer_office text)
+RETURNS TABLE (state text, book text, year bigint, number bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS filing, $2 AS viewer_office)
+SELECT f.state, f.book, f.year, f.number FROM given LEFT JOIN ledger.filing f ON f.id = given.filing AND f.office = given.viewer_office
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_registrar;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.write_citizenship_decision(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{recordCitizenshipDecision, deliverCitizenshipDecision}');
+  was citizenship.citizenship_decision;
+  made citizenship.citizenship_decision;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::citizenship.citizenship_decision, given);
+  ELSE
+    SELECT * INTO was FROM citizenship.citizenship_decision t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CITIZENSHIP';
+  made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF version IS NULL THEN
+    INSERT INTO citizenship.citizenship_decision (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, one_parent, given_name, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.person_id, made.kind, made.ordinal, made.request_number, made.requested_on, made.number, made.decided_on, made.effective_on, made.legal_basis, made.surname, made.one_parent, made.given_name, made.born_on, made.born_precision, made.birth_place, made.birth_country, made.residence, made.foreign_citizenship, made.delivered_to, made.remarks, made.body, made.final_on, made.delivered_on, made.delivered_unit_code, made.remedy, made.remedy_days, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE citizenship.citizenship_decision t SET (person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, one_parent, given_name, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.person_id, made.kind, made.ordinal, made.request_number, made.requested_on, made.number, made.decided_on, made.effective_on, made.legal_basis, made.surname, made.one_parent, made.given_name, made.born_on, made.born_precision, made.birth_place, made.birth_country, made.residence, made.foreign_citizenship, made.delivered_to, made.remarks, made.body, made.final_on, made.delivered_on, made.delivered_unit_code, made.remedy, made.remedy_days, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) TO hub_citizenship_officer;
+REVOKE ALL ON SCHEMA ledger FROM PUBLIC;
+ALTER TABLE ledger.act ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ledger.act FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON ledger.act TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE ledger.act ENABLE ALWAYS TRIGGER act_stays;
+ALTER TABLE ledger.act ENABLE ALWAYS TRIGGER act_stays_whole;
+ALTER TABLE ledger.content ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ledger.content FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON ledger.content TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE ledger.content ENABLE ALWAYS TRIGGER content_stays;
+ALTER TABLE ledger.content ENABLE ALWAYS TRIGGER content_stays_whole;
+ALTER TABLE ledger.filing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ledger.filing FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON ledger.filing TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE ledger.filing ENABLE ALWAYS TRIGGER filing_stays_whole;
+ALTER TABLE ledger.notice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ledger.notice FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON ledger.notice TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE ledger.notice ENABLE ALWAYS TRIGGER notice_stays_whole;
+ALTER TABLE ledger.outcome ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ledger.outcome FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON ledger.outcome TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE ledger.outcome ENABLE ALWAYS TRIGGER outcome_stays;
+ALTER TABLE ledger.outcome ENABLE ALWAYS TRIGGER outcome_stays_whole;
+CREATE OR REPLACE FUNCTION ledger.netstrings(VARIADIC parts text[]) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = '' AS $$
+SELECT string_agg(coalesce(octet_length(one) || ':' || one || ',', '-'), '' ORDER BY n)
+FROM unnest(parts) WITH ORDINALITY AS u (one, n)
+$$;
+CREATE OR REPLACE FUNCTION ledger.acts_as(capacity text) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = '' AS $$
+SELECT (acts_as.capacity, session_user::text) IN (VALUES ('AUDITOR', 'hub_auditor'), ('CITIZEN', 'hub_citizen'), ('CITIZENSHIP_OFFICER', 'hub_citizenship_officer'), ('INSTITUTION', 'hub_institution'), ('OBSERVER', 'hub_observer'), ('PARTY_OFFICER', 'hub_party_officer'), ('PORTAL_ADMINISTRATOR', 'hub_portal'), ('PORTAL_OFFICIAL', 'hub_portal'), ('PUBLIC', 'hub_public'), ('REGISTRAR', 'hub_registrar'), ('REVISION_COMMISSION', 'hub_revision_commission'), ('ROLL_CLERK', 'hub_roll_clerk'), ('ROLL_MINISTRY', 'hub_roll_ministry'), ('SUPERVISOR', 'hub_supervisor'))
+$$;
+CREATE OR REPLACE FUNCTION ledger.making(commands text[]) RETURNS ledger.act
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  made ledger.act;
+BEGIN
+  SELECT a.* INTO made FROM ledger.act a JOIN hub.head h ON h.number = a.number
+   WHERE a.xmin = pg_current_xact_id()::xid AND a.command = ANY (making.commands);
+  IF NOT FOUND THEN
+    RAISE insufficient_privilege USING MESSAGE = 'no act of this transaction writes here';
+  END IF;
+  RETURN made;
+END
+$$;
+CREATE OR REPLACE FUNCTION ledger.enter(
+  capacity text, account text, key text, subjects bigint[])
+RETURNS TABLE (command text, body bytea)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_column
+DECLARE
+  subject bigint;
+BEGIN
+  IF NOT ledger.acts_as(enter.capacity) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the login acts in another capacity';
+  END IF;
+  -- The key first, then all subjects in one order, the commit last: nobody waits in a circle.
+  PERFORM pg_advisory_xact_lock(hashtextextended(
+    ledger.netstrings(enter.capacity, enter.account, enter.key), 0));
+  RETURN QUERY SELECT o.command, o.body FROM ledger.outcome o
+    WHERE o.capacity = enter.capacity AND o.account = enter.account AND o.key = enter.key;
+  IF NOT FOUND THEN
+    FOR subject IN SELECT DISTINCT one FROM unnest(enter.subjects) one ORDER BY 1 LOOP
+      PERFORM pg_advisory_xact_lock(subject);
+    END LOOP;
+  END IF;
+END
+$$;
+CREATE OR REPLACE FUNCTION ledger.append(
+  capacity text, account text, unit text, command text, key text, body bytea, basis text,
+  persons uuid[], record text, record_id uuid, salt bytea, said text, notices jsonb,
+  filed jsonb, request uuid, document bytea, coordinates text[])
+RETURNS bigint
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  a ledger.act;
+  office text := coalesce(unit, capacity);
+BEGIN
+  IF NOT ledger.acts_as(capacity)
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer')) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
+  END IF;
+  PERFORM pg_advisory_xact_lock(7203118202);
+  WITH head AS (
+  UPDATE hub.head SET number = number + 1,
+    at = greatest(at + interval '1 microsecond', clock_timestamp())
+  RETURNING number, at)
+INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number, at INTO a.number, a.at;
+  a.id := (lpad(to_hex(floor(extract(epoch FROM a.at) * 1000)::bigint), 12, '0') || '7'
+    || substr(replace(gen_random_uuid()::text, '-', ''), 14))::uuid;
+  a.command := command;
+  a.capacity := capacity;
+  a.account := account;
+  a.unit := unit;
+  a.basis := basis;
+  a.persons := ARRAY(SELECT DISTINCT one FROM unnest(persons) one ORDER BY 1);
+  a.record := record;
+  a.record_id := coalesce(record_id, (filed->'Marked'->>'filing')::uuid, gen_random_uuid());
+  a.filing := coalesce(filed->>'answers', filed->'Marked'->>'filing')::uuid;
+  a.content := sha256(salt || convert_to(said, 'UTF8'));
+  a.previous := coalesce(
+    (SELECT l.hash FROM ledger.act l ORDER BY l.number DESC LIMIT 1), decode(repeat('00', 32), 'hex'));
+  a.hash := sha256(convert_to(ledger.netstrings(a.number::text, a.id::text, (extract(epoch FROM a.at) * 1000000)::bigint::text, a.command, a.capacity, a.account, a.unit, a.filing::text, a.basis, array_to_string(a.persons, ','), a.record, a.record_id::text, encode(a.content, 'hex'), encode(a.previous, 'hex')), 'UTF8'));
+  INSERT INTO ledger.act SELECT a.*;
+  INSERT INTO ledger.content (act, salt, said) VALUES (a.number, salt, said);
+  INSERT INTO ledger.outcome (capacity, account, key, command, body, at, act)
+  VALUES (capacity, account, key, command, body, a.at, a.number);
+  INSERT INTO ledger.notice (id, kind, unit, act)
+  SELECT gen_random_uuid(), n->>'kind', n->>'unit', a.number FROM jsonb_array_elements(notices) n;
+  IF a.filing IS NOT NULL THEN
+    UPDATE ledger.filing f SET state = coalesce(filed->'Marked'->>'state', 'CLOSED')
+     WHERE f.id = a.filing AND f.office = office AND f.state <> 'CLOSED';
+    IF NOT FOUND THEN
+      RAISE insufficient_privilege USING MESSAGE = 'the filing is closed, or of another office';
+    END IF;
+  ELSIF filed ? 'Received' THEN
+    -- Behind the commit's lock: no number is given twice, and none is left out.
+    INSERT INTO ledger.filing (id, office, book, year, number, received_at, state, subject, act)
+    SELECT a.record_id, office, filed->'Received'->>'book', y.year,
+      (SELECT coalesce(max(f.number), 0) + 1 FROM ledger.filing f
+        WHERE f.office = office AND f.year = y.year),
+      a.at, 'OPEN', filed->'Received'->>'subject', a.number
+    FROM (SELECT extract(year FROM a.at AT TIME ZONE 'Europe/Belgrade')::int AS year) y;
+  END IF;
+  INSERT INTO trail.event
+    (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
+  VALUES (a.at, request, 'ACT', account, capacity, unit, basis, document, coordinates,
+    ARRAY(SELECT t.trail_id FROM population.person t WHERE t.id = ANY (a.persons)));
+  RETURN a.number;
+END
+$$;
+CREATE OR REPLACE FUNCTION ledger.refuse(
+  capacity text, account text, unit text, command text, key text, body bytea, basis text,
+  refusal text, request uuid, document bytea, coordinates text[])
+RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+BEGIN
+  IF NOT ledger.acts_as(capacity)
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer')) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
+  END IF;
+  INSERT INTO ledger.outcome (capacity, account, key, command, body, at, refusal)
+  VALUES (capacity, account, key, command, body, clock_timestamp(), refusal);
+  INSERT INTO trail.event
+    (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
+  VALUES (clock_timestamp(), request, 'REFUSAL', account, capacity, unit, basis, document,
+    coordinates, '{}');
+END
+$$;
+CREATE OR REPLACE FUNCTION ledger.outcome(capacity text, account text, key text)
+RETURNS TABLE (command text, body bytea, refusal text, number bigint, act uuid, at text,
+  record text, record_id uuid, notices json, filing json)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+SELECT o.command, o.body, o.refusal, a.number, a.id, to_json(a.at)#>>'{}', a.record,
+  a.record_id, (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind,
+      'unit', n.unit, 'record', a.record, 'recordId', a.record_id, 'recordedAt', a.at)
+      ORDER BY n.unit, n.kind, n.id), '[]') FROM ledger.notice n WHERE n.act = a.number),
+  (SELECT json_build_object('id', f.id, 'office', f.office, 'book', f.book, 'year', f.year, 'number', f.number, 'receivedAt', f.received_at, 'state', f.state, 'subject', f.subject) FROM ledger.filing f WHERE f.id = coalesce(a.filing, a.record_id))
+FROM ledger.outcome o LEFT JOIN ledger.act a ON a.number = o.act
+WHERE ledger.acts_as(outcome.capacity)
+  AND (o.capacity, o.account, o.key) = (outcome.capacity, outcome.account, outcome.key)
+$$;
+CREATE OR REPLACE FUNCTION ledger.filed(capacity text, unit text, filing uuid, book text)
+RETURNS TABLE (state text, year int, number int, older_year int, older int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+SELECT f.state, f.year, f.number, o.year, o.number FROM ledger.filing f
+LEFT JOIN LATERAL (
+  SELECT x.year, x.number FROM ledger.filing x
+   WHERE x.office = f.office AND x.book = f.book AND x.state = 'OPEN'
+     AND (x.year, x.number) < (f.year, f.number)
+   ORDER BY x.year, x.number LIMIT 1) o ON true
+WHERE f.id = filed.filing AND f.book = filed.book
+  AND f.office = coalesce(filed.unit, filed.capacity) AND ledger.acts_as(filed.capacity)
+$$;
+CREATE OR REPLACE FUNCTION ledger.open_filings(
+  capacity text, unit text, behind uuid, first bigint)
+RETURNS json
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+SELECT coalesce(json_agg(json_build_object('id', f.id, 'office', f.office, 'book', f.book, 'year', f.year, 'number', f.number, 'receivedAt', f.received_at, 'state', f.state, 'subject', f.subject) ORDER BY f.year, f.number), '[]') FROM (
+  SELECT l.* FROM ledger.filing l
+  WHERE l.office = coalesce(open_filings.unit, open_filings.capacity) AND l.state <> 'CLOSED'
+    AND ledger.acts_as(open_filings.capacity)
+    AND (open_filings.behind IS NULL OR (l.year, l.number) > (
+      SELECT b.year, b.number FROM ledger.filing b WHERE b.id = open_filings.behind))
+  ORDER BY l.year, l.number LIMIT open_filings.first
+) f
+$$;
+CREATE OR REPLACE FUNCTION ledger.open_notices(
+  capacity text, unit text, behind uuid, first bigint)
+RETURNS json
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+SELECT coalesce(json_agg(json_build_object('id', x.id, 'kind', x.kind, 'unit', x.unit,
+  'record', x.record, 'recordId', x.record_id, 'recordedAt', x.at) ORDER BY x.act, x.id), '[]')
+FROM (
+  SELECT n.id, n.kind, n.unit, n.act, a.record, a.record_id, a.at
+  FROM ledger.notice n JOIN ledger.act a ON a.number = n.act
+  WHERE n.unit = open_notices.unit AND n.answered IS NULL
+    AND ledger.acts_as(open_notices.capacity)
+    AND (n.kind, open_notices.capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'))
+    AND (open_notices.behind IS NULL OR (n.act, n.id) > (
+      SELECT b.act, b.id FROM ledger.notice b WHERE b.id = open_notices.behind))
+  ORDER BY n.act, n.id LIMIT open_notices.first
+) x
+$$;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ledger FROM PUBLIC;
+GRANT USAGE ON SCHEMA ledger TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid, bytea, text[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.open_notices(text, text, uuid, bigint) TO hub_registrar;
+GRANT USAGE ON SCHEMA ledger TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid, bytea, text[]) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_citizenship_officer;
 GRANT USAGE ON SCHEMA hub TO hub_public;
 GRANT SELECT (number, at) ON hub.commit TO hub_public;
 GRANT USAGE ON SCHEMA hub TO hub_citizen;

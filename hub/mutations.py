@@ -1,0 +1,154 @@
+"""The mutations of the graph, and its questions on them: made from what registers declare."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import strawberry
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.tools import create_type
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.field import StrawberryField
+from strawberry.utils.str_converters import to_camel_case, to_snake_case
+
+from schema.acts import Filing, Language, Notice, Outcome, Receipt, RefusalSaid
+from schema.command import Command
+from schema.declare import DeclarationError, Register
+from schema.record import Record
+from schema.refusals import sentences
+from schema.scalars import CommandKey
+
+# What Query answers of the ledger itself.
+OUTCOME, NOTICES, FILINGS = "outcome", "notices", "filings"
+LEDGER_ROOTS = (OUTCOME, NOTICES, FILINGS)
+LISTED_DEFAULT = 20
+FILED = frozenset({"FILING_CLOSED", "FILING_UNKNOWN", "OLDER_FILING_OPEN"})
+LEDGER_REFUSALS = FILED | {"VERSION_CHANGED"}  # what the ledger itself refuses
+KEY_DOC = (
+    "Names the command for good; sent again with the same input it has the same outcome and "
+    "changes nothing."
+)
+VERSION_DOC = (
+    "The version that the input was made from: the number of the commit that wrote the record."
+)
+TRIAL_DOC = (
+    "Answers what would come of it; nothing is written but the trail's event, and the key stays "
+    "free."
+)
+FILING_DOC = "The filing that the act answers; older ones of its book are answered before it."
+LANGUAGE_DOC = "In which language a refusal is said."
+
+
+def argument(
+    name: str, annotation: Any, doc: str | None = None, **default: Any
+) -> StrawberryArgument:
+    """An argument of a root field or a list."""
+    return StrawberryArgument(
+        python_name=name,
+        graphql_name=None,
+        type_annotation=StrawberryAnnotation(annotation),
+        description=doc,
+        **default,
+    )
+
+
+def payload_field(record: Record) -> str:
+    """Under which name a payload answers its record."""
+    return to_camel_case(to_snake_case(record.name))
+
+
+def mutation(registers: Iterable[Register]) -> type | None:
+    """The type Mutation; None where no register declares a command."""
+    commands = [command for register in registers for command in register.commands]
+    for command in commands:
+        _check(command)
+    if not commands:
+        return None
+    doc = "Commands: each is carried out whole or not at all, one in an operation."
+    return create_type("Mutation", [_field(command) for command in commands], description=doc)
+
+
+def questions() -> list[StrawberryField]:
+    """The root fields that answer from the ledger itself."""
+    outcome = _root(
+        OUTCOME,
+        Outcome | None,
+        "What became of the viewer's own command under this key; null where none was received. "
+        "Asked in a request of its own.",
+        argument("key", CommandKey),
+        argument("language", Language | None, LANGUAGE_DOC, default=None),
+    )
+    notices = _root(
+        NOTICES,
+        list[Notice],
+        "The open list of the viewer's unit, oldest first: 1 to 100 notices, after the one named. "
+        "Asked in a request of its own.",
+        argument("first", int, "How many notices: 1 to 100.", default=LISTED_DEFAULT),
+        argument("after", strawberry.ID | None, "The notice after which the page starts."),
+    )
+    filings = _root(
+        FILINGS,
+        list[Filing],
+        "What the viewer's office received and has not closed, oldest first: 1 to 100 filings, "
+        "after the one named. Asked in a request of its own.",
+        argument("first", int, "How many filings: 1 to 100.", default=LISTED_DEFAULT),
+        argument("after", strawberry.ID | None, "The filing after which the page starts."),
+    )
+    return [outcome, notices, filings]
+
+
+def _root(name: str, annotation: Any, doc: str, *arguments: StrawberryArgument) -> StrawberryField:
+    made = StrawberryField(
+        python_name=to_snake_case(name),
+        graphql_name=name,
+        type_annotation=StrawberryAnnotation(annotation),
+        description=doc,
+    )
+    made.arguments = list(arguments)
+    return made
+
+
+def _check(command: Command) -> None:
+    """Raise DeclarationError where a refusal has no sentence, or a change no version."""
+    missing = sorted((command.refusals | LEDGER_REFUSALS) - sentences().keys())
+    if missing:
+        message = f"{command.name} refuses with {', '.join(missing)}: write them in schema/texts/."
+        raise DeclarationError(message)
+    if command.changes and "version" not in command.facts.shape.__annotations__:
+        message = f"{command.name} changes a record: give its facts an attribute `version`."
+        raise DeclarationError(message)
+
+
+def _field(command: Command) -> StrawberryField:
+    version = (argument("expected_version", int, VERSION_DOC),) if command.changes else ()
+    filing = (argument("filing", strawberry.ID | None, FILING_DOC),) if command.book else ()
+    return _root(
+        command.name,
+        _payload(command),
+        command.doc,
+        argument("key", CommandKey, KEY_DOC),
+        argument("input", command.input),
+        *version,
+        *filing,
+        argument("dry_run", bool, TRIAL_DOC, default=False),
+        argument("language", Language | None, LANGUAGE_DOC, default=None),
+    )
+
+
+def _payload(command: Command) -> type:
+    """What a command answers: a receipt and the record, or a refusal."""
+    record = command.answers
+    name = f"{command.name[0].upper()}{command.name[1:]}Payload"
+    annotations: dict[str, Any] = {"receipt": Receipt | None, "refusal": RefusalSaid | None}
+    namespace: dict[str, object] = {
+        "__annotations__": annotations,
+        "receipt": strawberry.field(description="Null where the command is refused."),
+        "refusal": strawberry.field(description="Null where the act stands."),
+    }
+    if record is not None:
+        annotations[to_snake_case(record.name)] = record.type | None
+        namespace[to_snake_case(record.name)] = strawberry.field(
+            description="The record as it stands after the act, as this viewer reads it; null "
+            "where the command is refused or the viewer does not reach the record."
+        )
+    doc = f"What became of {command.name}: a receipt and the record, or a refusal."
+    return strawberry.type(type(name, (), namespace), name=name, description=doc)

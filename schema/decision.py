@@ -1,0 +1,73 @@
+"""What a decision on a command comes to: an act with its entries and notices, or a refusal."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+from uuid import UUID
+
+Value = str | int | bool | date | datetime | UUID | Enum | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is appended to one record: its values by column, its key among them.
+
+    With `changes` the key is of a row that stands, whose other values stay; that version moves
+    into history.
+    """
+
+    record: type
+    values: Mapping[str, Value]
+    changes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is owed in another unit: it stands in that unit's open list until it is answered."""
+
+    kind: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A filing that an office receives (podnesak) for one of its books, with what it asks."""
+
+    book: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A filing whose state changes without an entry: OPEN, WAITING or CLOSED."""
+
+    filing: UUID
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is entered at once, under one number and one time.
+
+    `persons` are all whom its entries are about; the trail names them. The first entry of the
+    command's record is the one that the payload answers.
+    """
+
+    entries: tuple[Entry, ...]
+    persons: tuple[UUID, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    filed: Received | Marked | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why the law does not let a command be carried out: a code, the article, the facts it names.
+
+    Its sentences stand in schema/texts/, with a slot for each fact. Without an article it is the
+    ledger's own rule.
+    """
+
+    code: str
+    article: str | None
+    facts: Mapping[str, Value] = field(default_factory=dict)

@@ -1,0 +1,76 @@
+"""The sentences of refusals: one CSV a register in schema/texts/, Serbian Cyrillic and English.
+
+A sentence has a slot `{name}` for each fact it names. Serbian in Latin is derived.
+"""
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import cache
+from importlib.resources import files
+from string import Formatter
+
+from schema import text
+from schema.acts import Language
+from schema.decision import Refusal, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What one code says, in both languages."""
+
+    serbian: str
+    english: str
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """The facts that it names; ValueError where the languages name different ones."""
+        serbian, english = (_slots(one) for one in (self.serbian, self.english))
+        if serbian != english:
+            message = f"the languages name different facts: {sorted(serbian ^ english)}"
+            raise ValueError(message)
+        return serbian
+
+
+@cache
+def sentences() -> Mapping[str, Sentence]:
+    """Every sentence by its code; ValueError where a code stands twice."""
+    found: dict[str, Sentence] = {}
+    folder = files("schema") / "texts"
+    for page in sorted((one for one in folder.iterdir() if one.name.endswith(".csv")), key=str):
+        for row in csv.DictReader(page.read_text("utf-8").splitlines()):
+            if row["code"] in found:
+                message = f"{row['code']} stands twice in schema/texts/"
+                raise ValueError(message)
+            found[row["code"]] = Sentence(row["sr"], row["en"])
+    return found
+
+
+def sentence(refusal: Refusal, language: Language) -> str:
+    """The sentence of a refusal with its facts, in the language and script."""
+    known = sentences()[refusal.code]
+    english = language is Language.EN
+    facts = {name: said(value, english=english) for name, value in refusal.facts.items()}
+    if english:
+        return known.english.format_map(facts)
+    cyrillic = known.serbian.format_map(facts)
+    return text.latin(cyrillic) if language is Language.SR_LATN else cyrillic
+
+
+def said(value: Value, *, english: bool = True) -> str:
+    """A fact as a sentence says it; days as 12.03.2026. in Serbian, as 2026-03-12 in English."""
+    match value:
+        case date() if not english:
+            return f"{value:%d.%m.%Y.}"
+        case date():
+            return value.isoformat()
+        case Enum():
+            return value.name
+        case _:
+            return str(value)
+
+
+def _slots(sentence: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(sentence) if name)
