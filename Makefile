@@ -3,7 +3,7 @@ PY ?= python3
 PIP = .venv/bin/pip --disable-pip-version-check --quiet
 WORKERS ?= 2
 
-.PHONY: run test check audit long bench bench-lock format lock clean
+.PHONY: run test check audit long fuzz bench bench-lock format lock clean
 
 .venv/.ready: requirements.lock pyproject.toml
 	@$(PY) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed")'
@@ -17,7 +17,7 @@ run: .venv/.ready
 	@.venv/bin/hub
 
 test: .venv/.ready
-	.venv/bin/python -m pytest -q -n $(WORKERS) -m "not long"
+	.venv/bin/python -m pytest -q -n $(WORKERS) -m "not long and not fuzz"
 
 check: .venv/.ready
 	.venv/bin/ruff format --check .
@@ -40,7 +40,10 @@ audit: .venv/.ready .venv/audit/.ready
 
 long: .venv/.ready .venv/audit/.ready
 	.venv/bin/python -m pytest -q -m long
-	HUB_TEST_POSTGRES=16 .venv/bin/python -m pytest -q -n $(WORKERS) -m "not long"
+	HUB_TEST_POSTGRES=16 .venv/bin/python -m pytest -q -n $(WORKERS) -m "not long and not fuzz"
+
+fuzz: .venv/.ready
+	.venv/bin/python -m pytest -q -s -m fuzz tests/test_random.py
 
 bench: .venv/.ready bench/.venv/.ready
 	@.venv/bin/python -m bench

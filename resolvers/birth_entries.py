@@ -15,11 +15,11 @@ from typing import Final
 from schema import entered
 from schema.civil_births import BirthKind
 from schema.clocks import deadline
+from schema.decision import Refusal
 from schema.entered import WordsError
 from schema.jmbg import Jmbg
 from schema.jmbg import Sex as NumberSex
 from schema.population import Sex
-from schema.refusal import Refusal
 from schema.terms import TERMS, Clock
 
 LAW: Final = "Law on civil registers"

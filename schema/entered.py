@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from schema.citizenship_texts import Document, Paper
-from schema.refusal import Refusal
+from schema.decision import Refusal
 from schema.text import homoglyphs, normalise, unclean
 
 # More than any name of a person, place, body or mark in use; an index holds them all.

@@ -17,9 +17,9 @@ from resolvers.birth_entries import (
     decide_birth_entry,
 )
 from schema.civil_births import BirthKind
+from schema.decision import Refusal
 from schema.jmbg import Jmbg, Mode, check
 from schema.population import Sex
-from schema.refusal import Refusal
 
 DAY = timedelta(days=1)
 TODAY = date(2026, 3, 12)

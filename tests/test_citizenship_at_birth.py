@@ -15,7 +15,7 @@ from resolvers.citizenship_entries.birth import (
 from resolvers.citizenship_entries.commands import Command, Entered
 from schema.citizenship_texts import Paper
 from schema.civil import NoteColumn
-from schema.refusal import Refusal
+from schema.decision import Refusal
 from tests.test_citizenship_decisions import BORN, DESCENT, DETERMINATION, TERRITORY, UNENTERED
 
 C, F, S, U = Parent.CITIZEN, Parent.FOREIGN, Parent.STATELESS, Parent.UNKNOWN

@@ -27,7 +27,7 @@ from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_acts import AnnulledKind
 from schema.citizenship_texts import Document, Paper
 from schema.civil import NoteColumn
-from schema.refusal import Refusal
+from schema.decision import Refusal
 
 TODAY = date(2026, 11, 22)
 BORN = date(1990, 5, 6)

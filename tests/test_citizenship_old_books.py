@@ -18,7 +18,7 @@ from resolvers.citizenship_entries.invariants import Standing, violations
 from resolvers.citizenship_entries.old_books import TEXT_LENGTH_MAX, OldEntry, take_over
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_texts import Document
-from schema.refusal import Refusal
+from schema.decision import Refusal
 
 DAY = timedelta(days=1)
 TEXT = "Уписан у књигу држављана по решењу СУП-а Ниш бр. 204-5/98, од 3. марта 1998. г."

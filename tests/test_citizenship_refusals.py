@@ -9,7 +9,7 @@ import pytest
 
 from resolvers.citizenship_entries.commands import Command, Facts, Place
 from resolvers.citizenship_entries.decide import decide
-from schema.refusal import Refusal
+from schema.decision import Refusal
 from schema.text import homoglyphs
 from tests.test_citizenship_decisions import REFUSALS
 

@@ -19,7 +19,7 @@ from resolvers.citizenship_entries.commands import (
 from resolvers.citizenship_entries.decide import decide
 from schema.citizenship_texts import RULEBOOK_SINCE
 from schema.clocks import deadline
-from schema.refusal import Refusal
+from schema.decision import Refusal
 from schema.terms import Clock
 
 

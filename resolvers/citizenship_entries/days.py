@@ -15,7 +15,7 @@ from resolvers.citizenship_entries.commands import (
 )
 from resolvers.citizenship_entries.sentences import document_of
 from schema.citizenship_texts import RULEBOOK_SINCE, Document
-from schema.refusal import Refusal
+from schema.decision import Refusal
 
 OF_CITIZENSHIP = "Law on citizenship, art. 6"
 

@@ -28,8 +28,8 @@ from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_acts import AnnulledKind
 from schema.citizenship_texts import CITIZEN, Document, render
 from schema.civil import NoteColumn
+from schema.decision import Refusal
 from schema.entered import WordsError
-from schema.refusal import Refusal
 
 ARTICLES: Final[dict[type[Command], str]] = {
     Descent: "9",

@@ -14,8 +14,8 @@ from resolvers.citizenship_entries.commands import Closed, Entered, Facts, Opene
 from schema import entered
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_texts import CITIZEN, RULEBOOK_SINCE, Document
+from schema.decision import Refusal
 from schema.entered import WordsError
-from schema.refusal import Refusal
 from schema.text import homoglyphs, normalise, unclean
 
 ARTICLE: Final = "Law on citizenship, art. 48, para. 2"
