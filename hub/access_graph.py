@@ -40,6 +40,10 @@ class AccessUse(Enum):
     SEARCH = strawberry.enum_value("SEARCH", description="Persons are searched by name.")
     FILTER = strawberry.enum_value("FILTER", description="Records are chosen by it.")
     ORDER = strawberry.enum_value("ORDER", description="Records are ordered by it.")
+    LEDGER = strawberry.enum_value(
+        "LEDGER", description="The ledger answers of own commands, and of the unit's open lists."
+    )
+    COMMAND = strawberry.enum_value("COMMAND", description="The command is given.")
 
 
 @strawberry.enum(description="Which rows a capacity reads: a letter of the access matrix.")

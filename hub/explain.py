@@ -22,13 +22,14 @@ from hub.api import Api
 from hub.body import EXPLAINED_CHARACTERS_MAX, read_variables
 from hub.compiler import inputs, survey
 from hub.compiler.bind import COST_MAX, bind, check_cost, cost
-from hub.compiler.guard import denied, guard
+from hub.compiler.guard import denied, forbidden, guard
 from hub.compiler.lists import PAGE_MAX
-from hub.compiler.plan import Profile, Use
+from hub.compiler.plan import Plan, Profile, Use
 from hub.compiler.read import read
 from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
-from hub.prepare import Compiler, lex
+from hub.ledger.asked import read_command, read_question
+from hub.prepare import Compiler, Prepared, lex
 
 NAMES_MAX = inputs.LIST_ITEMS_MAX
 LACKS = {"BASIS": "NEEDS_BASIS", "CLEARANCE": "NEEDS_CLEARANCE", None: "NO"}
@@ -68,7 +69,8 @@ class Explainer:
             name = coordinate.partition(".")[0]
             if name not in self.api.graphql.type_map:  # what is read for others, or by nobody
                 continue
-            of = name if name == "Query" or name in self.api.records else name[: -len("Order")]
+            is_whole = name in ("Query", "Mutation") or name in self.api.records
+            of = name if is_whole else name[: -len("Order")]
             found.setdefault(of, []).append(_access(asked, profile))
         if names is not None:
             if len(names) > NAMES_MAX:
@@ -117,14 +119,30 @@ class Explainer:
         most = dict(_most(self.api, definitions, given))
         known = [one for one in definitions if one.variable.name.value not in most]
         values = inputs.variables(self.api.graphql, known, given) | most
-        plan = read(self.api, prepared.document, prepared.operation, values, lexed.places)
-        said.uses += survey.uses(plan)
+        plan, uses = self._plan(prepared, values)
+        said.uses += [*uses, *survey.uses(plan)]
         said.cost = cost(survey.costs(plan), lexed.literals, values)
+        denials = (denied(use, _profile(viewer)) for use in uses)
+        if refused := tuple(forbidden(one) for one in denials if one is not None):
+            raise HubErrors(refused)
         guarded = guard(plan, _profile(viewer))
         said.is_trailed = guarded.trail
         check_cost(said.cost)
-        if not most:
+        if not most and not uses:
             bind(write(guarded), viewer, lexed.literals, values)
+
+    def _plan(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Plan, list[Use]]:
+        """What is read, and what is asked of the ledger besides."""
+        if prepared.commands:
+            asked = read_command(self.api, prepared, values)
+            rule = self.api.root_rule("Mutation", asked.name)
+            return asked.plan, [Use(f"Mutation.{asked.name}", "command", rule)]
+        if prepared.asks_ledger:
+            asked = read_question(self.api, prepared, values)
+            rule = self.api.root_rule("Query", asked.name)
+            return asked.plan, [Use(f"Query.{asked.name}", "ledger", rule)]
+        document, operation = prepared.document, prepared.operation
+        return read(self.api, document, operation, values, prepared.places), []
 
 
 class _Said:

@@ -11,8 +11,10 @@ from hub import limits
 from hub.access import table
 from hub.api import Api
 from hub.compiler.bind import COST_MAX
+from hub.mutations import LEDGER_ROOTS
+from tests.commands import RECORD
 from tests.conftest import Hub, person
-from tests.matrix import ALL, EACH, Asking, Graph, Matrix
+from tests.matrix import ALL, EACH, OF_THE_LEDGER, Asking, Graph, Matrix
 from tests.operations import OPERATIONS
 
 MINE = """
@@ -59,6 +61,11 @@ async def test_a_viewer_s_access_is_the_access_table(hub: Hub, api: Api, asking:
     assert mine["hasBasis"] is ("basis" in asking.words)
     assert mine["unit"] == ("79022" if Capacity[asking.capacity].has_unit else None)
     said = {(one["coordinate"], one["use"].lower()): one for one in coordinates(mine)}
+    of_the_ledger = {use: said.pop(use) for use in [*said] if use[1] in OF_THE_LEDGER}
+    assert len(of_the_ledger) == len(api.commands) + len(LEDGER_ROOTS)
+    for (coordinate, _), one in of_the_ledger.items():
+        rule = api.root_rule(*coordinate.split("."))
+        assert one["answer"] == ("NO" if rule.letters(Capacity[asking.capacity]) == "N" else "YES")
     assert said.keys() == matrix.shown
     for use, one in said.items():
         lacks = matrix.needs(use, asking)
@@ -295,3 +302,22 @@ async def test_every_capacity_sees_and_asks_both(hub: Hub, capacity: str) -> Non
     assert data["mine"] == {"capacity": capacity}
     assert data["explainAccess"] == {"isAnswered": capacity == "CITIZEN"}
     assert ("me" in shown) is (capacity == "CITIZEN")
+
+
+@pytest.mark.parametrize("capacity", ["CITIZENSHIP_OFFICER", "REGISTRAR", "CITIZEN"])
+@pytest.mark.parametrize(
+    ("document", "coordinate", "use", "allowed"),
+    [
+        (RECORD, "Mutation.recordCitizenshipDecision", "COMMAND", {"CITIZENSHIP_OFFICER"}),
+        ("{ notices { id } }", "Query.notices", "LEDGER", {"REGISTRAR"}),
+    ],
+)
+async def test_a_command_and_a_question_on_the_ledger_are_explained(
+    hub: Hub, capacity: str, document: str, coordinate: str, use: str, allowed: set[str]
+) -> None:
+    hub.statements.clear()
+    said = (await hub.ask(EXPLAIN, {"document": document}, capacity=capacity)).data["explainAccess"]
+    assert hub.statements == []
+    assert (coordinate, use) in {(one["coordinate"], one["use"]) for one in said["coordinates"]}
+    codes = [one["code"] for one in said["refusals"]]
+    assert codes == ([] if capacity in allowed else ["FORBIDDEN"])
