@@ -29,11 +29,11 @@ class Language(Enum):
     LATIN = "sr-Latn"
 
 
-def chosen(header: bytes | None) -> Language:
-    """The language that an Accept-Language header prefers; English where it names none of ours."""
+def chosen(header: bytes | None, otherwise: Language = Language.ENGLISH) -> Language:
+    """The language that an Accept-Language header prefers, where it names one of ours."""
     if not header or len(header) > HEADER_CHARACTERS_MAX:
-        return Language.ENGLISH
-    best, most = Language.ENGLISH, 0.0
+        return otherwise
+    best, most = otherwise, 0.0
     for part in header.decode("latin-1").lower().split(",")[:PARTS_MAX]:
         tag, *parameters = (piece.strip() for piece in part.split(";"))
         given = [one[2:] for one in parameters if one.startswith("q=")]
