@@ -17,7 +17,7 @@ run: .venv/.ready
 	@.venv/bin/hub
 
 test: .venv/.ready
-	.venv/bin/python -m pytest -q -n $(WORKERS) -m "not long and not fuzz"
+	.venv/bin/python -m pytest -q -n $(WORKERS) --dist worksteal -m "not long and not fuzz"
 
 check: .venv/.ready
 	.venv/bin/ruff format --check .
@@ -39,8 +39,8 @@ audit: .venv/.ready .venv/audit/.ready
 	@touch $@
 
 long: .venv/.ready .venv/audit/.ready
-	.venv/bin/python -m pytest -q -m long
-	HUB_TEST_POSTGRES=16 .venv/bin/python -m pytest -q -n $(WORKERS) -m "not long and not fuzz"
+	.venv/bin/python -m pytest -q -n $(WORKERS) --dist worksteal -m long
+	HUB_TEST_POSTGRES=16 .venv/bin/python -m pytest -q -n $(WORKERS) --dist worksteal -m "not long and not fuzz"
 
 fuzz: .venv/.ready
 	.venv/bin/python -m pytest -q -s -m fuzz tests/test_random.py

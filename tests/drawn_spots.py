@@ -17,6 +17,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     get_named_type,
+    is_abstract_type,
     is_composite_type,
 )
 
@@ -52,13 +53,21 @@ class Map:
 
     @cached_property
     def objects(self) -> list[GraphQLObjectType]:
-        """Every object type that is no part of introspection."""
-        types = self.schema.type_map.values()
-        return [
-            one
-            for one in types
-            if isinstance(one, GraphQLObjectType) and not one.name.startswith("__")
-        ]
+        """Every object type that a query can come to."""
+        found, pending = {"Query"}, ["Query"]
+        while pending:
+            fields = self.kind(pending.pop()).fields.values()
+            new = {
+                one.name
+                for kind in (get_named_type(field.type) for field in fields)
+                for one in (
+                    self.schema.get_possible_types(kind) if is_abstract_type(kind) else (kind,)
+                )
+                if isinstance(one, GraphQLObjectType)
+            } - found
+            found |= new
+            pending += new
+        return [self.kind(name) for name in self.schema.type_map if name in found]
 
     @cached_property
     def spots(self) -> dict[str, list[Spot]]:

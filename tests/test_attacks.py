@@ -86,7 +86,7 @@ def as_of(of: Twins, texts: list[str]) -> list[str]:
 
 @pytest.mark.parametrize("attack", ATTACKS)
 @pytest.mark.parametrize("asking", ATTACKERS, ids=lambda asking: asking.name)
-@pytest.mark.parametrize("level", [1, 2])
+@pytest.mark.parametrize("level", [pytest.param(1, marks=pytest.mark.long), 2])
 async def test_no_official_tells_the_twins_apart(
     both: dict[int, Twins], api: Api, level: int, asking: Asking, attack: str
 ) -> None:

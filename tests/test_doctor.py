@@ -228,7 +228,7 @@ def test_the_command_answers_json_and_its_code() -> None:
         said = json.loads(well.stdout)
         assert list(said) == [
             *("isWell", "version", "login", "rights", "differences"),
-            *("references", "unvalidated", "counts", "findings"),
+            *("references", "unvalidated", "counts", "findings", "chain"),
         ]
         assert said["isWell"] is True
         assert said["differences"] == said["unvalidated"] == []

@@ -76,7 +76,7 @@ async def kill_in_rounds(server: Server, api: Api, folder: Path, rounds: int) ->
 async def test_a_killed_load_leaves_nothing_by_halves(
     server: Server, api: Api, tmp_path: Path
 ) -> None:
-    await kill_in_rounds(server, api, state(tmp_path / "state", 3_000), 3)
+    await kill_in_rounds(server, api, state(tmp_path / "state", 3_000), 1)
 
 
 @pytest.mark.long

@@ -149,7 +149,7 @@ async def test_each_row_carries_its_persons_and_a_large_file_is_not_staged(
     assert await differences(registry.api, registry.connection, SCRATCH) == []
 
 
-@pytest.mark.parametrize("count", [LARGE, SMALL])
+@pytest.mark.parametrize("count", [LARGE, pytest.param(SMALL, marks=pytest.mark.long)])
 async def test_a_person_whom_nothing_has_is_found_by_the_line(
     registry: Registry, tmp_path: Path, count: int
 ) -> None:
@@ -166,7 +166,7 @@ async def test_a_person_whom_nothing_has_is_found_by_the_line(
     assert await registry.stray() == 0
 
 
-@pytest.mark.parametrize("count", [LARGE, SMALL])
+@pytest.mark.parametrize("count", [LARGE, pytest.param(SMALL, marks=pytest.mark.long)])
 async def test_a_file_without_wives_brings_none_and_takes_none(
     registry: Registry, tmp_path: Path, count: int
 ) -> None:
