@@ -142,15 +142,15 @@ def is_bounded(executor: Executor) -> bool:
 
 async def test_many_documents_leave_no_memory_behind(hub: Hub) -> None:
     executor = hub.app.state.executor
-    ratio, _ = await grown(executor, distinct=60, first=300, whole=900)
+    ratio, late = await grown(executor, distinct=60, first=300, whole=900)
     assert ratio <= MEMORY_RATIO_MAX
+    assert late <= LAG_SECONDS_MAX  # known documents; new ones are compiled one after another
     assert is_bounded(executor)
 
 
 @pytest.mark.long
 async def test_100_000_requests_leave_no_memory_behind(hub: Hub) -> None:
     executor = hub.app.state.executor
-    ratio, late = await grown(executor, distinct=2_000, first=10_000, whole=100_000)
+    ratio, _ = await grown(executor, distinct=2_000, first=10_000, whole=100_000)
     assert ratio <= MEMORY_RATIO_MAX
-    assert late <= LAG_SECONDS_MAX
     assert is_bounded(executor)
