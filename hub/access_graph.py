@@ -1,14 +1,19 @@
 """The types in which the graph answers questions about access; `hub.explain` answers them."""
 
-from collections.abc import Callable
 from enum import Enum
-from typing import Annotated, Any
+from typing import Any
 
 import strawberry
 from strawberry.types.field import StrawberryField
 
 from auth.viewer import Capacity
+from hub.fields import argument, root
 
+DOCUMENT_DOC = "A document with one operation; in a variable up to 16384 characters."
+VARIABLES_DOC = (
+    "Its variables as a JSON object; a required one that is not given counts as its most: "
+    "100 records, true, the first ordering."
+)
 ASIDE = frozenset({"myAccess", "explainAccess"})  # root fields that read no register
 
 strawberry.enum(
@@ -86,12 +91,13 @@ class TypeAccess:
     )
 
 
-def _types(
-    names: Annotated[
-        list[str] | None, strawberry.argument(description="At most 100 types by name.")
-    ] = strawberry.UNSET,
-) -> list[TypeAccess]:
-    raise NotImplementedError  # hub.explain answers it
+def _types() -> Any:
+    made = strawberry.field(
+        description="The types that rules are about; all of them without names."
+    )
+    doc = "At most 100 types by name."
+    made.arguments = [argument("names", list[str] | None, doc, default=strawberry.UNSET)]
+    return made
 
 
 @strawberry.type(description="As whom the request acts, and what that viewer may read.")
@@ -103,9 +109,7 @@ class MyAccess:
     clearance: int = strawberry.field(description="The clearance for protected persons: 0 to 2.")
     has_basis: bool = strawberry.field(description="Whether the request states a legal basis.")
 
-    types: list[TypeAccess] = strawberry.field(
-        resolver=_types, description="The types that rules are about; all of them without names."
-    )
+    types: list[TypeAccess] = _types()
 
 
 @strawberry.type(description="What a document takes of a limit.")
@@ -149,32 +153,19 @@ class AccessExplanation:
     )
 
 
-def my_access() -> MyAccess:
-    """As whom this request acts, and what that viewer may read; no register is read."""
-    raise NotImplementedError  # hub.explain answers it
-
-
-def explain_access(
-    document: Annotated[
-        str,
-        strawberry.argument(
-            description="A document with one operation; in a variable up to 16384 characters."
-        ),
-    ],
-    variables: Annotated[
-        str | None,
-        strawberry.argument(
-            description="Its variables as a JSON object; a required one that is not given counts "
-            "as its most: 100 records, true, the first ordering."
-        ),
-    ] = strawberry.UNSET,
-) -> AccessExplanation:
-    """How a document would be taken from this viewer; no register is read."""
-    raise NotImplementedError  # hub.explain answers it
-
-
 def fields() -> list[StrawberryField]:
-    """The root fields, made for one graph."""
-    declared: list[Callable[..., Any]] = [my_access, explain_access]
-    made: list[Any] = [strawberry.field(resolver=one, description=one.__doc__) for one in declared]
-    return made
+    """The root fields, made for one graph; hub.explain answers them."""
+    return [
+        root(
+            "myAccess",
+            MyAccess,
+            "As whom this request acts, and what that viewer may read; no register is read.",
+        ),
+        root(
+            "explainAccess",
+            AccessExplanation,
+            "How a document would be taken from this viewer; no register is read.",
+            argument("document", str, DOCUMENT_DOC),
+            argument("variables", str | None, VARIABLES_DOC, default=strawberry.UNSET),
+        ),
+    ]

@@ -19,7 +19,8 @@ from strawberry.utils.str_converters import to_camel_case
 
 from auth.rules import NOBODY, Rule
 from hub import access_graph
-from hub.mutations import LEDGER_ROOTS, argument, mutation, questions
+from hub.fields import argument
+from hub.mutations import LEDGER_ROOTS, mutation, questions
 from hub.promises import check
 from schema.command import Command
 from schema.declare import Register

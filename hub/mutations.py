@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 import strawberry
-from strawberry.annotation import StrawberryAnnotation
 from strawberry.tools import create_type
-from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case, to_snake_case
 
+from hub.fields import argument, root
 from schema.acts import Filing, Language, Notice, Outcome, Receipt, RefusalSaid
 from schema.command import Command
 from schema.declare import DeclarationError, Register
@@ -38,19 +37,6 @@ FILING_DOC = "The filing that the act answers; older ones of its book are answer
 LANGUAGE_DOC = "In which language a refusal is said."
 
 
-def argument(
-    name: str, annotation: Any, doc: str | None = None, **default: Any
-) -> StrawberryArgument:
-    """An argument of a root field or a list."""
-    return StrawberryArgument(
-        python_name=name,
-        graphql_name=None,
-        type_annotation=StrawberryAnnotation(annotation),
-        description=doc,
-        **default,
-    )
-
-
 def payload_field(record: Record) -> str:
     """Under which name a payload answers its record."""
     return to_camel_case(to_snake_case(record.name))
@@ -69,7 +55,7 @@ def mutation(registers: Iterable[Register]) -> type | None:
 
 def questions() -> list[StrawberryField]:
     """The root fields that answer from the ledger itself."""
-    outcome = _root(
+    outcome = root(
         OUTCOME,
         Outcome | None,
         "What became of the viewer's own command under this key; null where none was received. "
@@ -77,7 +63,7 @@ def questions() -> list[StrawberryField]:
         argument("key", CommandKey),
         argument("language", Language | None, LANGUAGE_DOC, default=None),
     )
-    notices = _root(
+    notices = root(
         NOTICES,
         list[Notice],
         "The open list of the viewer's unit, oldest first: 1 to 100 notices, after the one named. "
@@ -85,7 +71,7 @@ def questions() -> list[StrawberryField]:
         argument("first", int, "How many notices: 1 to 100.", default=LISTED_DEFAULT),
         argument("after", strawberry.ID | None, "The notice after which the page starts."),
     )
-    filings = _root(
+    filings = root(
         FILINGS,
         list[Filing],
         "What the viewer's office received and has not closed, oldest first: 1 to 100 filings, "
@@ -94,17 +80,6 @@ def questions() -> list[StrawberryField]:
         argument("after", strawberry.ID | None, "The filing after which the page starts."),
     )
     return [outcome, notices, filings]
-
-
-def _root(name: str, annotation: Any, doc: str, *arguments: StrawberryArgument) -> StrawberryField:
-    made = StrawberryField(
-        python_name=to_snake_case(name),
-        graphql_name=name,
-        type_annotation=StrawberryAnnotation(annotation),
-        description=doc,
-    )
-    made.arguments = list(arguments)
-    return made
 
 
 def _check(command: Command) -> None:
@@ -121,7 +96,7 @@ def _check(command: Command) -> None:
 def _field(command: Command) -> StrawberryField:
     version = (argument("expected_version", int, VERSION_DOC),) if command.changes else ()
     filing = (argument("filing", strawberry.ID | None, FILING_DOC),) if command.book else ()
-    return _root(
+    return root(
         command.name,
         _payload(command),
         command.doc,

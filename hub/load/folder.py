@@ -201,7 +201,7 @@ async def _staged(batch: Batch) -> None:
         await stage(batch.connection, one, batch.source, batch.wanted, batch.report)
     held = batch.held
     try:
-        _seek_unless(len(await empty_of(batch.connection, held)) == len(held))
+        _seek_unless(is_clean=len(await empty_of(batch.connection, held)) == len(held))
         batch.refuse_strict()
         async with batch.connection.transaction():
             await write_staged(batch)
@@ -215,7 +215,7 @@ async def _staged(batch: Batch) -> None:
         await batch.connection.execute(f"DROP TABLE IF EXISTS {table}")
 
 
-def _seek_unless(is_clean: bool) -> None:  # noqa: FBT001 - reads as a sentence
+def _seek_unless(*, is_clean: bool) -> None:
     if not is_clean:
         raise BrokenError
 
