@@ -36,7 +36,7 @@ def value(kind: GraphQLOutputType, said: Any, at_most: int | None, fetch: Fetch)
                 raise ValueFault
             return {key: _leaf(kind, name, said, fetch) for key, name in fetch.leaves}
         case GraphQLEnumType():
-            if said not in kind.values:
+            if not isinstance(said, str) or said not in kind.values:
                 raise ValueFault
             return said
         case _:

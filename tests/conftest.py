@@ -28,7 +28,9 @@ from hub.instance import Instance
 from hub.migrate import migrate
 from hub.postgres import Server, start, stop
 from hub.quota import Allowance
+from resolvers import LOADERS
 from schema import REGISTERS
+from schema.remote import Loader
 from tests.states import fill
 
 PEOPLE = 1_000
@@ -204,6 +206,7 @@ async def serve(
         login: Instance = instance,
         edge: Edge = CROWD,
         *,
+        loaders: Mapping[str, Loader] = LOADERS,
         remembers: bool = False,
     ) -> Hub:
         statements: list[str] = []
@@ -213,6 +216,7 @@ async def serve(
             login,
             issuer.trust(),
             edge,
+            loaders=loaders,
             query_logger=lambda q: statements.append(q.query),
             remembers=remembers,
         )
