@@ -24,7 +24,18 @@ from hub.mutations import LEDGER_ROOTS, mutation, questions
 from hub.promises import check
 from schema.command import Command
 from schema.declare import Register
-from schema.record import Column, Embedded, Field, History, Link, Listing, Many, Record, Root
+from schema.record import (
+    Column,
+    Embedded,
+    Field,
+    History,
+    Link,
+    Listing,
+    Many,
+    Record,
+    Remote,
+    Root,
+)
 from schema.scalars import SCALARS, Cursor
 
 UNCOUNTED = frozenset({"edges", "node", "nodes", "pageInfo"})
@@ -105,7 +116,10 @@ class Api:
     def uncounted(self) -> frozenset[str]:
         """Names of fields that lead to no record: embedded values and the parts of a list."""
         embedded = (
-            name for of in self.fields.values() for name, f in of.items() if isinstance(f, Embedded)
+            name
+            for of in self.fields.values()
+            for name, f in of.items()
+            if isinstance(f, Embedded | Remote)
         )
         return UNCOUNTED | frozenset(embedded)
 

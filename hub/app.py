@@ -27,11 +27,13 @@ from hub.instance import Instance
 from hub.introspection import Introspection
 from hub.language import chosen
 from hub.ledger.carry import Decide, Ledger
+from hub.loaders import Lookups
 from hub.memory import Memory
 from hub.prepare import Compiler
 from hub.protocol import BoundedProtocol
 from hub.quota import Quota
-from resolvers import DECISIONS
+from resolvers import DECISIONS, LOADERS
+from schema.remote import Loader
 
 DENIAL_CONNECTIONS_MAX = 2  # hundreds of denials a second, and the rest is for readings
 READY_SECONDS = 1.5  # a balancer that asks each second learns of a fault within the next
@@ -47,6 +49,7 @@ def build(
     trust: Trust,
     edge: Edge | None = None,
     decisions: Mapping[str, Decide] = DECISIONS,
+    loaders: Mapping[str, Loader] = LOADERS,
     *,
     query_logger: Callable[[Any], None] | None = None,
     remembers: bool = False,
@@ -77,8 +80,9 @@ def build(
     edge = edge or Edge()
     memory = Memory(pools[Capacity.PUBLIC]) if remembers else None
     compiler = Compiler(api)
-    ledger = Ledger(compiler, pools, trail, decisions)
-    executor = Executor(compiler, Introspection(api), pools, trail, ledger, memory)
+    lookups = Lookups.of(api, loaders, edge.sources)
+    ledger = Ledger(compiler, pools, trail, decisions, lookups)
+    executor = Executor(compiler, Introspection(api), pools, trail, ledger, lookups, memory)
 
     endpoint = Endpoint(executor, TokenCache(trust), edge, Quota(edge.allowance))
 
@@ -89,7 +93,7 @@ def build(
         try:
             yield
         finally:
-            await asyncio.gather(*(pool.close() for pool in gate.pools))
+            await asyncio.gather(lookups.close(), *(pool.close() for pool in gate.pools))
 
     async def live(_: Request) -> Response:
         return JSONResponse({"live": True})

@@ -63,7 +63,7 @@ def read_body(body: bytes) -> Request:
             max=BODY_BYTES_MAX,
             found=len(body),
         )
-    value = _read_json(body, "The body")
+    value = read_json(body, "The body")
     if isinstance(value, list):
         raise HubError(
             Code.INVALID_REQUEST,
@@ -110,8 +110,8 @@ def read_query(query_string: bytes) -> Request:
     return _request(
         parameters.get("query"),
         parameters.get("operationName"),
-        _read_json(variables.encode(), "The parameter variables") if variables else None,
-        _read_json(extensions.encode(), "The parameter extensions") if extensions else None,
+        read_json(variables.encode(), "The parameter variables") if variables else None,
+        read_json(extensions.encode(), "The parameter extensions") if extensions else None,
     )
 
 
@@ -137,15 +137,17 @@ def read_variables(text: str) -> dict[str, object]:
 
     Raises HubError: INVALID_REQUEST, LIMIT_EXCEEDED.
     """
-    value = _read_json(text.encode(), "`variables`")
+    value = read_json(text.encode(), "`variables`")
     if not isinstance(value, dict):
         raise _wrong_type("variables", "a JSON object")
     _check_variable(value, STRING_CHARACTERS_MAX)
     return value
 
 
-def _read_json(text: bytes, subject: str) -> object:
+def read_json(text: bytes, subject: str) -> object:
     """JSON of RFC 8259 without what readers disagree on: one value for one text.
+
+    Raises HubError: INVALID_REQUEST, LIMIT_EXCEEDED.
 
     orjson refuses broken UTF-8, a byte order mark, lone surrogates, NaN and overflow by itself;
     the text without its strings shows the rest: depth, digits, and keys that were there twice.

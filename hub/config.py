@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Self
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from hub.edge import Edge, networks, origins
+from hub.edge import Edge, networks, origins, sources
 from hub.quota import CONCURRENT, DENIALS_MINUTE, REQUESTS_MINUTE, Allowance
 
 PREFIX = "HUB_"
@@ -15,6 +15,8 @@ WANTED = {
     "port": "a number from 1 to 65535",
     "proxies": "addresses and networks such as 10.0.0.0/8, separated by commas",
     "origins": "origins such as https://portal.example.rs, separated by commas",
+    "sources": "names and addresses such as chips=https://chips.example.rs/find, with commas",
+    "source_tokens": "names of HUB_SOURCES and their tokens such as chips=..., with commas",
     "caller_requests": "a number from 0",
     "caller_concurrent": "a number from 0",
     "caller_denials": "a number from 0",
@@ -56,6 +58,12 @@ class Settings(BaseSettings):
     origins: str = Field(
         "", description="Origins of other sites' pages that browsers let read answers (CORS)."
     )
+    sources: str = Field(
+        "", description="Other registers that answer fields: name=https://..., with commas."
+    )
+    source_tokens: SecretStr = Field(
+        SecretStr(""), description="What proves to a source who asks: name=token, with commas."
+    )
     caller_requests: int = Field(
         REQUESTS_MINUTE, ge=0, description="Requests a minute that one caller may send; 0: any."
     )
@@ -78,11 +86,24 @@ class Settings(BaseSettings):
         origins(text)
         return text
 
+    @field_validator("sources")
+    @classmethod
+    def _are_sources(cls, text: str) -> str:
+        sources(text, "")
+        return text
+
+    @field_validator("source_tokens")
+    @classmethod
+    def _are_tokens(cls, text: SecretStr, info: ValidationInfo) -> SecretStr:
+        sources(info.data.get("sources", ""), text.get_secret_value())
+        return text
+
     @property
     def edge(self) -> Edge:
         """What surrounds the endpoint."""
         allowance = Allowance(self.caller_requests, self.caller_concurrent, self.caller_denials)
-        return Edge(allowance, networks(self.proxies), origins(self.origins))
+        asked = sources(self.sources, self.source_tokens.get_secret_value())
+        return Edge(allowance, networks(self.proxies), origins(self.origins), asked)
 
     @classmethod
     def read(cls) -> Self:

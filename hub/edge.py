@@ -1,5 +1,6 @@
 """What surrounds the endpoint, as the operator sets it: proxies, origins, a caller's allowance."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -9,6 +10,8 @@ from urllib.parse import urlsplit
 
 from hub.quota import Allowance
 
+SOURCE_NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
+TOKEN = re.compile(r"[A-Za-z0-9._~+/-]+=*")  # RFC 6750, section 2.1
 Network: TypeAlias = IPv4Network | IPv6Network
 Headers: TypeAlias = list[tuple[bytes, bytes]]
 
@@ -20,16 +23,25 @@ ALLOWED_HEADERS = b"authorization, content-type, hub-basis, hub-capacity, hub-un
 
 
 @dataclass(frozen=True, slots=True)
+class Address:
+    """Where another register is asked; what proves to it who asks, if it wants that."""
+
+    url: str
+    token: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Edge:
     """The endpoint's surroundings; by default no proxy is trusted and no other origin allowed.
 
     `proxies` are networks whose X-Forwarded-For is believed; `origins` are those of web pages that
-    may read answers (CORS), as browsers write them.
+    may read answers (CORS), as browsers write them; `sources` are other registers by name.
     """
 
     allowance: Allowance = field(default_factory=Allowance)
     proxies: tuple[Network, ...] = ()
     origins: frozenset[bytes] = frozenset()
+    sources: Mapping[str, Address] = field(default_factory=dict)
 
     def address(self, client: tuple[str, int] | None, forwarded: bytes | None) -> str:
         """Whose request it is by its address: that of the connection, or what a proxy says of it.
@@ -91,6 +103,37 @@ def origins(text: str) -> frozenset[bytes]:
         if not parts.hostname or parts.username is not None or one != one.lower():
             raise ValueError("an origin is scheme, host and port")
     return frozenset(one.encode("ascii") for one in found)
+
+
+def sources(addresses: str, tokens: str) -> Mapping[str, Address]:
+    """Other registers: `name=URL` and `name=token`, each separated by commas.
+
+    Raises ValueError: an address without TLS beyond this machine, a token for no address.
+    """
+    urls, held = _named(addresses), _named(tokens)
+    for url in urls.values():
+        parts = urlsplit(url)
+        near = parts.hostname is not None and parts.hostname in ("127.0.0.1", "::1", "localhost")
+        if parts.scheme != "https" and not (parts.scheme == "http" and near):
+            raise ValueError("the address of a source begins with https://")
+        if not parts.hostname or parts.username is not None or parts.fragment or parts.port == 0:
+            raise ValueError("the address of a source is scheme, host, port and path")
+    if held.keys() - urls.keys():
+        raise ValueError("a token is for a source that has an address")
+    if not all(TOKEN.fullmatch(one) for one in held.values()):
+        raise ValueError("a token is what a header Authorization: Bearer carries")
+    return {name: Address(url, held.get(name)) for name, url in urls.items()}
+
+
+def _named(text: str) -> dict[str, str]:
+    """Values by name, as `name=value, name=value` has them."""
+    found: dict[str, str] = {}
+    for part in filter(None, map(str.strip, text.split(","))):
+        name, sign, value = (piece.strip() for piece in part.partition("="))
+        if not (sign and value and SOURCE_NAME.fullmatch(name)) or name in found:
+            raise ValueError("a source is a name, = and a value, once")
+        found[name] = value
+    return found
 
 
 def _is_address(text: str) -> bool:

@@ -88,6 +88,11 @@ class Code(Enum):
         "The key names another command; send this one under a key of its own.",
         "Make a new key for each command; send the same input again to repeat one.",
     )
+    SOURCE_UNAVAILABLE = (
+        200,
+        "Another register, which answers this field, is away, slow or not understood.",
+        "Use the rest of the answer; ask again later for the field at `path`.",
+    )
     INTERNAL = (
         500,
         "A fault of the hub; the request id finds it in the log.",

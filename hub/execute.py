@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -18,8 +18,10 @@ from hub.db import Pool
 from hub.errors import Code, HubError, HubErrors
 from hub.instance import STATEMENT_SECONDS_MAX
 from hub.introspection import Introspection
+from hub.language import chosen
 from hub.ledger.carry import Ledger
 from hub.limits import check_answer
+from hub.loaders import Lookups, told
 from hub.memory import Memory
 from hub.prepare import Compiler, Ready
 
@@ -43,6 +45,16 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What the database answered, before anything is put in."""
+
+    answer: bytes
+    ready: Ready
+    stands: Standing
+    commit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Executor:
     """Everything a request passes through after it is read and its viewer is known."""
 
@@ -51,6 +63,7 @@ class Executor:
     pools: Mapping[Capacity, Pool]
     trail: Trail
     ledger: Ledger
+    lookups: Lookups
     memory: Memory | None = None
 
     async def answer(self, request: Request, viewer: Viewer, number: UUID) -> Answer:
@@ -63,11 +76,23 @@ class Executor:
             return await self._ledger(request, viewer, number, commands=prepared.commands)
         try:
             async with asyncio.timeout(ANSWER_SECONDS_MAX):
-                return await self._answer(request, viewer, number)
+                found = await self._found(request, viewer, number)
         except TimeoutError as error:
             raise HubError(Code.UNAVAILABLE, "The database did not answer in time.") from error
+        if found.ready.statement.fetches:
+            return await self._filled(found, request, number)
+        return Answer(_body(found.answer, found), found.commit)
 
-    async def _answer(self, request: Request, viewer: Viewer, number: UUID) -> Answer:
+    async def _filled(self, found: Found, request: Request, number: UUID) -> Answer:
+        """The answer with what other registers say; the trail knows of the reading already."""
+        data = orjson.loads(found.answer)
+        faults = await self.lookups.put_in(data, found.ready.statement.fetches, number)
+        answer = orjson.dumps(data)
+        check_answer(answer)
+        language = chosen(request.languages.encode("latin-1"))
+        return Answer(_body(answer, found, told(faults, (), language)))
+
+    async def _found(self, request: Request, viewer: Viewer, number: UUID) -> Found:
         document = hashlib.sha256(request.document.encode()).digest()
         try:
             ready = self.compiler.ready(
@@ -87,14 +112,14 @@ class Executor:
             raise
         if ready.statement.trail:
             await self.trail.append(Event(number, "READ", viewer, document, coordinates, subjects))
-        return Answer(_body(answer, ready, stands))
+        return Found(answer, ready, stands)
 
-    async def _remembered(self, memory: Memory, ready: Ready, viewer: Viewer) -> Answer:
+    async def _remembered(self, memory: Memory, ready: Ready, viewer: Viewer) -> Found:
         async def read() -> bytes:
             return (await self._read(ready, viewer))[0]
 
         answer, commit = await memory.answer(ready, read)
-        return Answer(_body(answer, ready, Standing()), commit)
+        return Found(answer, ready, Standing(), commit)
 
     async def _ledger(
         self, request: Request, viewer: Viewer, number: UUID, *, commands: bool
@@ -155,22 +180,26 @@ def _is_public(ready: Ready) -> bool:
     """Whether the answer is the same for everybody until the next commit."""
     statement = ready.statement
     is_public = statement.open and statement.profile.capacity is Capacity.PUBLIC
-    return is_public and not statement.trail and not statement.as_of
+    stays = not statement.trail and not statement.as_of and not statement.fetches
+    return is_public and stays
 
 
 def _uses(denied: HubErrors) -> tuple[str, ...]:
     return tuple(f"{error.facts['coordinate']}:{error.facts['use']}" for error in denied.errors)
 
 
-def _body(answer: bytes, ready: Ready, stands: Standing) -> bytes:
+def _body(answer: bytes, found: Found, errors: Sequence[object] = ()) -> bytes:
+    statement, stands = found.ready.statement, found.stands
     extensions: dict[str, object] = {}
-    if ready.statement.as_of:
+    if statement.as_of:
         extensions["asOf"] = {"recorded": stands.recorded, "commit": stands.commit}
-    if ready.statement.withheld:
+    if statement.withheld:
         extensions["withheld"] = [
             {"path": list(one.path), "coordinate": one.coordinate, "reason": one.reason}
-            for one in ready.statement.withheld
+            for one in statement.withheld
         ]
-    if not extensions:
-        return b'{"data":' + answer + b"}"
-    return b'{"data":' + answer + b',"extensions":' + orjson.dumps(extensions) + b"}"
+    parts = [b'{"data":', answer]
+    for name, beside in ((b"errors", errors), (b"extensions", extensions)):
+        if beside:
+            parts += [b',"', name, b'":', orjson.dumps(beside)]
+    return b"".join((*parts, b"}"))

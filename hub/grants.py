@@ -23,6 +23,7 @@ from schema.record import (
     Many,
     One,
     Record,
+    Remote,
 )
 from schema.table import RECORDED_IN
 
@@ -97,7 +98,7 @@ def readable(api: Api, record: Record, capacity: Capacity) -> tuple[str, ...]:
                 held.add(column)
             case Computed(to=to, uses=uses) | Embedded(to=to, uses=uses) if may(to):
                 held |= set(uses)
-            case Link(to=to, on=on) if may(to):
+            case Link(to=to, on=on) | Remote(to=to, on=on) if may(to):
                 held.add(on)
             case _:
                 continue

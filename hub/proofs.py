@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from uuid import UUID
 
 import sqlalchemy as sa
-from strawberry.types.base import StrawberryOptional, get_object_definition
+from strawberry.types.base import StrawberryList, StrawberryOptional, get_object_definition
 from strawberry.types.field import StrawberryField
 
 from auth.rules import Rule
@@ -19,6 +20,7 @@ from schema.record import (
     Embedded,
     Field,
     Former,
+    Lent,
     Link,
     Listing,
     Lookup,
@@ -26,11 +28,14 @@ from schema.record import (
     Match,
     One,
     Record,
+    Remote,
     Root,
 )
 from schema.table import NOT_COMPARED
 
 Registers = tuple[Register, ...]
+LISTED_MAX = 100  # values of one remote field, as many as a page holds records
+KEYS = (str, int, UUID)  # by what another register can be asked: what JSON carries as it is
 
 
 def columns(registers: Registers) -> Iterator[str]:
@@ -41,11 +46,26 @@ def columns(registers: Registers) -> Iterator[str]:
             yield from _compared(record)
             for own in record.own:
                 yield from _stored(record, own)
+        for lent in register.lent:
+            yield from _lent(registers, lent)
     for record, declared in declared_in(registers):
         yield from _proven(record, declared)
     for register in registers:
         for root, _ in register.roots:
             yield from _found(register, root)
+
+
+def _lent(registers: Registers, lent: Lent) -> Iterator[str]:
+    """What is lent is answered from the key alone."""
+    target = lent_to(registers, lent.target)
+    assert target is not None, "names are checked first"
+    for own in lent.own:
+        declared = next(f for name, f in lent.fields.items() if _same(name, own.python_name))
+        place = f"{target.name}.{own.python_name}"
+        if isinstance(declared, Remote):
+            yield from _answered(target, place, declared, own)
+            if declared.on != target.key:
+                yield f"{place} is lent and looked up by {declared.on}: take the key {target.key}."
 
 
 def _key(record: Record) -> Iterator[str]:
@@ -87,6 +107,9 @@ def _stored(record: Record, own: StrawberryField) -> Iterator[str]:
             yield from _embedded(record, place, declared, own)
         case Link():
             named, nullable = (declared.on,), declared.nullable
+        case Remote():
+            named = (declared.on,)
+            yield from _answered(record, place, declared, own)
         case Availability():
             if not isinstance(record.fields.get(declared.of), One):
                 yield f"{place} tells of {declared.of}, which is no one(...) of {record.name}."
@@ -101,6 +124,28 @@ def _stored(record: Record, own: StrawberryField) -> Iterator[str]:
                 f"{place} is non-null, but its column {name} may be null: "
                 "make the column NOT NULL or the field nullable."
             )
+
+
+def _answered(record: Record, place: str, declared: Remote, own: StrawberryField) -> Iterator[str]:
+    """Another register answers values without records in them, and a bounded number."""
+    inner = own.type.of_type if isinstance(own.type, StrawberryOptional) else own.type
+    held = inner.of_type if isinstance(inner, StrawberryList) else inner
+    if isinstance(inner, StrawberryList) is (declared.at_most is None):
+        yield f"{place} says how many it holds, at_most=..., exactly where it is a list."
+    if declared.at_most is not None and not 1 <= declared.at_most <= LISTED_MAX:
+        yield f"{place} holds 1 to {LISTED_MAX}: more are a list of records."
+    if held is not inner and isinstance(held, StrawberryOptional):
+        yield f"{place} lists values that may be null: leave them out of the list."
+    definition = get_object_definition(held)
+    if definition is not None and hasattr(definition.origin, "__hub_record__"):
+        yield f"{place} leads to the record {definition.name}: declare it with link(...)."
+    for leaf in definition.fields if definition else ():
+        kind = leaf.type.of_type if isinstance(leaf.type, StrawberryOptional) else leaf.type
+        if isinstance(kind, StrawberryList) or get_object_definition(kind) is not None:
+            yield f"{place} has a leaf {leaf.python_name} that is no single value: take it off."
+    column = record.table.c.get(declared.on)
+    if column is not None and column.type.python_type not in KEYS:
+        yield f"{place} is looked up by {declared.on}, which is no text, number or UUID."
 
 
 def _embedded(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from auth.rules import Mark
 from auth.viewer import Capacity
-from schema.record import About, Column, Computed, Embedded, Link, Matched, Record
+from schema.record import About, Column, Computed, Embedded, Link, Matched, Record, Remote
 
 SETTINGS = ("capacity", "unit", "person", "clearance", "basis", "circle", "exact")
 
@@ -44,7 +44,7 @@ def rows(record: Record, capacity: Capacity) -> Rows | None:
     """The rows of the record for the capacity; None where no field of it may be read."""
     marks = None
     for name, declared in record.fields.items():
-        if not isinstance(declared, Column | Computed | Embedded | Link | Matched):
+        if not isinstance(declared, Column | Computed | Embedded | Link | Matched | Remote):
             continue
         given = declared.to.marks(capacity)
         if not given:

@@ -31,6 +31,7 @@ from hub.home import account_of_server, home_of, make_home
 from hub.installation import Installation, checkout, opened
 from hub.logs import configure
 from hub.workers import Workers, bound
+from resolvers import LOADERS
 from schema import REGISTERS
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def serve(*, people: int | None, workers: int = 1) -> None:
     settings = Settings.read()
     _end_on_signal()
     api = assemble(REGISTERS)
+    _check_sources(api, settings)
     with (
         bound(settings.host, settings.port, workers) as listeners,
         opened(settings) as installation,
@@ -77,6 +79,16 @@ def serve(*, people: int | None, workers: int = 1) -> None:
         # Once before all: a database that is refused ends in one sentence, not in many.
         asyncio.run(_check(api, installation))
         Workers(listeners, work).run(announced)
+
+
+def _check_sources(api: Api, settings: Settings) -> None:
+    """Every register that answers a field has an address."""
+    from hub.loaders import SourcesError, needed
+
+    try:
+        needed(api, LOADERS, settings.edge.sources)
+    except SourcesError as error:
+        raise RunError(str(error)) from None
 
 
 def _answer(

@@ -5,5 +5,7 @@ from typing import Any
 
 from resolvers import citizenship
 from schema.decision import Act, Refusal
+from schema.remote import Loader
 
 DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {**citizenship.DECISIONS}
+LOADERS: Mapping[str, Loader] = {}  # no register of today has a field that another one answers

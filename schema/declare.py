@@ -55,6 +55,7 @@ from schema.words import (
     one,
     partial_date,
     provenance,
+    remote,
     self_lookup,
 )
 
@@ -62,7 +63,7 @@ __all__ = [
     "METADATA", "Connection", "DeclarationError", "Derivation", "Finding", "Former", "Function",
     "Order", "Protected", "Register", "Search", "Stored", "Subject", "availability", "column",
     "computed", "embedded", "history", "key", "link", "links", "listing", "lookup", "matched",
-    "one", "partial_date", "provenance", "record_of", "self_lookup",
+    "one", "partial_date", "provenance", "record_of", "remote", "self_lookup",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -227,6 +228,7 @@ def _target(register: Register, cls: type, field: str) -> Callable[[], r.Record]
 NULLABLE = {
     "one": "a record may be missing there",
     "matched": "it is null where the record was not looked up",
+    "remote": "another register may not answer",
     "lookup": "a look-up may find nothing",
     "self": "a viewer may have no record",
 }
@@ -239,6 +241,8 @@ def _check_shape(place: str, kind: str, inner: Any, *, nullable: bool) -> None:
         raise DeclarationError(f"{place} must be `... | None`: {NULLABLE[kind]}.")
     if kind in LISTS and (get_origin(inner) is not Connection or nullable):
         raise DeclarationError(f"{place} is a list: annotate it as Connection[...].")
+    if kind == "remote" and get_origin(inner) is Connection:
+        raise DeclarationError(f"{place} is no list of records: annotate it as list[...] | None.")
 
 
 def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.Root:
@@ -287,6 +291,11 @@ def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.
             return r.Availability(graphql, word.to, options["of"])
         case "matched":
             return r.Matched(graphql, word.to)
+        case "remote":
+            held = get_args(inner)[0] if get_origin(inner) is list else inner
+            if hasattr(held, "__strawberry_definition__") and not hasattr(held, "__hub_record__"):
+                described(held)
+            return r.Remote(graphql, word.to, options["on"], options["loader"], options["at_most"])
         case "lookup":
             match = Match.MEANT if options["meant"] else Match.KEY
             return r.Lookup(graphql, word.to, match, options["by"], options["meant"], target)

@@ -155,7 +155,21 @@ class Matched:
     to: Rule
 
 
-Field = Column | Computed | Embedded | Link | One | Many | History | Availability | Matched
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """A field that another register answers, looked up by what the own column `on` holds.
+
+    `loader` names the look-up. A list holds at most so many; without `at_most` it is none.
+    """
+
+    name: str
+    to: Rule
+    on: str
+    loader: str
+    at_most: int | None
+
+
+Field = Column | Computed | Embedded | Link | One | Many | History | Availability | Matched | Remote
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,18 @@ def matched(doc: str | None = None, *, to: Rule) -> Any:
     return _field(doc, "matched", to)
 
 
+def remote(
+    doc: str | None = None, *, to: Rule, on: str, loader: str, at_most: int | None = None
+) -> Any:
+    """A field that another register answers, looked up by what the own column `on` holds.
+
+    `loader` is a name of LOADERS in resolvers/; a list says how many it holds, `at_most`. What is
+    answered is of now, so a document with @asOf is refused where it asks for such a field. It may
+    be null: that register may be away. It is neither filtered nor ordered by.
+    """
+    return _field(doc, "remote", to, on=on, loader=loader, at_most=at_most)
+
+
 def lookup(doc: str, *, to: Rule, by: Mapping[str, Any], meant: str | None = None) -> Any:
     """A root field for one record. `by`: argument -> type; exactly one argument is given.
 

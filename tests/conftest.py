@@ -28,8 +28,9 @@ from hub.instance import Instance
 from hub.migrate import migrate
 from hub.postgres import Server, start, stop
 from hub.quota import Allowance
-from resolvers import DECISIONS
+from resolvers import DECISIONS, LOADERS
 from schema import REGISTERS
+from schema.remote import Loader
 from tests.states import fill
 
 PEOPLE = 1_000
@@ -205,6 +206,7 @@ async def serve(
         login: Instance = instance,
         edge: Edge = CROWD,
         *,
+        loaders: Mapping[str, Loader] = LOADERS,
         remembers: bool = False,
         decisions: Mapping[str, Any] = DECISIONS,
     ) -> Hub:
@@ -215,6 +217,7 @@ async def serve(
             login,
             issuer.trust(),
             edge,
+            loaders=loaders,
             query_logger=lambda q: statements.append(q.query),
             remembers=remembers,
             decisions=decisions,

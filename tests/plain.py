@@ -5,21 +5,28 @@ refused; the answer is made row by row in Python.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from inspect import isawaitable
 from typing import Any
 from uuid import UUID
 
+from aiodataloader import DataLoader
 from graphql import (
+    DefinitionNode,
+    DocumentNode,
     FieldNode,
     GraphQLResolveInfo,
     GraphQLSchema,
+    NameNode,
+    ObjectTypeDefinitionNode,
     Visitor,
+    build_ast_schema,
     execute,
     get_directive_values,
     parse,
+    print_schema,
     visit,
 )
 from graphql.language.visitor import REMOVE
@@ -38,7 +45,9 @@ from schema.record import (
     Matched,
     One,
     Record,
+    Remote,
 )
+from tests.groups import APART
 from tests.matrix import Asking, Matrix
 from tests.plain_pages import page
 from tests.plain_rows import Moment, Reading, Row, Tables, stamp
@@ -85,9 +94,20 @@ class Cells:
 
 
 class Oracle:
-    """Answers documents as the graph would, from the tables of one state."""
+    """Answers documents as the graph would, from the tables of one state.
 
-    def __init__(self, api: Api, plain: GraphQLSchema, tables: Tables, matrix: Matrix) -> None:
+    `asks` are the look-ups in other registers.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        plain: GraphQLSchema,
+        tables: Tables,
+        matrix: Matrix,
+        asks: Mapping[str, DataLoader[Any, Any]] | None = None,
+    ) -> None:
+        self.asks = asks or {}
         self.api = api
         self.plain = plain
         self.tables = tables
@@ -103,7 +123,7 @@ class Oracle:
         reading = await self._reading(question, uses)
         if reading.moment.recorded:
             made.as_of = await self._standing(reading.moment)
-        resolving = Resolving(reading, made.met)
+        resolving = Resolving(reading, made.met, self.asks)
         result = execute(
             self.plain,
             visit(document, Without(uses.removed)),
@@ -177,6 +197,7 @@ class Resolving:
 
     reading: Reading
     met: set[str]
+    asks: Mapping[str, DataLoader[Any, Any]]
 
     def resolve(self, source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
         """One field of whatever it stands on."""
@@ -230,8 +251,13 @@ class Resolving:
                 return self._many(seen, declared, given)
             case History():
                 return self._history(seen, given)
+            case Remote():
+                return self._asked(declared, plain(row[declared.on]))
             case _:
                 raise AssertionError(f"nothing says how {record.name}.{name} is read")
+
+    async def _asked(self, declared: Remote, key: Any) -> Any:
+        return None if key is None else await self.asks[declared.loader].load(key)
 
     async def _linked(self, target: Record, key: Any) -> Seen | None:
         rows = await self.reading.found(target, target.key, key)
@@ -275,6 +301,22 @@ class Resolving:
         rows = await self.reading.versions(record, seen.row[record.key])
         rows = await self.reading.seen(record, rows, record.key)
         return await page(self.reading, record, rows, given, Seen)
+
+
+def graph(api: Api) -> GraphQLSchema:
+    """The graph of the registers as graphql-core alone would execute it."""
+    document = parse(print_schema(api.graphql))
+    kept: list[DefinitionNode] = []
+    for one in document.definitions:
+        match one:
+            case ObjectTypeDefinitionNode(name=NameNode(value="Mutation")):
+                continue
+            case ObjectTypeDefinitionNode(name=NameNode(value="Query")):
+                fields = (each for each in one.fields or () if each.name.value not in APART)
+                kept.append(replace(one, fields=tuple(fields)))
+            case _:
+                kept.append(one)
+    return build_ast_schema(DocumentNode(definitions=tuple(kept)))
 
 
 def first(record: Record, rows: list[Row], matched: str | None = None) -> Seen | None:

@@ -16,7 +16,7 @@ from aiodataloader import DataLoader
 
 from hub.api import Api
 from hub.db import Connection
-from schema.record import Column, Computed, Embedded, Link, Matched, Record
+from schema.record import Column, Computed, Embedded, Link, Matched, Record, Remote
 from schema.scalars import BELGRADE
 from tests.about import PARTS
 from tests.about_citizenship import DELIVERED_TABLES
@@ -114,7 +114,7 @@ class Reading:
         """The letters with which the asking one reads the record's own columns."""
         if record.name in self.held:
             return self.held[record.name]
-        own = (Column, Computed, Embedded, Link, Matched)
+        own = (Column, Computed, Embedded, Link, Matched, Remote)
         held: frozenset[str] = frozenset()
         for name, declared in record.fields.items():
             if isinstance(declared, own):

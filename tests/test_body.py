@@ -257,7 +257,7 @@ def test_the_quick_reading_equals_the_slow_one(text: str) -> None:
         expected = read_slowly(text)
     except (AssertionError, UnicodeEncodeError):
         with pytest.raises(HubError):
-            body._read_json(text.encode(), "The body")
+            body.read_json(text.encode(), "The body")
     else:
-        read = body._read_json(text.encode(), "The body")
+        read = body.read_json(text.encode(), "The body")
         assert repr(read) == repr(expected)

@@ -15,22 +15,13 @@ import random
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
-from graphql import (
-    DefinitionNode,
-    DocumentNode,
-    GraphQLSchema,
-    NameNode,
-    ObjectTypeDefinitionNode,
-    build_ast_schema,
-    parse,
-    print_schema,
-)
+from graphql import GraphQLSchema
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from hub.api import Api
@@ -39,9 +30,8 @@ from tests.conftest import Hub, person
 from tests.drawn import Drawn, documents
 from tests.drawn_spots import DIRECTIVES, Map, Spot, Who
 from tests.drawn_values import State, loaded
-from tests.groups import APART
 from tests.matrix import ALL, ON_BASIS, Asking, Matrix
-from tests.plain import Oracle
+from tests.plain import Oracle, graph
 from tests.plain_rows import Tables
 from tests.scratch import SCRATCH, as_superuser, connected, scratch
 from tests.whole import SUBOTICA, fill_whole
@@ -165,19 +155,7 @@ def said(body: dict[str, Any]) -> tuple[set[Any], Any]:
 
 @pytest.fixture(scope="module")
 def plain(api: Api) -> GraphQLSchema:
-    """The graph of the registers as graphql-core alone would execute it."""
-    document = parse(print_schema(api.graphql))
-    kept: list[DefinitionNode] = []
-    for one in document.definitions:
-        match one:
-            case ObjectTypeDefinitionNode(name=NameNode(value="Mutation")):
-                continue
-            case ObjectTypeDefinitionNode(name=NameNode(value="Query")):
-                fields = (each for each in one.fields or () if each.name.value not in APART)
-                kept.append(replace(one, fields=tuple(fields)))
-            case _:
-                kept.append(one)
-    return build_ast_schema(DocumentNode(definitions=tuple(kept)))
+    return graph(api)
 
 
 @pytest.fixture(scope="module")

@@ -41,6 +41,27 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         "HUB_ORIGINS is origins such as https://portal.example.rs",
     ),
     "any origin": ({"origins": "*"}, "HUB_ORIGINS is origins such as"),
+    "a source without TLS": (
+        {"sources": f"chips=http://chips.example.rs/{HIDDEN}"},
+        "HUB_SOURCES is names and addresses such as chips=https://chips.example.rs/find",
+    ),
+    "a source without a name": ({"sources": "https://chips.example.rs"}, "HUB_SOURCES is names"),
+    "a source named twice": (
+        {"sources": "chips=https://a.example, chips=https://b.example"},
+        "HUB_SOURCES is names",
+    ),
+    "a password in an address": (
+        {"sources": f"chips=https://hub:{HIDDEN}@chips.example.rs"},
+        "HUB_SOURCES is names",
+    ),
+    "a token for nobody": (
+        {"sources": "chips=https://chips.example.rs", "source_tokens": f"dogs={HIDDEN}"},
+        "HUB_SOURCE_TOKENS is names of HUB_SOURCES",
+    ),
+    "a token with a line end": (
+        {"sources": "chips=https://chips.example.rs", "source_tokens": f"chips={HIDDEN}\tx"},
+        "HUB_SOURCE_TOKENS is names of HUB_SOURCES",
+    ),
     "less than nothing": ({"caller_requests": "-1"}, "HUB_CALLER_REQUESTS is a number from 0"),
     "programs that are none": ({"pg_bin": "/bin"}, "/bin holds no PostgreSQL 15 or newer"),
 }

@@ -3,8 +3,11 @@
 from dataclasses import dataclass, replace
 
 from auth.rules import Mark
+from hub.compiler import survey
 from hub.compiler.plan import (
+    AsOf,
     EdgePart,
+    Fetched,
     Group,
     Guarded,
     Leaf,
@@ -77,6 +80,7 @@ def guard(plan: Plan, profile: Profile) -> Guarded:
     roots = tuple(root for root in map(settled.root, plan.roots) if root is not None)
     if settled.denials:
         raise HubErrors(tuple(forbidden(denial) for denial in settled.denials.values()))
+    _check_time(plan, roots)
     exact = _exact(roots, profile)
     trail = profile.basis and (exact or Mark.BASIS in settled.marks)
     return Guarded(
@@ -89,6 +93,17 @@ def guard(plan: Plan, profile: Profile) -> Guarded:
         withheld=tuple(settled.withheld),
         coordinates=tuple(sorted(settled.used)),
     )
+
+
+def _check_time(plan: Plan, roots: tuple[Root, ...]) -> None:
+    """Another register says what holds now, which is no part of an answer as of another time."""
+    fetch = next(survey.fetches(roots), None)
+    if fetch is not None and plan.as_of != AsOf():
+        message = (
+            f"{fetch.coordinate} is answered by another register as of now; leave it out of a "
+            "document with @asOf."
+        )
+        raise HubError(Code.INVALID_DOCUMENT, message)
 
 
 def _exact(roots: tuple[Root, ...], profile: Profile) -> bool:
@@ -172,7 +187,7 @@ class _Settling:
         match selection:
             case Typename():
                 return selection
-            case Leaf() | Group():
+            case Leaf() | Group() | Fetched():
                 return selection if self._allowed(selection, path) else None
             case ToOne():
                 if not self._allowed(selection, path):

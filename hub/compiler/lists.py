@@ -26,7 +26,7 @@ from hub.compiler.scope import required
 from hub.compiler.search import cut, hits
 from hub.compiler.statement import Cursor, PageSize
 from hub.rows import rows
-from schema.record import SUPERSEDED_AT, Column, Computed, Embedded, Link, Record
+from schema.record import SUPERSEDED_AT, Column, Computed, Embedded, Link, Record, Remote
 
 if TYPE_CHECKING:
     from hub.compiler.records import Path, Records
@@ -384,8 +384,8 @@ def _columns(nodes: Iterable[p.Node], record: Record) -> set[str]:
                     needed |= set(declared.uses) | (
                         {declared.present} if declared.present else set()
                     )
-                case p.ToOne(field=Link() as declared):
-                    needed.add(declared.on)
+                case p.ToOne(field=Link(on=on)) | p.Fetched(field=Remote(on=on)):
+                    needed.add(on)
                 case _:
                     continue
     return needed

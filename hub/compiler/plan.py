@@ -24,6 +24,7 @@ from schema.record import (
     One,
     Order,
     Record,
+    Remote,
 )
 
 
@@ -141,6 +142,15 @@ class Group(Shared):
 
 
 @dataclass(frozen=True, slots=True)
+class Fetched(Shared):
+    """A field that another register answers; the statement answers its key."""
+
+    field: Remote
+    leaves: tuple[tuple[str, str], ...]
+    type_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ToOne(Shared):
     """A link to one record."""
 
@@ -156,7 +166,7 @@ class ToMany(Shared):
     page: "Page"
 
 
-Selection = Typename | Leaf | Group | ToOne | ToMany
+Selection = Typename | Leaf | Group | Fetched | ToOne | ToMany
 
 
 @dataclass(frozen=True, slots=True)

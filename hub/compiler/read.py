@@ -42,6 +42,7 @@ from schema.record import (
     Matched,
     One,
     Record,
+    Remote,
 )
 
 AS_OF = "asOf"
@@ -231,12 +232,13 @@ class Reading:
         match declared:
             case Column() | Computed() | Availability() | Matched():
                 return p.Leaf(*shared, declared)
-            case Embedded():
+            case Embedded() | Remote():
                 leaves = tuple(
                     (one.key, one.name) for one in self.pick(picked.inner()) if one.shown
                 )
                 type_name = get_named_type(self.type_of(record.name).fields[picked.name].type).name
-                return p.Group(*shared, declared, leaves, type_name)
+                made = p.Group if isinstance(declared, Embedded) else p.Fetched
+                return made(*shared, declared, leaves, type_name)  # type: ignore[arg-type]
             case Link() | One():
                 return p.ToOne(*shared, declared, self.node(declared.target(), picked))
             case Many():

@@ -237,6 +237,9 @@ class Records:
                     value = text(selection.name)
                 case p.Leaf():
                     value = self._leaf(selection, row, matched)
+                case p.Fetched():
+                    value = row.col(selection.field.on)
+                    self.costs.append(path)
                 case p.Group():
                     value = add(self._group(selection, row), carries=False)
                 case p.ToOne(field=Link() as declared) if declared.on in beside:

@@ -53,6 +53,21 @@ Bound = Setting | Words | Value | PageSize | Cursor
 
 
 @dataclass(frozen=True, slots=True)
+class Fetch:
+    """Where keys stand in the answer, for which what another register says is put in.
+
+    `path` are the response names down to them, lists on the way gone through; `leaves` those of an
+    object, each with the field it shows.
+    """
+
+    path: tuple[str, ...]
+    coordinate: str
+    loader: str
+    leaves: tuple[tuple[str, str], ...]
+    type_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One operation for one profile, ready to be bound and run.
 
@@ -61,7 +76,8 @@ class Statement:
     answer stands comes last, if there was one. `costs` holds, for each record type
     asked, the page sizes on its path, `same` the pairs of literals whose values must be the same,
     `checked` what is of no use to the SQL and must be right all the same. `open` says that every
-    row of the records read is there for whoever has the capacity.
+    row of the records read is there for whoever has the capacity. Without `fetches` the answer goes
+    out as it is.
     """
 
     sql: str
@@ -77,3 +93,4 @@ class Statement:
     withheld: tuple[Withheld, ...]
     as_of: bool
     open: bool
+    fetches: tuple[Fetch, ...]

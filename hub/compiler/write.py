@@ -14,6 +14,7 @@ from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.sql.selectable import FromClause
 
 from hub.compiler import plan as p
+from hub.compiler import survey
 from hub.compiler.records import Records
 from hub.compiler.rendering import (
     ONE,
@@ -105,6 +106,7 @@ class _Writing:
             withheld=self.guarded.withheld,
             as_of=self.records.recorded is not None,
             open=self.records.open,
+            fetches=tuple(survey.fetches(self.guarded.roots)),
         )
 
     # The context

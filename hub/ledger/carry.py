@@ -15,6 +15,7 @@ from hub.audit import LOST, Event, Trail
 from hub.body import Request
 from hub.db import Pool
 from hub.errors import Code, HubError
+from hub.language import sentence
 from hub.ledger.answers import Stored, refused
 from hub.ledger.asked import take
 from hub.ledger.decoded import decoder
@@ -22,6 +23,7 @@ from hub.ledger.given import identity
 from hub.ledger.ready import Commanded, Question, question, ready
 from hub.ledger.transaction import OUTCOME, Transaction
 from hub.ledger.turns import Turns
+from hub.loaders import Lookups, told
 from hub.mutations import FILINGS, LEDGER_REFUSALS, NOTICES, payload_field
 from hub.mutations import OUTCOME as OUTCOME_ROOT
 from hub.prepare import Compiler
@@ -57,6 +59,7 @@ class Ledger:
     pools: Mapping[Capacity, Pool]
     trail: Trail
     decisions: Mapping[str, Decide]
+    lookups: Lookups
     turns: Turns = field(default_factory=Turns)
     running: set[asyncio.Task[Any]] = field(default_factory=set)
 
@@ -82,7 +85,15 @@ class Ledger:
             await self.trail.append(_event(asked, "TRIAL", carried.subjects))
         elif asked.statement is not None and asked.statement.trail and carried.record:
             await self.trail.append(_event(asked, "READ", carried.subjects))
-        return _body(asked, carried)
+        return _body(asked, carried, await self._put_in(asked, carried))
+
+    async def _put_in(self, asked: Commanded, carried: Carried) -> list[dict[str, Any]]:
+        """What other registers say of the record, put in; the act stands whatever they say."""
+        fetches = asked.statement.fetches if asked.statement is not None else ()
+        if not fetches or not carried.record:
+            return []
+        faults = await self.lookups.put_in(carried.record, fetches, asked.request)
+        return told(faults, (asked.response,), asked.reader)
 
     async def _carry(self, asked: Commanded) -> Carried:
         viewer = asked.viewer
@@ -218,7 +229,7 @@ def _event(asked: Commanded, kind: str, subjects: list[UUID]) -> Event:
     return Event(asked.request, kind, asked.viewer, asked.document, asked.coordinates, subjects)
 
 
-def _body(asked: Commanded, carried: Carried) -> bytes:
+def _body(asked: Commanded, carried: Carried, errors: list[dict[str, Any]]) -> bytes:
     """The payload: what is stored, and under each of its keys what was read of the record."""
     made: dict[str, Any] = {
         "receipt": carried.stored.receipt(trial=asked.trial, repeated=carried.repeated),
@@ -232,7 +243,9 @@ def _body(asked: Commanded, carried: Carried) -> bytes:
     payload |= {key: value for key, value in carried.record.items() if key in payload}
     body: dict[str, Any] = {"data": answer}
     if carried.fault is not None:
-        body["errors"] = [_fault(asked, carried.fault, one.key) for one in _records(asked, name)]
+        errors = [_fault(asked, carried.fault, one.key) for one in _records(asked, name)]
+    if errors:
+        body["errors"] = errors
     if asked.withheld:
         for left in asked.withheld:
             if len(left.path) == 1:
@@ -258,7 +271,7 @@ def _records(asked: Commanded, name: str) -> list[Any]:
 
 def _fault(asked: Commanded, error: HubError, key: str) -> dict[str, Any]:
     return {
-        "message": error.message,
+        "message": sentence(error.message, error.code, asked.reader),
         "path": [asked.response, key],
         "extensions": {"code": error.code.name, **error.facts},
     }

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from auth.viewer import Viewer
+from hub import language as words
 from hub.body import Request
 from hub.compiler import inputs
 from hub.compiler.bind import bind, check_same, given
@@ -28,7 +29,7 @@ class Commanded:
     """A command of one viewer, ready to be carried out.
 
     `body` is what a second request under the same key must share. `statement` reads the payload's
-    record, where any of it is asked.
+    record, where any of it is asked. `reader` is the language of what could not be read of it.
     """
 
     command: Command
@@ -39,6 +40,7 @@ class Commanded:
     filing: UUID | None
     trial: bool
     language: Language
+    reader: words.Language
     shown: tuple[Chosen, ...]
     statement: Statement | None
     coordinates: tuple[str, ...]
@@ -117,6 +119,7 @@ def ready(compiler: Compiler, request: Request, viewer: Viewer, number: UUID) ->
         filing=filing,
         trial=values["dryRun"],
         language=language(values.get("language"), request.languages),
+        reader=words.chosen(request.languages.encode("latin-1")),
         shown=asked.shown,
         statement=statement,
         coordinates=(f"{use.coordinate}:{use.use}", *guarded.coordinates),
