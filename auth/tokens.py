@@ -6,6 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from enum import Enum
 from hashlib import sha256
+from typing import TypeAlias
 from uuid import UUID
 
 from joserfc import jws
@@ -14,7 +15,7 @@ from joserfc.jwk import ECKey, Key, KeySet, RSAKey, import_key
 from joserfc.jwt import JWTClaimsRegistry
 from joserfc.util import base64_to_int
 
-from auth.viewer import UNIT_CODE, Capacity, Role, Token
+from auth.viewer import UNIT_CODE, Capacity, Role, Token, Viewer, choose
 
 TOKEN_BYTES_MAX = 4096  # before any decoding: 50 units fit, a bomb does not (CVE-2025-61920)
 KEY_SET_BYTES_MAX = 65_536  # a few keys with their certificates
@@ -265,6 +266,10 @@ def _role(value: object) -> Role | None:
     return Role(capacity, unit, 0 if capacity is Capacity.CITIZEN else clearance)
 
 
+# The viewers of one token by the headers that name them: only what its roles give.
+Viewers: TypeAlias = dict[tuple[str | None, str | None], Viewer]
+
+
 class TokenCache:
     """Tokens verified under one trust; a new key set is a new cache. For one event loop.
 
@@ -275,23 +280,36 @@ class TokenCache:
     def __init__(self, trust: Trust, size: int = CACHE_TOKENS_MAX) -> None:
         self._trust = trust
         self._size = size
-        self._entries: OrderedDict[bytes, tuple[int, int, Token]] = OrderedDict()
+        self._entries: OrderedDict[bytes, tuple[int, int, Token, Viewers]] = OrderedDict()
 
     def token(self, raw: bytes, now: int) -> Token:
         """The verified token of a bearer credential; raises TokenError."""
+        return self._entry(raw, now)[0]
+
+    def viewer(self, raw: bytes, now: int, capacity: str | None, unit: str | None) -> Viewer:
+        """The viewer that `choose` makes of a bearer credential; raises TokenError, ChoiceError."""
+        token, viewers = self._entry(raw, now)
+        known = viewers.get((capacity, unit))
+        if known is None:
+            known = viewers[capacity, unit] = choose(token, capacity, unit, None)
+        return known
+
+    def _entry(self, raw: bytes, now: int) -> tuple[Token, Viewers]:
         if len(raw) > TOKEN_BYTES_MAX:
             raise TokenError(TokenReason.TOO_LONG)
         digest = sha256(raw).digest()
         entry = self._entries.get(digest)
         if entry is not None:
-            since, until, token = entry
+            since, until, token, known = entry
             if since <= now < until:  # a clock set back does not lengthen a life
                 self._entries.move_to_end(digest)
-                return token
+                return token, known
             del self._entries[digest]
         # What is not ASCII becomes a character that no token has.
         token = verify(raw.decode("ascii", "replace"), self._trust, now)
-        self._entries[digest] = (now, min(token.expires_at, now + CACHE_SECONDS_MAX), token)
+        until = min(token.expires_at, now + CACHE_SECONDS_MAX)
+        viewers: Viewers = {}
+        self._entries[digest] = (now, until, token, viewers)
         if len(self._entries) > self._size:
             self._entries.popitem(last=False)
-        return token
+        return token, viewers

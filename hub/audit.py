@@ -1,8 +1,6 @@
 """The trail of events: durable before an answer leaves; where it cannot be written, no answer."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -11,7 +9,8 @@ from auth.viewer import Viewer
 from hub.db import Pool
 from hub.errors import Code, HubError
 
-APPEND = "SELECT trail.append($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+APPEND = """SELECT trail.append($1, $2, $3, $4, $5, $6, $7, $8,
+  string_to_array($9, ',')::uuid[])"""
 LOST = (
     asyncpg.ConnectionDoesNotExistError,
     asyncpg.InterfaceError,
@@ -22,14 +21,17 @@ LOST = (
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A reading or a denial: who, in what capacity, on what basis, what, about whom."""
+    """A reading or a denial: who, in what capacity, on what basis, what, about whom.
+
+    `subjects` are trail ids separated by commas, as PostgreSQL made them: nobody here looks in.
+    """
 
     request: UUID
     kind: str
     viewer: Viewer
     document: bytes
     coordinates: tuple[str, ...]
-    subjects: Sequence[Any] = ()
+    subjects: str = ""
 
 
 class Trail:
@@ -72,5 +74,5 @@ class Trail:
                 event.document,
                 viewer.basis,
                 list(event.coordinates),
-                list(event.subjects),
+                event.subjects,
             )

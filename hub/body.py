@@ -2,7 +2,8 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import unquote_to_bytes
 
 import orjson
@@ -40,7 +41,8 @@ _ESCAPED = re.compile(rb"[^%]*+(?:%[0-9A-Fa-f]{2}[^%]*+)*+")
 class Request:
     """One GraphQL request, read but not yet parsed; `variables` are JSON's types only.
 
-    GET asks and never writes; `languages` is the header Accept-Language.
+    GET asks and never writes; `languages` is the header Accept-Language. `bound` is what the
+    compiler made of it for viewers of a kind: requests of the same bytes are one object.
     """
 
     document: str
@@ -48,6 +50,7 @@ class Request:
     variables: dict[str, object]
     may_write: bool = True
     languages: str = ""
+    bound: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
 
 
 def read_body(body: bytes) -> Request:

@@ -7,8 +7,8 @@ connections of the whole worker and serves those who wait, whatever their login.
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -90,7 +90,7 @@ class Target:
 _WANTED = "write postgresql://login:password@host:5432/database, special characters as %XX."
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Waiter:
     """A request that waits; it is given a connection, or None: the right to open one."""
 
@@ -167,6 +167,40 @@ class Gate:
             waiter.given.set_result(pool.idle.pop() if pool.idle else None)
 
 
+class Loan:
+    """One connection from the pool for one statement."""
+
+    __slots__ = ("_connection", "_pool", "_since")
+
+    def __init__(self, pool: "Pool") -> None:
+        self._pool = pool
+        self._since = 0.0
+        self._connection: Connection | None = None
+
+    async def __aenter__(self) -> Connection:
+        """Wait for one, if need be; HubError UNAVAILABLE."""
+        self._connection = connection = await self._pool.take()
+        self._since = self._pool.loans.begin(asyncio.get_running_loop().time())
+        return connection
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: Any, _: object) -> None:
+        """Give it back, unless its statement may still run."""
+        pool, connection = self._pool, self._connection
+        assert connection is not None
+        pool.loans.end(self._since, asyncio.get_running_loop().time())
+        if kind is None:
+            pool.put(connection)
+        elif issubclass(kind, (TimeoutError, asyncio.CancelledError)):
+            pool.end(connection)
+        elif issubclass(kind, asyncpg.InternalClientError):
+            # The driver lost its place in what the server says: it was ended in between.
+            connection.terminate()
+            pool.put(connection)
+            raise asyncpg.ConnectionDoesNotExistError("the connection is out of step") from error
+        else:
+            pool.put(connection)
+
+
 class Pool:
     """The connections of one login; the one given back last is lent first."""
 
@@ -194,28 +228,9 @@ class Pool:
         self._closed = False
         gate.pools.append(self)
 
-    @asynccontextmanager
-    async def lend(self) -> AsyncIterator[Connection]:
+    def lend(self) -> "Loan":
         """A connection for one statement; HubError UNAVAILABLE where none is to be had in time."""
-        connection = await self._take()
-        since = self.loans.begin(asyncio.get_running_loop().time())
-        try:
-            yield connection
-        except (TimeoutError, asyncio.CancelledError):
-            self._end(connection)  # its statement may still run
-            raise
-        except asyncpg.InternalClientError as error:
-            # The driver lost its place in what the server says: it was ended in between.
-            connection.terminate()
-            self._put(connection)
-            raise asyncpg.ConnectionDoesNotExistError("the connection is out of step") from error
-        except BaseException:
-            self._put(connection)
-            raise
-        else:
-            self._put(connection)
-        finally:
-            self.loans.end(since, asyncio.get_running_loop().time())
+        return Loan(self)
 
     def admit(self) -> None:
         """Refuse before any work who would find no connection in time; HubError UNAVAILABLE."""
@@ -236,10 +251,11 @@ class Pool:
         for waiter in self.waiting:
             _expire(waiter.given)
         while self.idle:
-            self._end(self.idle.pop())
+            self.end(self.idle.pop())
         await asyncio.gather(*self._ending)
 
-    async def _take(self) -> Connection:
+    async def take(self) -> Connection:
+        """A connection that is counted as lent, until it is put back or ended."""
         if self._closed:
             raise _unavailable()
         while self.idle:
@@ -260,19 +276,19 @@ class Pool:
         timer = loop.call_later(ACQUIRE_SECONDS, _expire, waiter.given)
         try:
             return await waiter.given
-        except asyncio.CancelledError:
+        except BaseException:
+            with suppress(ValueError):
+                self.waiting.remove(waiter)
             given = waiter.given
             if not given.cancelled() and given.exception() is None:  # given in the same moment
                 connection = given.result()
                 if connection is None:
                     self._forget()
                 else:
-                    self._put(connection)
+                    self.put(connection)
             raise
         finally:
             timer.cancel()
-            with suppress(ValueError):
-                self.waiting.remove(waiter)
 
     async def _open(self) -> Connection:
         """Open the connection that is already counted."""
@@ -301,14 +317,15 @@ class Pool:
         connection.add_termination_listener(self._lost)
         return connection
 
-    def _put(self, connection: Connection) -> None:
+    def put(self, connection: Connection) -> None:
+        """Take a connection back, or let go of what cannot be lent again."""
         if connection.is_closed():
             # The server took it, so it may have taken the others: a second try gets a new one.
             while self.idle:
-                self._end(self.idle.pop())
+                self.end(self.idle.pop())
             self._forget()
         elif self._closed or connection.is_in_transaction():
-            self._end(connection)
+            self.end(connection)
         else:
             self.idle.append(connection)
             self._gate.serve()
@@ -319,7 +336,7 @@ class Pool:
             self.idle.remove(connection)
             self._forget()
 
-    def _end(self, connection: Connection) -> None:
+    def end(self, connection: Connection) -> None:
         """Close it beside the request; its place is free when the server has let go of it."""
         task = asyncio.get_running_loop().create_task(self._close(connection))
         self._ending.add(task)

@@ -50,6 +50,8 @@ class Edge:
         it are what the client wrote. An IPv6 address stands for its network of 64 bits.
         """
         seen = "" if client is None else client[0]
+        if not self.proxies:
+            return _shared(seen)
         named = (forwarded or b"").decode("latin-1").split(",")[-FORWARDED_MAX:]
         while named and self._trusts(seen):
             further = named.pop().strip()

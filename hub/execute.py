@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 import asyncpg
@@ -15,6 +15,7 @@ from hub.audit import Event, Trail
 from hub.body import Request
 from hub.compiler.bind import Standing, standing
 from hub.db import Pool
+from hub.deadline import Deadline
 from hub.errors import Code, HubError, HubErrors
 from hub.instance import STATEMENT_SECONDS_MAX
 from hub.introspection import Introspection
@@ -23,7 +24,7 @@ from hub.ledger.carry import Ledger
 from hub.limits import check_answer
 from hub.loaders import Lookups, told
 from hub.memory import Memory
-from hub.prepare import Compiler, Ready
+from hub.prepare import Compiler, Prepared, Ready, keep
 
 ANSWER_SECONDS_MAX = 1.8  # waiting, reading and the trail together: two seconds are promised
 LOG = structlog.get_logger()
@@ -65,18 +66,22 @@ class Executor:
     ledger: Ledger
     lookups: Lookups
     memory: Memory | None = None
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)  # of what is compiled
 
     async def answer(self, request: Request, viewer: Viewer, number: UUID) -> Answer:
         """What answers an operation; HubError and HubErrors where nothing does."""
-        self.pools[viewer.capacity].admit()
-        _, prepared = self.compiler.prepare(request.document, request.operation)
-        if prepared.introspects:
-            return Answer(await self.introspection.answer(prepared, request, viewer))
-        if prepared.commands or prepared.asks_ledger:
-            return await self._ledger(request, viewer, number, commands=prepared.commands)
+        ready = self.compiler.again(request, viewer)
+        if ready is None:
+            prepared = await self._prepared(request, viewer)
+            if prepared.introspects:
+                return Answer(await self.introspection.answer(prepared, request, viewer))
+            if prepared.commands or prepared.asks_ledger:
+                return await self._ledger(request, viewer, number, commands=prepared.commands)
         try:
-            async with asyncio.timeout(ANSWER_SECONDS_MAX):
-                found = await self._found(request, viewer, number)
+            with Deadline(ANSWER_SECONDS_MAX):
+                if ready is None:
+                    ready = await self._ready(request, viewer, number)
+                found = await self._found(ready, request, viewer, number)
         except TimeoutError as error:
             raise HubError(Code.UNAVAILABLE, "The database did not answer in time.") from error
         if found.ready.statement.fetches:
@@ -92,15 +97,34 @@ class Executor:
         language = chosen(request.languages.encode("latin-1"))
         return Answer(_body(answer, found, told(faults, (), language)))
 
-    async def _found(self, request: Request, viewer: Viewer, number: UUID) -> Found:
-        document = hashlib.sha256(request.document.encode()).digest()
+    async def _prepared(self, request: Request, viewer: Viewer) -> Prepared:
+        """The validated document; only what is new asks whether there is a place for it."""
+        if not self.compiler.is_known(request.document):
+            self.pools[viewer.capacity].admit()
+            await self._take_turn()
+        return self.compiler.prepare(request.document, request.operation)[1]
+
+    async def _ready(self, request: Request, viewer: Viewer, number: UUID) -> Ready:
+        """The bound statement; a denial is an event of the trail."""
+        asked = (request.document, request.operation, request.variables, viewer)
         try:
-            ready = self.compiler.ready(
-                request.document, request.operation, request.variables, viewer
-            )
+            ready = self.compiler.found(*asked)
+            if ready is None:
+                await self._take_turn()
+                ready = self.compiler.ready(*asked)
         except HubErrors as denied:
-            await self.trail.append(Event(number, "DENIAL", viewer, document, _uses(denied)))
+            event = Event(number, "DENIAL", viewer, _digest(request), _uses(denied))
+            await self.trail.append(event)
             raise
+        keep(ready, request, viewer)
+        return ready
+
+    async def _take_turn(self) -> None:
+        """What is new is made one in each turn of the loop, so that all else goes on between."""
+        async with self.turn:
+            await asyncio.sleep(0)
+
+    async def _found(self, ready: Ready, request: Request, viewer: Viewer, number: UUID) -> Found:
         if self.memory is not None and _is_public(ready):
             return await self._remembered(self.memory, ready, viewer)
         coordinates = ready.statement.coordinates
@@ -108,10 +132,12 @@ class Executor:
             answer, subjects, stands = await self._read(ready, viewer)
         except HubError as refused:
             if refused.code is Code.FORBIDDEN:
-                await self.trail.append(Event(number, "DENIAL", viewer, document, coordinates))
+                event = Event(number, "DENIAL", viewer, _digest(request), coordinates)
+                await self.trail.append(event)
             raise
         if ready.statement.trail:
-            await self.trail.append(Event(number, "READ", viewer, document, coordinates, subjects))
+            event = Event(number, "READ", viewer, _digest(request), coordinates, subjects)
+            await self.trail.append(event)
         return Found(answer, ready, stands)
 
     async def _remembered(self, memory: Memory, ready: Ready, viewer: Viewer) -> Found:
@@ -130,11 +156,11 @@ class Executor:
                 return Answer(await self.ledger.answer(request, viewer, number))
             return Answer(await self.ledger.ask(request, viewer))
         except HubErrors as denied:
-            document = hashlib.sha256(request.document.encode()).digest()
-            await self.trail.append(Event(number, "DENIAL", viewer, document, _uses(denied)))
+            event = Event(number, "DENIAL", viewer, _digest(request), _uses(denied))
+            await self.trail.append(event)
             raise
 
-    async def _read(self, ready: Ready, viewer: Viewer) -> tuple[bytes, list[UUID], Standing]:
+    async def _read(self, ready: Ready, viewer: Viewer) -> tuple[bytes, str, Standing]:
         row = await self._fetch(ready, viewer.capacity)
         stands = None if row is None else standing(ready.statement, viewer, row[2])
         if row is None or stands is None:
@@ -182,6 +208,11 @@ def _is_public(ready: Ready) -> bool:
     is_public = statement.open and statement.profile.capacity is Capacity.PUBLIC
     stays = not statement.trail and not statement.as_of and not statement.fetches
     return is_public and stays
+
+
+def _digest(request: Request) -> bytes:
+    """By what the trail knows the document."""
+    return hashlib.sha256(request.document.encode()).digest()
 
 
 def _uses(denied: HubErrors) -> tuple[str, ...]:

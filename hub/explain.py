@@ -29,7 +29,8 @@ from hub.compiler.read import read
 from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
 from hub.ledger.asked import read_command, read_question
-from hub.prepare import Compiler, Prepared, lex
+from hub.lexed import lex
+from hub.prepare import Compiler, Prepared
 
 NAMES_MAX = inputs.LIST_ITEMS_MAX
 LACKS = {"BASIS": "NEEDS_BASIS", "CLEARANCE": "NEEDS_CLEARANCE", None: "NO"}

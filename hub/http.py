@@ -1,11 +1,10 @@
 """The endpoint: a strict reading of each HTTP request, and a defined answer to every one."""
 
-import asyncio
 import re
 import time
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,11 +13,13 @@ import structlog
 from starlette.types import Receive, Scope, Send
 
 from auth.tokens import TokenCache, TokenError
-from auth.viewer import ChoiceError, ChoiceReason, Token, Viewer, choose, header_text
+from auth.viewer import ChoiceError, ChoiceReason, Viewer, choose, header_text
 from hub.body import BODY_BYTES_MAX, Request, read_body, read_query
+from hub.deadline import Deadline, Gone, Watch
 from hub.edge import Edge, Headers
 from hub.errors import Code, HubError, HubErrors
 from hub.execute import Executor
+from hub.kept import Kept
 from hub.language import Language, chosen, sentence
 from hub.quota import Quota
 
@@ -27,7 +28,10 @@ JSON = b"application/json"
 GRAPHQL = b"application/graphql-response+json"
 READ_BYTES_MAX = 1_048_576  # of a body that is refused; what is longer is cut off
 BODY_SECONDS_MAX = 5.0  # 64 KiB come within it on 100 kbit/s; whoever is slower holds connections
-WATCH_SECONDS = 0.1  # after which a client that has left is noticed
+HEADERS_KEPT = 256  # values of one header that are read once: clients of a kind send the same
+REQUESTS_MAX = 1_000  # bodies and query strings that are read once
+REQUESTS_BYTES_MAX = 2_000_000  # of all of them: three times that with what is made of them
+REQUEST_BYTES_MAX = 4_096  # of one; longer ones are read each time
 QUALITY = re.compile(rb"(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)")
 ONCE = frozenset({b"authorization", b"content-type", b"hub-capacity", b"hub-unit", b"hub-basis"})
 HEADERS = [
@@ -49,10 +53,6 @@ LATER = frozenset({Code.TOO_MANY_REQUESTS, Code.UNAVAILABLE})  # say when to try
 # Faults of the document itself: with application/json they are answered with 200, as GraphQL over
 # HTTP asks of that older media type.
 OF_DOCUMENT = frozenset({Code.INVALID_DOCUMENT, Code.INVALID_VARIABLES, Code.INVALID_CURSOR})
-
-
-class _Gone(Exception):  # noqa: N818 - the client's leaving is no error
-    """The client left before its answer."""
 
 
 class _Cut(Exception):  # noqa: N818 - a refusal that ends the connection too
@@ -83,6 +83,11 @@ class Endpoint:
     tokens: TokenCache
     edge: Edge
     quota: Quota
+    read: Kept[tuple[bytes, bytes, bytes], Request] = field(
+        default_factory=lambda: Kept(
+            REQUESTS_MAX, REQUESTS_BYTES_MAX, lambda key, _: sum(map(len, key))
+        )
+    )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         manner = Manner(uuid4(), is_head=scope["method"] == "HEAD")
@@ -90,7 +95,7 @@ class Endpoint:
             # First of all, so that whatever is answered finds the connection at the next request.
             body = await _body(dict(scope["headers"]), receive)
             status, body = await self._answer(scope, body, receive, manner)
-        except _Gone:
+        except Gone:
             return
         except _Cut as error:
             manner.is_last = True
@@ -111,7 +116,7 @@ class Endpoint:
                 manner.more = allowed
                 return 204, b""
         manner.media = _media(headers.get(b"accept"))
-        request = _request(scope, headers, body)
+        request = self._request(scope, headers, body)
         address = self.edge.address(scope["client"], headers.get(b"x-forwarded-for"))
         try:
             viewer = self._viewer(headers)
@@ -119,16 +124,31 @@ class Endpoint:
             self.quota.failed(address)
             raise
         caller = f"account {viewer.account}" if viewer.account else f"address {address}"
-        with self.quota.work(caller):
-            async with _ended_with_client(receive):
-                answer = await self.executor.answer(request, viewer, manner.number)
+        with self.quota.work(caller), Watch(receive):
+            answer = await self.executor.answer(request, viewer, manner.number)
         if answer.commit is not None:  # it may be a second old and says at which commit it stands
             manner.more.append((b"hub-commit", str(answer.commit).encode()))
         return 200, answer.body
 
+    def _request(self, scope: Scope, headers: Mapping[bytes, bytes], body: bytes) -> Request:
+        """The request, read; of the same bytes the same, with what was made of it before."""
+        match scope["method"]:
+            case "GET" | "HEAD":
+                method, asked = b"GET", scope["query_string"]
+            case "POST":
+                _check_content(headers)
+                method, asked = b"POST", body
+            case _:
+                raise HubError(Code.METHOD_NOT_ALLOWED, "The endpoint answers GET and POST.")
+        languages = headers.get(b"accept-language", b"")
+        if len(asked) + len(languages) > REQUEST_BYTES_MAX:
+            return _read(method, asked, languages)
+        key = (method, asked, languages)
+        return self.read.find(key) or self.read.get(key, lambda: _read(*key))
+
     def _viewer(self, headers: Mapping[bytes, bytes]) -> Viewer:
-        token: Token | None = None
         authorization = headers.get(b"authorization")
+        raw: bytes | None = None
         try:
             if authorization is not None:
                 scheme, _, raw = authorization.partition(b" ")
@@ -136,9 +156,14 @@ class Endpoint:
                     raise HubError(
                         Code.UNAUTHENTICATED, "Send the token as: Authorization: Bearer ..."
                     )
-                token = self.tokens.token(raw.strip(b" "), int(time.time()))
-            named = (headers.get(name) for name in (b"hub-capacity", b"hub-unit", b"hub-basis"))
-            capacity, unit, basis = (None if raw is None else header_text(raw) for raw in named)
+                raw = raw.strip(b" ")
+            now = int(time.time())
+            capacity = _text(headers.get(b"hub-capacity"))
+            unit = _text(headers.get(b"hub-unit"))
+            basis = _text(headers.get(b"hub-basis"))
+            if raw is not None and basis is None:
+                return self.tokens.viewer(raw, now, capacity, unit)
+            token = None if raw is None else self.tokens.token(raw, now)
             return choose(token, capacity, unit, basis)
         except TokenError as error:
             LOG.info("token_refused", reason=error.reason.name)
@@ -213,9 +238,16 @@ async def respond(send: Send, status: int, body: bytes, manner: Manner) -> None:
     await send({"type": "http.response.body", "body": b"" if manner.is_head else body})
 
 
+def _text(raw: bytes | None) -> str | None:
+    return None if raw is None else header_text(raw)
+
+
 def _headers(scope: Scope) -> dict[bytes, bytes]:
     """The headers by name; those that decide who asks may come only once."""
-    found: dict[bytes, bytes] = {}
+    found: dict[bytes, bytes] = dict(scope["headers"])
+    if len(found) == len(scope["headers"]):
+        return found
+    found = {}
     for name, value in scope["headers"]:
         if name in found:
             if name in ONCE:
@@ -226,6 +258,7 @@ def _headers(scope: Scope) -> dict[bytes, bytes]:
     return found
 
 
+@lru_cache(HEADERS_KEPT)
 def _media(accept: bytes | None) -> bytes:
     """The media type of the response: of the two, the one that the Accept header prefers.
 
@@ -250,31 +283,24 @@ def _media(accept: bytes | None) -> bytes:
     return GRAPHQL if newer > older or (newer == older and GRAPHQL in ranges) else JSON
 
 
-def _request(scope: Scope, headers: Mapping[bytes, bytes], body: bytes) -> Request:
-    match scope["method"]:
-        case "GET" | "HEAD":
-            asked = read_query(scope["query_string"])
-            return replace(asked, may_write=False, languages=_languages(headers))
-        case "POST":
-            _check_content(headers)
-            return replace(read_body(body), languages=_languages(headers))
-        case _:
-            raise HubError(Code.METHOD_NOT_ALLOWED, "The endpoint answers GET and POST.")
-
-
-def _languages(headers: Mapping[bytes, bytes]) -> str:
-    return headers.get(b"accept-language", b"").decode("latin-1")
+def _read(method: bytes, asked: bytes, languages: bytes) -> Request:
+    accepted = languages.decode("latin-1")
+    if method == b"GET":
+        return replace(read_query(asked), may_write=False, languages=accepted)
+    return replace(read_body(asked), languages=accepted)
 
 
 def _check_content(headers: Mapping[bytes, bytes]) -> None:
-    kind, *parameters = (
-        part.strip().lower() for part in headers.get(b"content-type", b"").split(b";")
-    )
-    charsets = [part for part in parameters if part.startswith(b"charset=")]
-    wrong = any(part.replace(b'"', b"") != b"charset=utf-8" for part in charsets)
-    if kind != JSON or wrong or b"content-encoding" in headers:
+    if not _is_json(headers.get(b"content-type", b"")) or b"content-encoding" in headers:
         message = "Send the body as application/json in UTF-8, without a Content-Encoding."
         raise HubError(Code.UNSUPPORTED_MEDIA_TYPE, message)
+
+
+@lru_cache(HEADERS_KEPT)
+def _is_json(content: bytes) -> bool:
+    kind, *parameters = (part.strip().lower() for part in content.split(b";"))
+    charsets = [part for part in parameters if part.startswith(b"charset=")]
+    return kind == JSON and all(part.replace(b'"', b"") == b"charset=utf-8" for part in charsets)
 
 
 async def _body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
@@ -292,11 +318,11 @@ async def _body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
     size = 0
     is_whole = False
     try:
-        with _Deadline(BODY_SECONDS_MAX):
+        with Deadline(BODY_SECONDS_MAX):
             while not is_whole:
                 message = await receive()
                 if message["type"] == "http.disconnect":
-                    raise _Gone
+                    raise Gone
                 part = message.get("body", b"")
                 size += len(part)
                 if size <= BODY_BYTES_MAX:
@@ -312,32 +338,6 @@ async def _body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
     return b"".join(parts)
 
 
-class _Deadline:
-    """TimeoutError where the inside takes longer; asyncio.timeout does the same, six times slower.
-
-    Most bodies are there before they are asked for, and pay for a timer only.
-    """
-
-    def __init__(self, seconds: float) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self.task = task
-        self.is_over = False
-        self.timer = asyncio.get_running_loop().call_later(seconds, self._end)
-
-    def _end(self) -> None:
-        self.is_over = True
-        self.task.cancel()
-
-    def __enter__(self) -> None:
-        """Begin; the time runs since the object was made."""
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self.timer.cancel()
-        if self.is_over and not self.task.uncancel() and kind is asyncio.CancelledError:
-            raise TimeoutError
-
-
 def _too_large() -> HubError:
     return HubError(
         Code.BODY_TOO_LARGE,
@@ -345,38 +345,3 @@ def _too_large() -> HubError:
         limit="bodyBytes",
         max=BODY_BYTES_MAX,
     )
-
-
-@asynccontextmanager
-async def _ended_with_client(receive: Receive) -> AsyncIterator[None]:
-    """Stop what is done inside when the client leaves; raises _Gone then.
-
-    The watch begins late: nearly every answer is there sooner, and pays for a timer only.
-    """
-    task = asyncio.current_task()
-    assert task is not None
-    watch: asyncio.Task[None] | None = None
-    is_gone = False
-
-    async def end() -> None:
-        nonlocal is_gone
-        while (await receive())["type"] != "http.disconnect":
-            pass
-        is_gone = True
-        task.cancel()
-
-    def begin() -> None:
-        nonlocal watch
-        watch = asyncio.create_task(end())
-
-    timer = asyncio.get_running_loop().call_later(WATCH_SECONDS, begin)
-    try:
-        yield
-    except asyncio.CancelledError:
-        if is_gone and not task.uncancel():
-            raise _Gone from None
-        raise
-    finally:
-        timer.cancel()
-        if watch is not None:
-            watch.cancel()

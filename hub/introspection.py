@@ -12,7 +12,8 @@ from hub.api import Api
 from hub.body import Request
 from hub.errors import Code, HubError
 from hub.explain import Explainer
-from hub.prepare import Kept, Prepared
+from hub.kept import Kept
+from hub.prepare import Prepared
 from hub.seen import schema_for
 
 ANSWERS_MAX = 100  # a few standard queries of a few tools, for each capacity

@@ -7,7 +7,7 @@ Cyrillic; the Latin ones are derived.
 import re
 from collections.abc import Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from tomllib import loads
 
@@ -18,6 +18,7 @@ QUALITY = re.compile(r"(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)")
 PLACE = re.compile(r"\{(\w+)\}")  # in a sentence: what stands there differs from time to time
 HEADER_CHARACTERS_MAX = 200  # of Accept-Language; browsers send 30
 PARTS_MAX = 20
+HEADERS_KEPT = 256  # values that are read once
 MESSAGE_CHARACTERS_MAX = 500  # of ours; a longer one repeats a client's long name
 
 
@@ -29,6 +30,7 @@ class Language(Enum):
     LATIN = "sr-Latn"
 
 
+@lru_cache(HEADERS_KEPT)
 def chosen(header: bytes | None, otherwise: Language = Language.ENGLISH) -> Language:
     """The language that an Accept-Language header prefers, where it names one of ours."""
     if not header or len(header) > HEADER_CHARACTERS_MAX:

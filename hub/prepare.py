@@ -4,12 +4,10 @@ Three bounded caches: texts to their lexical form, lexical forms (literals lifte
 documents, and those with the viewer's profile and the variables' structure to statements.
 """
 
-import math
 import re
-from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from graphql import (
     DocumentNode,
@@ -21,13 +19,11 @@ from graphql import (
     GraphQLInputType,
     InlineFragmentNode,
     IntValueNode,
-    Lexer,
     NamedTypeNode,
     OperationDefinitionNode,
     OperationType,
     Source,
     StringValueNode,
-    TokenKind,
     ValueNode,
     VariableNode,
     Visitor,
@@ -44,14 +40,17 @@ from auth.viewer import Viewer
 from hub import limits
 from hub.access_graph import ASIDE
 from hub.api import Api
+from hub.body import Request
 from hub.compiler import inputs
-from hub.compiler.bind import bind
+from hub.compiler.bind import bind, setting_of
 from hub.compiler.guard import guard
 from hub.compiler.plan import Profile
 from hub.compiler.read import AS_OF, read
-from hub.compiler.statement import Statement
+from hub.compiler.statement import Setting, Statement
 from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
+from hub.kept import Kept
+from hub.lexed import Lexed, lex
 from hub.mutations import LEDGER_ROOTS
 
 TEXTS_MAX = 2_000
@@ -60,47 +59,11 @@ DOCUMENTS_MAX = 1_000
 DOCUMENTS_CHARACTERS_MAX = 300_000  # a parsed document takes 100 bytes for each
 STATEMENTS_MAX = 2_000
 STATEMENTS_CHARACTERS_MAX = 20_000_000  # of SQL
+KINDS_MAX = 8  # of viewers who send the same bytes
 ERRORS_MAX = 5  # of a document that fails validation
 FOUND = re.compile("[,;] found:? |, but encountered error |: ")
 SCHEMA_ROOTS = frozenset({"__schema", "__type"})
 LEDGER = frozenset(LEDGER_ROOTS)
-LITERALS = frozenset({TokenKind.STRING, TokenKind.BLOCK_STRING, TokenKind.INT, TokenKind.FLOAT})
-K = TypeVar("K")
-V = TypeVar("V")
-
-
-class Kept(Generic[K, V]):
-    """A cache bounded in number and in weight: the one longest unused goes first."""
-
-    def __init__(
-        self, size: int, most: float = math.inf, weigh: Callable[[K, V], int] = lambda *_: 0
-    ) -> None:
-        self.size = size
-        self.most = most
-        self.weight = 0
-        self.held: OrderedDict[K, V] = OrderedDict()
-        self._weigh = weigh
-
-    def get(self, key: K, make: Callable[[], V]) -> V:
-        """What is held under the key, or made now; an error is not held."""
-        if key in self.held:
-            self.held.move_to_end(key)
-            return self.held[key]
-        made = make()
-        self.held[key] = made
-        self.weight += self._weigh(key, made)
-        while self.held and (len(self.held) > self.size or self.weight > self.most):
-            self.weight -= self._weigh(*self.held.popitem(last=False))
-        return made
-
-
-@dataclass(frozen=True, slots=True)
-class Lexed:
-    """A document's text: its form without literals, the literals, and where each starts."""
-
-    form: str
-    literals: tuple[object, ...]
-    places: Mapping[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +97,20 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A statement with its parameters."""
+    """A statement with its parameters, and the key under which it is kept."""
 
     statement: Statement
     arguments: list[Any]
+    key: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A request's parameters for viewers of one kind: those of its statement but the settings."""
+
+    key: object
+    arguments: Sequence[Any]
+    settings: Sequence[tuple[int, str]]  # where each of the viewer's settings goes
 
 
 class Values(ValuesOfCorrectTypeRule):
@@ -164,47 +137,6 @@ class Values(ValuesOfCorrectTypeRule):
 RULES: tuple[type[ASTValidationRule], ...] = tuple(
     Values if rule is ValuesOfCorrectTypeRule else rule for rule in specified_rules
 )
-
-
-def lex(text: str) -> Lexed:
-    """The tokens of a document in one line; literals within selection sets are lifted.
-
-    Raises GraphQLSyntaxError where the parser would.
-    """
-    lexer = Lexer(Source(text))
-    parts: list[str] = []
-    literals: list[object] = []
-    places: dict[int, int] = {}
-    depth = 0
-    # Parentheses outside selection sets hold variable definitions and their defaults, or the
-    # arguments of an operation's directive, which are lifted as those of fields are.
-    defining = directed = 0
-    while (token := lexer.advance()).kind is not TokenKind.EOF:
-        if token.kind in LITERALS and (depth > 0 or directed) and not defining:
-            places[token.start] = len(literals)
-            literals.append(_literal(token.kind, token.value or ""))
-            parts.append(f"?{token.kind.value}")
-            continue
-        depth += (token.kind is TokenKind.BRACE_L) - (token.kind is TokenKind.BRACE_R)
-        step = (token.kind is TokenKind.PAREN_L) - (token.kind is TokenKind.PAREN_R)
-        if directed or (step > 0 and not defining and parts[-2:-1] == ["@"]):
-            directed += step
-        elif defining or depth == 0:
-            defining += step
-        quoted = token.kind in LITERALS
-        value = token.value if token.value is not None else token.kind.value
-        parts.append(f"{token.kind.value}:{value!r}" if quoted else value)
-    return Lexed(" ".join(parts), tuple(literals), places)
-
-
-def _literal(kind: TokenKind, value: str) -> object:
-    match kind:
-        case TokenKind.INT:
-            return int(value) if len(value) <= limits.NUMBER_DIGITS_MAX else value
-        case TokenKind.FLOAT:
-            return float(value)
-        case _:
-            return value
 
 
 class Compiler:
@@ -268,10 +200,34 @@ class Compiler:
             _aside(document, operation),
         )
 
+    def is_known(self, text: str) -> bool:
+        """Whether the text was prepared before, so that doing it again costs nothing."""
+        lexed = self.texts.held.get(text)
+        return lexed is not None and lexed.form in self.documents.held
+
     def ready(
         self, text: str, operation: str | None, variables: Mapping[str, object], viewer: Viewer
     ) -> Ready:
         """The bound statement of a request; raises HubError and HubErrors."""
+        made = self._ready(text, operation, variables, viewer, may_compile=True)
+        assert made is not None
+        return made
+
+    def found(
+        self, text: str, operation: str | None, variables: Mapping[str, object], viewer: Viewer
+    ) -> Ready | None:
+        """The same where its statement is kept already; else None."""
+        return self._ready(text, operation, variables, viewer, may_compile=False)
+
+    def _ready(
+        self,
+        text: str,
+        operation: str | None,
+        variables: Mapping[str, object],
+        viewer: Viewer,
+        *,
+        may_compile: bool,
+    ) -> Ready | None:
         lexed, prepared = self.prepare(text, operation)
         definitions = prepared.operation.variable_definitions or ()
         coerced = inputs.variables(self.api.graphql, definitions, variables)
@@ -280,15 +236,29 @@ class Compiler:
             (name, repr(value) if name in prepared.shaping else inputs.shape(value))
             for name, value in coerced.items()
         )
-        statement = self.statements.get(
-            (lexed.form, profile, shape), lambda: self._settled(prepared, coerced, profile)
-        )
+        key = (lexed.form, profile, shape)
+        statement = self.statements.find(key)
+        if statement is None:
+            if not may_compile:
+                return None
+            statement = self.statements.get(key, lambda: self._settled(prepared, coerced, profile))
         if isinstance(statement, HubErrors):
             raise HubErrors(statement.errors)
         try:
-            return Ready(statement, bind(statement, viewer, lexed.literals, coerced))
+            return Ready(statement, bind(statement, viewer, lexed.literals, coerced), key)
         except HubError as error:
             raise _placed(error, text, lexed) from None
+
+    def again(self, request: Request, viewer: Viewer) -> Ready | None:
+        """What a viewer of this kind was made ready for before, with this viewer's settings."""
+        bound: Bound | None = request.bound.get(_kind_of(viewer))
+        statement = None if bound is None else self.statements.find(bound.key)
+        if bound is None or not isinstance(statement, Statement):
+            return None
+        arguments = list(bound.arguments)
+        for place, name in bound.settings:
+            arguments[place] = setting_of(viewer, name)
+        return Ready(statement, arguments, bound.key)
 
     def _settled(
         self, prepared: Prepared, variables: Mapping[str, Any], profile: Profile
@@ -305,6 +275,19 @@ class Compiler:
         """read, guard, write."""
         plan = read(self.api, prepared.document, prepared.operation, variables, prepared.places)
         return write(guard(plan, profile))
+
+
+def keep(ready: Ready, request: Request, viewer: Viewer) -> None:
+    """Let the request's bytes find at once what was made ready for a viewer of this kind."""
+    parameters = enumerate(ready.statement.parameters)
+    settings = tuple((place, one.name) for place, one in parameters if isinstance(one, Setting))
+    if len(request.bound) >= KINDS_MAX:
+        request.bound.clear()
+    request.bound[_kind_of(viewer)] = Bound(ready.key, ready.arguments, settings)
+
+
+def _kind_of(viewer: Viewer) -> object:
+    return viewer.capacity, viewer.basis is None, viewer.clearance
 
 
 def _placed(error: HubError, text: str, lexed: Lexed) -> HubError:

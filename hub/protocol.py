@@ -1,11 +1,17 @@
 """HTTP/1.1 within bounds: the size of a request's head, the time in which it comes, connections."""
 
-from asyncio import TimerHandle, Transport
+from asyncio import Event, TimerHandle, Transport
+from urllib.parse import unquote
 from uuid import uuid4
 
 import httptools
 from starlette.types import Receive, Scope, Send
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn._types import ASGISendEvent, HTTPResponseBodyEvent, HTTPResponseStartEvent
+from uvicorn.protocols.http.httptools_impl import (
+    STATUS_LINE,
+    HttpToolsProtocol,
+    RequestResponseCycle,
+)
 
 from hub.errors import Code, HubError
 from hub.http import Manner, headers_of, refusal, respond
@@ -18,6 +24,58 @@ HOP = frozenset({b"connection", b"upgrade", b"http2-settings"})  # of an upgrade
 
 class _TooLarge(Exception):  # noqa: N818 - ends the parser's work, and goes no further
     """The head is larger than HEAD_BYTES_MAX."""
+
+
+CLOSE = (b"connection", b"close")
+
+
+class Cycle(RequestResponseCycle):
+    """One request and its answer; head and body of an answer go out in one write."""
+
+    head: HTTPResponseStartEvent | None = None
+
+    async def send(self, message: ASGISendEvent) -> None:
+        """Hold the head back until the body comes; what is not whole then goes uvicorn's way."""
+        if message["type"] == "http.response.start":
+            self.head = message
+            return
+        head, self.head = self.head, None
+        if head is None:
+            await super().send(message)
+        elif message["type"] != "http.response.body" or not self._is_whole(head, message):
+            await super().send(head)
+            await super().send(message)
+        elif self.flow.write_paused and not self.disconnected:
+            await self.flow.drain()
+            self._answer(head, message)
+        else:
+            self._answer(head, message)
+
+    def _is_whole(self, head: HTTPResponseStartEvent, body: HTTPResponseBodyEvent) -> bool:
+        """Whether all is there, and the connection stays."""
+        length = str(len(body["body"])).encode()
+        return (
+            self.keep_alive
+            and not self.response_started
+            and not body.get("more_body", False)
+            and self.scope["method"] != "HEAD"
+            and (b"content-length", length) in head["headers"]
+            and CLOSE not in head["headers"]
+        )
+
+    def _answer(self, head: HTTPResponseStartEvent, body: HTTPResponseBodyEvent) -> None:
+        if self.disconnected:
+            return
+        lines = [b"%b: %b\r\n" % one for one in head["headers"]]
+        written = b"".join([STATUS_LINE[head["status"]], *lines, b"\r\n"])
+        if written.count(b"\n") != len(lines) + 2 or written.count(b"\r") != len(lines) + 2:
+            raise RuntimeError("a header holds the end of a line")
+        self.response_started = True
+        self.waiting_for_100_continue = False
+        self.transport.write(written + body["body"])
+        self.response_complete = True
+        self.message_event.set()
+        self.on_response()
 
 
 class BoundedProtocol(HttpToolsProtocol):
@@ -72,9 +130,16 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Count a header; one that comes behind the body is no header and says nothing."""
-        self._count(len(name) + len(value) + len(b": \r\n"))
-        if self.is_in_head:
-            super().on_header(name, value)
+        self.head_bytes += len(name) + len(value) + len(b": \r\n")
+        if self.head_bytes > HEAD_BYTES_MAX:
+            self.is_too_large = True
+            raise _TooLarge
+        if not self.is_in_head:
+            return
+        name = name.lower()
+        if name == b"expect" and value.lower() == b"100-continue":
+            self.expect_100_continue = True
+        self.headers.append((name, value))
 
     def on_headers_complete(self) -> None:
         """The head is whole, unless it offers another protocol and is read again without."""
@@ -83,7 +148,37 @@ class BoundedProtocol(HttpToolsProtocol):
         self.is_in_head = False
         self.came_bytes = 0
         self._stop_waiting()
-        super().on_headers_complete()
+        self._start()
+
+    def _start(self) -> None:
+        """Begin with the request, or let it wait for the one before; as uvicorn does it."""
+        version = self.parser.get_http_version()
+        target = httptools.parse_url(self.url)
+        path = target.path.decode("ascii")
+        self.scope["method"] = self.parser.get_method().decode("ascii")
+        self.scope["http_version"] = version
+        self.scope["path"] = unquote(path) if "%" in path else path
+        self.scope["raw_path"] = target.path
+        self.scope["query_string"] = target.query or b""
+        before = self.cycle
+        self.cycle = Cycle(
+            scope=self.scope,
+            transport=self.transport,
+            flow=self.flow,
+            logger=self.logger,
+            access_logger=self.access_logger,
+            access_log=False,
+            default_headers=self.server_state.default_headers,
+            message_event=Event(),
+            expect_100_continue=self.expect_100_continue,
+            keep_alive=version != "1.0" and self.parser.should_keep_alive(),
+            on_response=self.on_response_complete,
+        )
+        if before is None or before.response_complete:
+            self._start_asgi_task(self.cycle, self.app)
+        else:
+            self.flow.pause_reading()
+            self.pipeline.appendleft((self.cycle, self.app))
 
     def on_message_complete(self) -> None:
         """What comes next is a head."""

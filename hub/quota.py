@@ -7,8 +7,7 @@ what BURST_SECONDS bring, so a page that asks fifty things at once is answered.
 import math
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from hub.errors import Code, HubError
@@ -46,8 +45,10 @@ class Meter:
 
     def wait(self, now: float) -> int:
         """Whole seconds until one is left again; 0 where one is left or nothing is limited."""
+        if not self.minute or self.left >= 1:  # what came since only makes it more
+            return 0
         self._refill(now)
-        if not self.minute or self.left >= 1:
+        if self.left >= 1:
             return 0
         return math.ceil((1 - self.left) * SECONDS / self.minute)
 
@@ -65,6 +66,26 @@ class Caller:
     working: int = 0
 
 
+class Work:
+    """A request in work: one of its caller's, until it ends."""
+
+    __slots__ = ("_caller", "_clock")
+
+    def __init__(self, caller: Caller, clock: Callable[[], float]) -> None:
+        self._caller = caller
+        self._clock = clock
+
+    def __enter__(self) -> None:
+        """It counts."""
+        self._caller.working += 1
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """It counts no more; a denial does."""
+        self._caller.working -= 1
+        if error is not None and getattr(error, "code", None) is Code.FORBIDDEN:
+            self._caller.denials.take(self._clock())
+
+
 class Quota:
     """The callers of one worker. For one event loop."""
 
@@ -79,8 +100,7 @@ class Quota:
         self._size = size
         self._clock = clock
 
-    @contextmanager
-    def work(self, who: str) -> Iterator[None]:
+    def work(self, who: str) -> "Work":
         """One request of a caller, from before its work to its end; what it denies is counted.
 
         Raises HubError TOO_MANY_REQUESTS, whose `retryAfter` is in seconds.
@@ -90,15 +110,7 @@ class Quota:
         if most and caller.working >= most:
             message = f"You have {most} requests in work; wait for an answer before the next."
             raise _too_many("concurrentRequests", most, 1, message)
-        caller.working += 1
-        try:
-            yield
-        except Exception as error:
-            if getattr(error, "code", None) is Code.FORBIDDEN:
-                caller.denials.take(self._clock())
-            raise
-        finally:
-            caller.working -= 1
+        return Work(caller, self._clock)
 
     def failed(self, who: str) -> None:
         """A request that never came to work, such as one with a forged token.

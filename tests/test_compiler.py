@@ -8,7 +8,8 @@ import pytest
 from auth.viewer import ANYONE, Capacity, Viewer
 from hub.api import Api
 from hub.errors import Code, HubError, HubErrors
-from hub.prepare import Compiler, Kept, Ready
+from hub.kept import Kept
+from hub.prepare import Compiler, Ready
 
 SUPERVISOR = Viewer(Capacity.SUPERVISOR, account="tests", basis="204-1/2026")
 REGISTRAR = Viewer(Capacity.REGISTRAR, account="tests", unit="79022")

@@ -7,7 +7,8 @@ import pytest
 from auth.viewer import ANYONE, Capacity, Viewer
 from hub.api import Api
 from hub.errors import Code, HubError
-from hub.prepare import Compiler, Kept
+from hub.kept import Kept
+from hub.prepare import Compiler
 
 SUPERVISOR = Viewer(Capacity.SUPERVISOR, account="tests", basis="204-1/2026")
 DOCUMENT, VARIABLES, LIMIT = Code.INVALID_DOCUMENT, Code.INVALID_VARIABLES, Code.LIMIT_EXCEEDED

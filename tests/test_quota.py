@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from hub import http
+from hub import deadline
 from hub.api import Api
 from hub.edge import Edge, networks
 from hub.errors import Code, HubError
@@ -149,8 +149,8 @@ async def test_over_http_so_many_at_one_time(
     for pool in hub.app.state.gate.pools:
         monkeypatch.setattr(pool, "size", 0)
         while pool.idle:
-            pool._end(pool.idle.pop())
-    monkeypatch.setattr(http, "WATCH_SECONDS", 10)
+            pool.end(pool.idle.pop())
+    monkeypatch.setattr(deadline, "WATCH_SECONDS", 10)
     asked = await asyncio.gather(*(hub.ask("{ units { totalCount } }", tries=1) for _ in range(6)))
     assert sorted(one.status for one in asked) == [429] * 4 + [503] * 2
     assert all("retry-after" in one.headers for one in asked)

@@ -1,9 +1,10 @@
 """Step three: one SELECT for a guarded plan, compiled to text once.
 
 It has three columns: the answer as JSON, the subjects (trail ids of every person whose record
-stands in the answer) and the witness (the viewer's settings as the inner side read them). The
-settings that row security reads are set by the outer row of a LATERAL join on which every table
-access depends; both sides stand behind OFFSET 0, so that the planner cannot join them otherwise.
+stands in the answer, separated by commas) and the witness (the viewer's settings as the inner side
+read them). The settings that row security reads are set by the outer row of a LATERAL join on which
+every table access depends; both sides stand behind OFFSET 0, so that the planner cannot join them
+otherwise.
 """
 
 from typing import Any
@@ -68,11 +69,7 @@ class _Writing:
         names = settings(self.guarded.profile.capacity)
         start: FromClause = sa.select(ONE.label("one")).subquery("o")
         from_ = joined(start, laterals).join(object_of(pairs, "a"), TRUE)
-        gathered = (
-            sa.cast(sa.func.string_to_array(join_text(subjects), text(",")), IDS)
-            if subjects
-            else sa.literal_column("'{}'::uuid[]")
-        )
+        gathered = join_text(subjects) if subjects else text("")
         inner = (
             sa.select(
                 ref("a", "j").label("answer"),

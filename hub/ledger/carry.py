@@ -47,7 +47,7 @@ class Carried:
     stored: Stored
     repeated: bool
     record: Mapping[str, Any]
-    subjects: list[UUID]
+    subjects: str
     fault: HubError | None = None
 
 
@@ -190,7 +190,7 @@ async def _read(transaction: Transaction, stored: Stored, *, repeated: bool) -> 
     """What of the record the payload shows; where that fails, the act stands all the same."""
     asked = transaction.asked
     if stored.record_id is None or asked.statement is None:
-        return Carried(stored, repeated, {}, [])
+        return Carried(stored, repeated, {}, "")
     try:
         record, subjects = await transaction.payload(asked.reading(stored.record_id))
     except asyncpg.QueryCanceledError:
@@ -201,7 +201,7 @@ async def _read(transaction: Transaction, stored: Stored, *, repeated: bool) -> 
     else:
         return Carried(stored, repeated, record, subjects)
     await transaction.end("ROLLBACK TO SAVEPOINT payload")
-    return Carried(stored, repeated, {}, [], fault)
+    return Carried(stored, repeated, {}, "", fault)
 
 
 async def _answered(connection: Any, asked: Question, viewer: Viewer) -> Any:
@@ -225,7 +225,7 @@ async def _answered(connection: Any, asked: Question, viewer: Viewer) -> Any:
     return orjson.loads(found)
 
 
-def _event(asked: Commanded, kind: str, subjects: list[UUID]) -> Event:
+def _event(asked: Commanded, kind: str, subjects: str) -> Event:
     return Event(asked.request, kind, asked.viewer, asked.document, asked.coordinates, subjects)
 
 

@@ -19,7 +19,8 @@ from hub.errors import HubErrors
 from hub.ledger.asked import MADE, Chosen, read_command, read_question
 from hub.ledger.given import build, digest, identity
 from hub.ledger.languages import language
-from hub.prepare import Compiler, Lexed, Prepared, Ready
+from hub.lexed import Lexed
+from hub.prepare import Compiler, Prepared, Ready
 from schema.acts import Language
 from schema.command import Command
 

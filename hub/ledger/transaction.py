@@ -176,7 +176,7 @@ class Transaction:
         assert row is not None, "the key has an outcome"
         return Stored.of(row)
 
-    async def payload(self, ready: Ready) -> tuple[Mapping[str, Any], list[UUID]]:
+    async def payload(self, ready: Ready) -> tuple[Mapping[str, Any], str]:
         """The record as this viewer reads it, and who was in it; its failure undoes nothing."""
         await self.connection.execute(PAYLOAD)
         row = await self.connection.fetchrow(ready.statement.sql, *ready.arguments)

@@ -29,7 +29,7 @@ FROM (
 JOIN LATERAL (
   SELECT
     a.j AS answer,
-    CAST(string_to_array(concat_ws(',', f1.s), ',') AS UUID[]) AS subjects,
+    concat_ws(',', f1.s) AS subjects,
     concat_ws('|', current_setting('hub.capacity', true), current_setting('hub.unit', true), current_setting('hub.clearance', true), current_setting('hub.basis', true), CAST(current_setting('hub.exact', true) = c.exact AS TEXT), c.as_of, c.as_of_at) AS witness
   FROM (
     SELECT 1 AS one

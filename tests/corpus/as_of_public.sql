@@ -25,7 +25,7 @@ FROM (
 JOIN LATERAL (
   SELECT
     a.j AS answer,
-    '{}'::uuid[] AS subjects,
+    '' AS subjects,
     concat_ws('|', current_setting('hub.capacity', true), c.as_of, c.as_of_at) AS witness
   FROM (
     SELECT 1 AS one

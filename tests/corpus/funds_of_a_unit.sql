@@ -7,7 +7,7 @@ FROM (
 JOIN LATERAL (
   SELECT
     a.j AS answer,
-    '{}'::uuid[] AS subjects,
+    '' AS subjects,
     concat_ws('|', current_setting('hub.capacity', true)) AS witness
   FROM (
     SELECT 1 AS one

@@ -15,7 +15,7 @@ FROM (
 JOIN LATERAL (
   SELECT
     a.j AS answer,
-    CAST(string_to_array(concat_ws(',', f1.s), ',') AS UUID[]) AS subjects,
+    concat_ws(',', f1.s) AS subjects,
     concat_ws('|', current_setting('hub.capacity', true), current_setting('hub.person', true), CAST(current_setting('hub.circle', true) = c.circle AS TEXT)) AS witness
   FROM (
     SELECT 1 AS one

@@ -1,0 +1,41 @@
+"""What is kept so that it need not be made again, within bounds."""
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Kept(Generic[K, V]):
+    """A cache bounded in number and in weight: the one longest unused goes first."""
+
+    def __init__(
+        self, size: int, most: float = math.inf, weigh: Callable[[K, V], int] = lambda *_: 0
+    ) -> None:
+        self.size = size
+        self.most = most
+        self.weight = 0
+        self.held: OrderedDict[K, V] = OrderedDict()
+        self._weigh = weigh
+
+    def find(self, key: K) -> V | None:
+        """What is held under the key; it counts as used."""
+        found = self.held.get(key)
+        if found is not None:
+            self.held.move_to_end(key)
+        return found
+
+    def get(self, key: K, make: Callable[[], V]) -> V:
+        """What is held under the key, or made now; an error is not held."""
+        if key in self.held:
+            self.held.move_to_end(key)
+            return self.held[key]
+        made = make()
+        self.held[key] = made
+        self.weight += self._weigh(key, made)
+        while self.held and (len(self.held) > self.size or self.weight > self.most):
+            self.weight -= self._weigh(*self.held.popitem(last=False))
+        return made
