@@ -96,7 +96,7 @@ class Api:
             case "notices":
                 rules = [rule for one in commands for rule in one.notices.values()]
             case "filings":
-                rules = [one.to for one in commands if not one.writes]
+                rules = [one.to for one in commands if not one.writes and not one.redacts]
             case _:
                 rules = [one.to for one in commands]
         return reduce(or_, rules, NOBODY)
