@@ -3,9 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from resolvers import citizenship
+from resolvers import citizenship, redaction
 from schema.decision import Act, Refusal
 from schema.remote import Loader
 
-DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {**citizenship.DECISIONS}
+DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
+    **citizenship.DECISIONS,
+    **redaction.DECISIONS,
+}
 LOADERS: Mapping[str, Loader] = {}  # no register of today has a field that another one answers
