@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from resolvers import citizenship, redaction
+from resolvers import citizenship, civil, redaction
 from schema.decision import Act, Refusal
 from schema.remote import Loader
 
 DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
     **citizenship.DECISIONS,
+    **civil.DECISIONS,
     **redaction.DECISIONS,
 }
 LOADERS: Mapping[str, Loader] = {}  # no register of today has a field that another one answers

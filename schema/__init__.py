@@ -7,6 +7,7 @@ import schema.citizenship_decisions
 import schema.citizenship_findings
 import schema.civil_birth_notes
 import schema.civil_births
+import schema.civil_commands
 import schema.civil_deaths
 import schema.civil_marriages
 import schema.civil_parents

@@ -68,7 +68,7 @@ class BirthNoteKind(Enum):
     key="id",
     about="person_id",
     reach=KEPT,
-    hidden=(person_column("person_id"), KEEPER, *BASIS_COLUMNS),
+    hidden=(person_column("person_id", nullable=True), KEEPER, *BASIS_COLUMNS),
     orders=(Order("ORDINAL", ("written_in", "ordinal"), NOTES, "By column and number in it"),),
     listed_by=("entry_id",),
     constraints=(

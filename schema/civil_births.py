@@ -45,6 +45,7 @@ from schema.population import MinorityName, Person, Sex
 from schema.scalars import Jmbg
 
 KEPT = {Capacity.REGISTRAR: "keeper_code"}
+CHILD = person_column("child_id", nullable=True)  # nobody, of a stillborn child
 
 
 @strawberry.enum(description="How a birth came to be entered.")
@@ -71,7 +72,9 @@ class ReporterKind(Enum):
     about="person_id",
     reach=KEPT,
     hidden=(
-        person_column("person_id"),
+        # Nobody's of the stillborn, who are in no register of persons.
+        person_column("person_id", nullable=True),
+        Stored("stillborn", bool, nullable=True),
         Stored("minority_given_name", str, nullable=True),
         Stored("minority_surname", str, nullable=True),
         Stored("minority_language", str, nullable=True),
@@ -91,6 +94,11 @@ class ReporterKind(Enum):
             "(late_decision_number IS NULL) = (late_decision_on IS NULL) "
             "AND (kind <> 'LATE' OR late_decision_number IS NOT NULL)",
             name="late_decision",
+        ),
+        sa.CheckConstraint(
+            "(person_id IS NULL) = (stillborn IS TRUE) "
+            "AND (given_name IS NOT NULL OR stillborn IS TRUE)",
+            name="stillborn_or_person",
         ),
     ),
 )
@@ -120,14 +128,24 @@ class BirthEntry(Entry):
     entered_on: date = column("Day of the entry (datum upisa).", to=BIRTH, filter=True)
     keeper: Unit = link("The unit that keeps the entry.", to=BIRTH, on="keeper_code", filter=True)
     registrar: str | None = column("Name of the registrar (matičar), as entered.", to=BIRTH)
-    person: Person | None = link("Whose birth it is.", to=BIRTH, on="person_id")
+    person: Person | None = link(
+        "Whose birth it is; null of a stillborn child.", to=BIRTH, on="person_id"
+    )
+    is_stillborn: bool = column(
+        "Whether the child was stillborn (mrtvorođeno dete): an entry without a person.",
+        to=BIRTH,
+        filter=True,
+        derived="stillborn IS TRUE",
+    )
     # An entry made anew would tell of the adoption; no one learns of it by walking the graph.
     kind: BirthKind = column(
         "How the birth came to be entered; not told to whom an adoption is not.",
         to=OFFICE,
         filter=True,
     )
-    given_name: str = column("Given name (ime) in Serbian Cyrillic.", to=BIRTH)
+    given_name: str | None = column(
+        "Given name (ime) in Serbian Cyrillic; null of a stillborn child without one.", to=BIRTH
+    )
     surname: str = column("Surname (prezime) in Serbian Cyrillic.", to=BIRTH)
     minority_name: MinorityName | None = embedded(
         "Name in the language and script of a national minority, as entered.",
@@ -163,7 +181,7 @@ class BirthEntry(Entry):
     about="child_id",
     beside=("reporter_id",),
     reach=KEPT,
-    hidden=(person_column("child_id"), person_column("reporter_id", nullable=True), KEEPER),
+    hidden=(CHILD, person_column("reporter_id", nullable=True), KEEPER),
     orders=(Order("ENTRY", (), BIRTH, "By entry"),),
 )
 @strawberry.type
@@ -196,7 +214,7 @@ class BirthReport:
     beside=("reporter_id",),
     reach=KEPT,
     protected=Protected.PARTS,
-    hidden=(person_column("child_id"), person_column("reporter_id", nullable=True), KEEPER),
+    hidden=(CHILD, person_column("reporter_id", nullable=True), KEEPER),
     orders=(Order("REPORT", (), BIRTH, "By report"),),
 )
 @strawberry.type

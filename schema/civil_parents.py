@@ -7,7 +7,7 @@ import strawberry
 from strawberry import ID
 
 from schema.civil import CIVIL, COUNTRY, KEEPER, person_column
-from schema.civil_births import KEPT, BirthEntry
+from schema.civil_births import CHILD, KEPT, BirthEntry
 from schema.declare import (
     Connection,
     Order,
@@ -39,7 +39,7 @@ class ParentRole(Enum):
     about="child_id",
     beside=("parent_id",),
     reach=KEPT,
-    hidden=(person_column("child_id"), person_column("parent_id", nullable=True), KEEPER),
+    hidden=(CHILD, person_column("parent_id", nullable=True), KEEPER),
     orders=(Order("ROLE", ("role",), FAMILY, "Father, then mother"),),
     listed_by=("entry_id", "child_id", "parent_id"),
     constraints=(sa.UniqueConstraint("entry_id", "role"),),
@@ -86,7 +86,7 @@ class BirthParent:
     beside=("parent_id",),
     reach=KEPT,
     protected=Protected.PARTS,
-    hidden=(person_column("child_id"), person_column("parent_id", nullable=True), KEEPER),
+    hidden=(CHILD, person_column("parent_id", nullable=True), KEEPER),
     orders=(Order("PARENT", (), FAMILY, "By parent"),),
 )
 @strawberry.type

@@ -18,6 +18,7 @@ NUMBER_LENGTH_MAX: Final = 50
 # let words pass for a part of the sentence that they stand in.
 _LETTERS: Final = "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџш"
 _NAME: Final = re.compile(f"[{_LETTERS}]+(?:[ '’-]{{1,3}}[{_LETTERS}]+)*")
+_ORIGINAL: Final = re.compile(r"[^\W\d_]+(?:[ .'’-]{1,3}[^\W\d_]+)*\.?")
 _WORD: Final = rf"(?:[{_LETTERS}0-9]+|\b[IVXLC]+\b)"
 _WORDS: Final = re.compile(rf"[„“”\"]?{_WORD}(?:[ .,:/'’„“”\"–-]{{1,3}}{_WORD})*[.“”\"]{{0,2}}")
 _NUMBER: Final = re.compile(rf"[{_LETTERS}A-Za-z0-9]+(?:[ ./-]{{1,2}}[{_LETTERS}A-Za-z0-9]+)*")
@@ -68,6 +69,14 @@ def paper(entered: Paper) -> Paper:
     )
 
 
+def original(text: str, field: str) -> str:
+    """A name in the language and script of a minority, trimmed; WordsError.
+
+    Letters of one script with their own marks: which of them a language has is not known here.
+    """
+    return _checked(text, field, _ORIGINAL, NAME_LENGTH_MAX)
+
+
 def _checked(text: str, field: str, shape: re.Pattern[str], length_max: int) -> str:
     """Each fault has its code; length first, so that nothing walks what is too long."""
     if len(text) > length_max:
@@ -87,5 +96,7 @@ def _checked(text: str, field: str, shape: re.Pattern[str], length_max: int) -> 
 
 
 def _why(clean: str, shape: re.Pattern[str]) -> str:
+    if shape in (_NUMBER, _ORIGINAL):
+        return "TEXT_CHARACTERS"
     is_foreign = any(letter.isalpha() and letter not in _LETTERS for letter in clean)
-    return "TEXT_NOT_CYRILLIC" if is_foreign and shape is not _NUMBER else "TEXT_CHARACTERS"
+    return "TEXT_NOT_CYRILLIC" if is_foreign else "TEXT_CHARACTERS"

@@ -36,6 +36,15 @@ OF_PARTS = " UNION ALL ".join(
     "WHERE e.keeper_code <> r.keeper_code"
     for whole, key, name, on in PARTS
 )
+# What hangs on a birth entry, by the column that names its child: nobody of a stillborn one.
+OF_CHILDREN = " UNION ALL ".join(
+    f"SELECT FROM civil.{name} r JOIN civil.birth_entry e ON e.id = r.entry_id "
+    f"WHERE r.{child} IS DISTINCT FROM e.person_id"
+    for name, child in (
+        *(("birth_report", "child_id"), ("birth_report_address", "child_id")),
+        *(("birth_parent", "child_id"), ("birth_note", "person_id")),
+    )
+)
 BY_KIND = ", ".join(
     f"count(*) FILTER (WHERE kind = '{kind}') AS \"{kind.upper()}\"" for kind in ENTRIES
 )
@@ -66,6 +75,11 @@ CIVIL.findings += [
         code="PART_KEEPER_DIFFERS",
         doc="Rows that hang on an entry of a civil register and carry another keeper than it.",
         sql=f"SELECT count(*) FROM ({OF_PARTS}) x",
+    ),
+    Finding(
+        code="CHILD_DIFFERS_FROM_ENTRY",
+        doc="Rows that hang on a birth entry and name another child than the entry does.",
+        sql=f"SELECT count(*) FROM ({OF_CHILDREN}) x",
     ),
     Finding(
         code="ROW_OF_MERGED_RECORD",

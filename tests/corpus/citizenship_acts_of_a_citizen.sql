@@ -121,7 +121,7 @@ JOIN LATERAL (
           WHERE
             t3.decision_id = k2.id
             AND CASE WHEN (t3.person_id = any(c.circle_ids)) THEN true ELSE false END
-            AND CASE WHEN (t3.person_id = c.circle_ids[1] OR t3.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t3.person_id IS NULL OR t3.person_id = c.circle_ids[1] OR t3.protection < 2) THEN true ELSE false END
             AND (
               EXISTS (
                 SELECT 1
@@ -129,7 +129,7 @@ JOIN LATERAL (
                 WHERE
                   t4.id = t3.entry_id
                   AND CASE WHEN (t4.person_id = any(c.circle_ids)) THEN true ELSE false END
-                  AND CASE WHEN (t4.person_id = c.circle_ids[1] OR t4.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t4.person_id IS NULL OR t4.person_id = c.circle_ids[1] OR t4.protection < 2) THEN true ELSE false END
               )
             )
         ) AS l2 ON true
@@ -191,7 +191,7 @@ JOIN LATERAL (
           WHERE
             t6.determination_id = k3.id
             AND CASE WHEN (t6.person_id = any(c.circle_ids)) THEN true ELSE false END
-            AND CASE WHEN (t6.person_id = c.circle_ids[1] OR t6.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t6.person_id IS NULL OR t6.person_id = c.circle_ids[1] OR t6.protection < 2) THEN true ELSE false END
             AND (
               EXISTS (
                 SELECT 1
@@ -199,7 +199,7 @@ JOIN LATERAL (
                 WHERE
                   t7.id = t6.entry_id
                   AND CASE WHEN (t7.person_id = any(c.circle_ids)) THEN true ELSE false END
-                  AND CASE WHEN (t7.person_id = c.circle_ids[1] OR t7.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t7.person_id IS NULL OR t7.person_id = c.circle_ids[1] OR t7.protection < 2) THEN true ELSE false END
               )
             )
         ) AS l4 ON true
@@ -239,7 +239,7 @@ JOIN LATERAL (
             WHERE
               t11.person_id = t1.id
               AND CASE WHEN (t11.person_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t11.person_id = c.circle_ids[1] OR t11.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t11.person_id IS NULL OR t11.person_id = c.circle_ids[1] OR t11.protection < 2) THEN true ELSE false END
             ORDER BY t11.entered_on, t11.id
             LIMIT 101
           ) AS p
@@ -251,7 +251,7 @@ JOIN LATERAL (
           FROM (
             SELECT
               coalesce(json_agg(d1.j ORDER BY k5.written_in, k5.ordinal, k5.id), '[]'::json) AS v1,
-              string_agg(concat_ws(',', CAST(k5.trail_id AS TEXT), l6.s), ',') AS s
+              string_agg(nullif(concat_ws(',', CAST(k5.trail_id AS TEXT), l6.s), ''), ',') AS s
             FROM (
               SELECT
                 p.id AS id,
@@ -272,7 +272,7 @@ JOIN LATERAL (
                 WHERE
                   t10.entry_id = k4.id
                   AND CASE WHEN (t10.person_id = any(c.circle_ids)) THEN true ELSE false END
-                  AND CASE WHEN (t10.person_id = c.circle_ids[1] OR t10.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t10.person_id IS NULL OR t10.person_id = c.circle_ids[1] OR t10.protection < 2) THEN true ELSE false END
                 ORDER BY t10.written_in, t10.ordinal, t10.id
                 LIMIT 101
               ) AS p

@@ -47,7 +47,7 @@ JOIN LATERAL (
           LIMIT $5::INTEGER
         ) AS k1
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, concat_ws(',', CAST(t2.trail_id AS TEXT), l1.s, l2.s) AS s
+          SELECT d.j AS j, nullif(concat_ws(',', CAST(t2.trail_id AS TEXT), l1.s, l2.s), '') AS s
           FROM civil.birth_note AS t2
           LEFT OUTER JOIN LATERAL (
             SELECT d.j AS j, CAST(t3.trail_id AS TEXT) AS s
@@ -61,7 +61,7 @@ JOIN LATERAL (
             WHERE
               t3.id = t2.entry_id
               AND CASE WHEN (t3.keeper_code = $2::VARCHAR) THEN true ELSE false END
-              AND CASE WHEN (t3.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t3.person_id IS NULL OR t3.protection < 2) THEN true ELSE false END
           ) AS l1 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT d.j AS j, CAST(t4.trail_id AS TEXT) AS s
@@ -86,7 +86,7 @@ JOIN LATERAL (
           WHERE
             t2.decision_id = k1.id
             AND CASE WHEN (t2.keeper_code = $2::VARCHAR) THEN true ELSE false END
-            AND CASE WHEN (t2.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t2.person_id IS NULL OR t2.protection < 2) THEN true ELSE false END
             AND (
               EXISTS (
                 SELECT 1
@@ -94,7 +94,7 @@ JOIN LATERAL (
                 WHERE
                   t5.id = t2.entry_id
                   AND CASE WHEN (t5.keeper_code = $2::VARCHAR) THEN true ELSE false END
-                  AND CASE WHEN (t5.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t5.person_id IS NULL OR t5.protection < 2) THEN true ELSE false END
               )
             )
         ) AS l3 ON true
@@ -150,7 +150,7 @@ JOIN LATERAL (
           WHERE
             t7.determination_id = k2.id
             AND CASE WHEN (t7.keeper_code = $2::VARCHAR) THEN true ELSE false END
-            AND CASE WHEN (t7.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t7.person_id IS NULL OR t7.protection < 2) THEN true ELSE false END
             AND (
               EXISTS (
                 SELECT 1
@@ -158,7 +158,7 @@ JOIN LATERAL (
                 WHERE
                   t8.id = t7.entry_id
                   AND CASE WHEN (t8.keeper_code = $2::VARCHAR) THEN true ELSE false END
-                  AND CASE WHEN (t8.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t8.person_id IS NULL OR t8.protection < 2) THEN true ELSE false END
               )
             )
         ) AS l5 ON true
@@ -214,7 +214,7 @@ JOIN LATERAL (
           WHERE
             t10.deemed_act_id = k3.id
             AND CASE WHEN (t10.keeper_code = $2::VARCHAR) THEN true ELSE false END
-            AND CASE WHEN (t10.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t10.person_id IS NULL OR t10.protection < 2) THEN true ELSE false END
             AND (
               EXISTS (
                 SELECT 1
@@ -222,7 +222,7 @@ JOIN LATERAL (
                 WHERE
                   t11.id = t10.entry_id
                   AND CASE WHEN (t11.keeper_code = $2::VARCHAR) THEN true ELSE false END
-                  AND CASE WHEN (t11.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t11.person_id IS NULL OR t11.protection < 2) THEN true ELSE false END
               )
             )
         ) AS l7 ON true
@@ -267,7 +267,7 @@ JOIN LATERAL (
           LIMIT $8::INTEGER
         ) AS k4
         LEFT OUTER JOIN LATERAL (
-          SELECT d.j AS j, concat_ws(',', CAST(t13.trail_id AS TEXT), l9.s) AS s
+          SELECT d.j AS j, nullif(concat_ws(',', CAST(t13.trail_id AS TEXT), l9.s), '') AS s
           FROM civil.birth_note AS t13
           LEFT OUTER JOIN LATERAL (
             SELECT d.j AS j, CAST(t14.trail_id AS TEXT) AS s
@@ -292,7 +292,7 @@ JOIN LATERAL (
           WHERE
             t13.annulment_id = k4.id
             AND CASE WHEN (t13.keeper_code = $2::VARCHAR) THEN true ELSE false END
-            AND CASE WHEN (t13.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t13.person_id IS NULL OR t13.protection < 2) THEN true ELSE false END
             AND (
               EXISTS (
                 SELECT 1
@@ -300,7 +300,7 @@ JOIN LATERAL (
                 WHERE
                   t15.id = t13.entry_id
                   AND CASE WHEN (t15.keeper_code = $2::VARCHAR) THEN true ELSE false END
-                  AND CASE WHEN (t15.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t15.person_id IS NULL OR t15.protection < 2) THEN true ELSE false END
               )
             )
         ) AS l10 ON true

@@ -59,7 +59,7 @@ JOIN LATERAL (
             WHERE
               t8.person_id = t1.id
               AND CASE WHEN (t8.person_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t8.person_id = c.circle_ids[1] OR t8.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t8.person_id IS NULL OR t8.person_id = c.circle_ids[1] OR t8.protection < 2) THEN true ELSE false END
             ORDER BY t8.entered_on, t8.id
             LIMIT 101
           ) AS p
@@ -110,7 +110,7 @@ JOIN LATERAL (
                 WHERE
                   t3.entry_id = k1.id
                   AND CASE WHEN (t3.person_id = any(c.circle_ids)) THEN true ELSE false END
-                  AND CASE WHEN (t3.person_id = c.circle_ids[1] OR t3.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t3.person_id IS NULL OR t3.person_id = c.circle_ids[1] OR t3.protection < 2) THEN true ELSE false END
                 ORDER BY t3.written_in, t3.ordinal, t3.id
                 LIMIT 101
               ) AS p
@@ -136,7 +136,7 @@ JOIN LATERAL (
           FROM (
             SELECT
               coalesce(json_agg(d1.j ORDER BY k3.role, k3.id), '[]'::json) AS v1,
-              string_agg(concat_ws(',', CAST(k3.trail_id AS TEXT), CAST(k3.parent_trail_id AS TEXT), l5.s), ',') AS s
+              string_agg(nullif(concat_ws(',', CAST(k3.trail_id AS TEXT), CAST(k3.parent_trail_id AS TEXT), l5.s), ''), ',') AS s
             FROM (
               SELECT
                 p.id AS id,
@@ -159,7 +159,7 @@ JOIN LATERAL (
                 WHERE
                   t7.entry_id = k1.id
                   AND CASE WHEN (t7.child_id = any(c.circle_ids) OR t7.parent_id = any(c.circle_ids)) THEN true ELSE false END
-                  AND CASE WHEN (t7.child_id = c.circle_ids[1] OR t7.protection < 2) THEN true ELSE false END
+                  AND CASE WHEN (t7.child_id IS NULL OR t7.child_id = c.circle_ids[1] OR t7.protection < 2) THEN true ELSE false END
                   AND CASE WHEN (t7.parent_id IS NULL OR t7.parent_id = c.circle_ids[1] OR t7.parent_protection < 2) THEN true ELSE false END
                 ORDER BY t7.role, t7.id
                 LIMIT 101
@@ -184,7 +184,7 @@ JOIN LATERAL (
             LEFT OUTER JOIN LATERAL (
               SELECT
                 d.j AS j,
-                concat_ws(',', CAST(t5.trail_id AS TEXT), CAST(t5.parent_trail_id AS TEXT)) AS s
+                nullif(concat_ws(',', CAST(t5.trail_id AS TEXT), CAST(t5.parent_trail_id AS TEXT)), '') AS s
               FROM civil.birth_parent_address AS t5
               JOIN LATERAL (
                 SELECT row_to_json(r) AS j
@@ -195,7 +195,7 @@ JOIN LATERAL (
               WHERE
                 t5.birth_parent_id = k3.id
                 AND CASE WHEN (t5.child_id = any(c.circle_ids) OR t5.parent_id = any(c.circle_ids)) THEN true ELSE false END
-                AND CASE WHEN (t5.child_id = c.circle_ids[1] OR t5.protection < 1) THEN true ELSE false END
+                AND CASE WHEN (t5.child_id IS NULL OR t5.child_id = c.circle_ids[1] OR t5.protection < 1) THEN true ELSE false END
                 AND CASE WHEN (t5.parent_id IS NULL OR t5.parent_id = c.circle_ids[1] OR t5.parent_protection < 1) THEN true ELSE false END
             ) AS l5 ON true
             JOIN LATERAL (
@@ -214,7 +214,7 @@ JOIN LATERAL (
                       WHERE
                         t6.birth_parent_id = k3.id
                         AND CASE WHEN (t6.child_id = any(c.circle_ids) OR t6.parent_id = any(c.circle_ids)) THEN true ELSE false END
-                        AND CASE WHEN (t6.child_id = c.circle_ids[1] OR t6.protection < 1) THEN true ELSE false END
+                        AND CASE WHEN (t6.child_id IS NULL OR t6.child_id = c.circle_ids[1] OR t6.protection < 1) THEN true ELSE false END
                         AND CASE WHEN (t6.parent_id IS NULL OR t6.parent_id = c.circle_ids[1] OR t6.parent_protection < 1) THEN true ELSE false END
                       LIMIT ALL OFFSET 0
                     )

@@ -22,7 +22,7 @@ JOIN LATERAL (
     FROM (
       SELECT
         coalesce(json_agg(d1.j ORDER BY k1.born_on, k1.id), '[]'::json) AS v2,
-        string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l3.s), ',') AS s
+        string_agg(nullif(concat_ws(',', CAST(k1.trail_id AS TEXT), l3.s), ''), ',') AS s
       FROM (
         SELECT
           p.id AS id,
@@ -51,7 +51,7 @@ JOIN LATERAL (
           WHERE
             t5.keeper_code = $2::VARCHAR
             AND CASE WHEN (t5.keeper_code = $2::VARCHAR) THEN true ELSE false END
-            AND CASE WHEN (t5.protection < 2) THEN true ELSE false END
+            AND CASE WHEN (t5.person_id IS NULL OR t5.protection < 2) THEN true ELSE false END
             AND t5.kind = $5::VARCHAR
             AND t5.year = $6::INTEGER
             AND t5.born_on >= $7::DATE
@@ -159,7 +159,7 @@ JOIN LATERAL (
             WHERE
               t1.keeper_code = $2::VARCHAR
               AND CASE WHEN (t1.keeper_code = $2::VARCHAR) THEN true ELSE false END
-              AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t1.person_id IS NULL OR t1.protection < 2) THEN true ELSE false END
               AND t1.kind = $5::VARCHAR
               AND t1.year = $6::INTEGER
               AND t1.born_on >= $7::DATE

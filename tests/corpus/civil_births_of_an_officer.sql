@@ -21,7 +21,7 @@ JOIN LATERAL (
     FROM (
       SELECT
         coalesce(json_agg(d1.j ORDER BY k1.entered_on, k1.id), '[]'::json) AS v1,
-        string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l2.s), ',') AS s
+        string_agg(nullif(concat_ws(',', CAST(k1.trail_id AS TEXT), l2.s), ''), ',') AS s
       FROM (
         SELECT
           p.id AS id,
@@ -38,7 +38,7 @@ JOIN LATERAL (
             t2.trail_id AS trail_id
           FROM civil.birth_entry AS t2
           WHERE
-            CASE WHEN (t2.protection < 2) THEN true ELSE false END
+            CASE WHEN (t2.person_id IS NULL OR t2.protection < 2) THEN true ELSE false END
             AND t2.entry_mark = $4::VARCHAR
           ORDER BY t2.entered_on, t2.id
           LIMIT 101
@@ -75,7 +75,9 @@ JOIN LATERAL (
                 t1.basis_body AS basis_body,
                 t1.trail_id AS trail_id
               FROM civil.birth_note AS t1
-              WHERE t1.entry_id = k1.id AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
+              WHERE
+                t1.entry_id = k1.id
+                AND CASE WHEN (t1.person_id IS NULL OR t1.protection < 2) THEN true ELSE false END
               ORDER BY t1.written_in, t1.ordinal, t1.id
               LIMIT 101
             ) AS p

@@ -28,7 +28,7 @@ JOIN LATERAL (
       FROM (
         SELECT
           coalesce(json_agg(d1.j ORDER BY k1.role, k1.id), '[]'::json) AS v1,
-          string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), l3.s), ',') AS s
+          string_agg(nullif(concat_ws(',', CAST(k1.trail_id AS TEXT), l3.s), ''), ',') AS s
         FROM (
           SELECT
             p.id AS id,
@@ -64,13 +64,13 @@ JOIN LATERAL (
               WHERE
                 t4.id = t3.entry_id
                 AND CASE WHEN (t4.person_id = any(c.circle_ids)) THEN true ELSE false END
-                AND CASE WHEN (t4.person_id = c.circle_ids[1] OR t4.protection < 2) THEN true ELSE false END
+                AND CASE WHEN (t4.person_id IS NULL OR t4.person_id = c.circle_ids[1] OR t4.protection < 2) THEN true ELSE false END
               LIMIT ALL OFFSET 0
             ) AS l4 ON true
             WHERE
               t3.parent_id = t1.id
               AND CASE WHEN (t3.child_id = any(c.circle_ids) OR t3.parent_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t3.child_id = c.circle_ids[1] OR t3.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t3.child_id IS NULL OR t3.child_id = c.circle_ids[1] OR t3.protection < 2) THEN true ELSE false END
               AND CASE WHEN (t3.parent_id IS NULL OR t3.parent_id = c.circle_ids[1] OR t3.parent_protection < 2) THEN true ELSE false END
             ORDER BY t3.role, t3.id
             LIMIT 101

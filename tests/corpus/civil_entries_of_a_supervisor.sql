@@ -61,7 +61,7 @@ JOIN LATERAL (
             row_number() OVER (ORDER BY t6.born_on DESC, t6.id DESC) AS _n
           FROM civil.birth_entry AS t6
           WHERE
-            CASE WHEN (t6.protection < 2) THEN true ELSE false END
+            CASE WHEN (t6.person_id IS NULL OR t6.protection < 2) THEN true ELSE false END
             AND t6.kind = $5::VARCHAR
             AND t6.entered_on >= $6::DATE
           ORDER BY t6.born_on DESC, t6.id DESC
@@ -152,7 +152,7 @@ JOIN LATERAL (
             SELECT count(*) AS n
             FROM civil.birth_entry AS t1
             WHERE
-              CASE WHEN (t1.protection < 2) THEN true ELSE false END
+              CASE WHEN (t1.person_id IS NULL OR t1.protection < 2) THEN true ELSE false END
               AND t1.kind = $5::VARCHAR
               AND t1.entered_on >= $6::DATE
           ) AS "totalCount",

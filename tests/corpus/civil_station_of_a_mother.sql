@@ -82,7 +82,7 @@ JOIN LATERAL (
       FROM (
         SELECT
           coalesce(json_agg(d1.j ORDER BY k2.role, k2.id), '[]'::json) AS v1,
-          string_agg(concat_ws(',', CAST(k2.trail_id AS TEXT), l8.s), ',') AS s
+          string_agg(nullif(concat_ws(',', CAST(k2.trail_id AS TEXT), l8.s), ''), ',') AS s
         FROM (
           SELECT
             p.id AS id,
@@ -101,7 +101,7 @@ JOIN LATERAL (
             WHERE
               t10.parent_id = t1.id
               AND CASE WHEN (t10.child_id = any(c.circle_ids) OR t10.parent_id = any(c.circle_ids)) THEN true ELSE false END
-              AND CASE WHEN (t10.child_id = c.circle_ids[1] OR t10.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t10.child_id IS NULL OR t10.child_id = c.circle_ids[1] OR t10.protection < 2) THEN true ELSE false END
               AND CASE WHEN (t10.parent_id IS NULL OR t10.parent_id = c.circle_ids[1] OR t10.parent_protection < 2) THEN true ELSE false END
               AND (
                 EXISTS (
@@ -110,7 +110,7 @@ JOIN LATERAL (
                   WHERE
                     t11.id = t10.entry_id
                     AND CASE WHEN (t11.person_id = any(c.circle_ids)) THEN true ELSE false END
-                    AND CASE WHEN (t11.person_id = c.circle_ids[1] OR t11.protection < 2) THEN true ELSE false END
+                    AND CASE WHEN (t11.person_id IS NULL OR t11.person_id = c.circle_ids[1] OR t11.protection < 2) THEN true ELSE false END
                 )
               )
             ORDER BY t10.role, t10.id
@@ -144,7 +144,7 @@ JOIN LATERAL (
                   WHERE
                     t9.person_id = t4.id
                     AND CASE WHEN (t9.person_id = any(c.circle_ids)) THEN true ELSE false END
-                    AND CASE WHEN (t9.person_id = c.circle_ids[1] OR t9.protection < 2) THEN true ELSE false END
+                    AND CASE WHEN (t9.person_id IS NULL OR t9.person_id = c.circle_ids[1] OR t9.protection < 2) THEN true ELSE false END
                   ORDER BY t9.entered_on, t9.id
                   LIMIT 101
                 ) AS p
@@ -156,7 +156,7 @@ JOIN LATERAL (
                 FROM (
                   SELECT
                     coalesce(json_agg(d1.j ORDER BY k4.role, k4.id), '[]'::json) AS v1,
-                    string_agg(concat_ws(',', CAST(k4.trail_id AS TEXT), CAST(k4.parent_trail_id AS TEXT)), ',') AS s
+                    string_agg(nullif(concat_ws(',', CAST(k4.trail_id AS TEXT), CAST(k4.parent_trail_id AS TEXT)), ''), ',') AS s
                   FROM (
                     SELECT
                       p.id AS id,
@@ -175,7 +175,7 @@ JOIN LATERAL (
                       WHERE
                         t8.entry_id = k3.id
                         AND CASE WHEN (t8.child_id = any(c.circle_ids) OR t8.parent_id = any(c.circle_ids)) THEN true ELSE false END
-                        AND CASE WHEN (t8.child_id = c.circle_ids[1] OR t8.protection < 2) THEN true ELSE false END
+                        AND CASE WHEN (t8.child_id IS NULL OR t8.child_id = c.circle_ids[1] OR t8.protection < 2) THEN true ELSE false END
                         AND CASE WHEN (t8.parent_id IS NULL OR t8.parent_id = c.circle_ids[1] OR t8.parent_protection < 2) THEN true ELSE false END
                         AND t8.role = $6::VARCHAR
                       ORDER BY t8.role, t8.id

@@ -17,14 +17,14 @@ JOIN LATERAL (
     SELECT 1 AS one
   ) AS o
   LEFT OUTER JOIN LATERAL (
-    SELECT d.j AS j, concat_ws(',', CAST(t1.trail_id AS TEXT), l4.s) AS s
+    SELECT d.j AS j, nullif(concat_ws(',', CAST(t1.trail_id AS TEXT), l4.s), '') AS s
     FROM civil.birth_entry AS t1
     LEFT OUTER JOIN LATERAL (
       SELECT d.j AS j, g.s AS s
       FROM (
         SELECT
           coalesce(json_agg(d1.j ORDER BY k1.role, k1.id), '[]'::json) AS v1,
-          string_agg(concat_ws(',', CAST(k1.trail_id AS TEXT), CAST(k1.parent_trail_id AS TEXT)), ',') AS s
+          string_agg(nullif(concat_ws(',', CAST(k1.trail_id AS TEXT), CAST(k1.parent_trail_id AS TEXT)), ''), ',') AS s
         FROM (
           SELECT
             p.id AS id,
@@ -42,7 +42,7 @@ JOIN LATERAL (
             FROM civil.birth_parent AS t5
             WHERE
               t5.entry_id = t1.id
-              AND CASE WHEN (t5.protection < 2) THEN true ELSE false END
+              AND CASE WHEN (t5.child_id IS NULL OR t5.protection < 2) THEN true ELSE false END
               AND CASE WHEN (t5.parent_id IS NULL OR t5.parent_protection < 2) THEN true ELSE false END
               AND t5.role = $4::VARCHAR
             ORDER BY t5.role, t5.id
@@ -135,7 +135,9 @@ JOIN LATERAL (
         SELECT l4.j AS parents
       ) AS r
     ) AS d ON true
-    WHERE t1.id = $7::UUID AND CASE WHEN (t1.protection < 2) THEN true ELSE false END
+    WHERE
+      t1.id = $7::UUID
+      AND CASE WHEN (t1.person_id IS NULL OR t1.protection < 2) THEN true ELSE false END
   ) AS f1 ON true
   JOIN LATERAL (
     SELECT row_to_json(r) AS j
