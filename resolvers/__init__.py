@@ -3,7 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from resolvers import citizenship
+from resolvers import (
+    citizenship,
+    citizenship_books,
+    citizenship_correction,
+    citizenship_entering,
+)
 from schema.decision import Act, Refusal
 
-DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {**citizenship.DECISIONS}
+DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
+    **citizenship.DECISIONS,
+    **citizenship_entering.DECISIONS,
+    **citizenship_books.DECISIONS,
+    **citizenship_correction.DECISIONS,
+}
