@@ -3,12 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from resolvers import citizenship, civil, redaction
+from resolvers import (
+    citizenship,
+    citizenship_books,
+    citizenship_correction,
+    citizenship_entering,
+    civil,
+    redaction,
+)
 from schema.decision import Act, Refusal
 from schema.remote import Loader
 
 DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
     **citizenship.DECISIONS,
+    **citizenship_books.DECISIONS,
+    **citizenship_correction.DECISIONS,
+    **citizenship_entering.DECISIONS,
     **civil.DECISIONS,
     **redaction.DECISIONS,
 }
