@@ -34,8 +34,16 @@ class BookFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class EnteredFacts:
+    """A birth entry that stands already, and the unit that keeps it."""
+
+    entered_on: date
+    keeper: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChildFacts:
-    """A person of the population register who has no birth entry, or one since `entered_on`.
+    """A person of the population register, with the records merged into theirs.
 
     `since` is the first day of the citizenship that lasts, `until` the last of one that ended.
     """
@@ -50,7 +58,7 @@ class ChildFacts:
     jmbg: str | None
     has_number: bool
     has_one_parent: bool
-    entered_on: date | None
+    entry: EnteredFacts | None
     since: date | None
     until: date | None
     is_in_citizens_book: bool
@@ -95,7 +103,7 @@ class DocumentFacts:
 class EnterBirthFacts:
     """All of it; `keys` are new, `unknown_units` those named that there are none of.
 
-    `entered_on` is of an entry of the same name, sex, birth and parent; `namesakes` counts persons
+    `entry` is one of the same name, sex, birth and parent; `namesakes` counts persons
     like the child without an entry. `number_of` is who bears the JMBG that is stated, `notices` are
     open ones of the unit on the document.
     """
@@ -110,12 +118,15 @@ class EnterBirthFacts:
     reporter: UUID | None
     unknown_units: tuple[str, ...]
     number_of: UUID | None
-    entered_on: date | None
+    entry: EnteredFacts | None
     namesakes: int
     document: DocumentFacts | None
     notices: tuple[UUID, ...]
 
 
+# The entry that stands, of entries `e`.
+_ENTRY: Final = "jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code)"
+_NEWEST: Final = "ORDER BY e.entered_on DESC, e.id LIMIT 1"
 _SHOWN: Final = "({0}.protection < 2 OR {0}.protection <= given.viewer_clearance)"
 _YEAR: Final = "extract(year FROM day.today)"
 
@@ -143,16 +154,21 @@ _CHILD: Final = f"""
     'born_on', p.born_on, 'born_precision', p.born_precision, 'keeper', p.birth_keeper,
     'residence_unit', p.residence_unit,
     'jmbg', (SELECT i.value FROM population.identifier i
-      WHERE i.person_id = p.id AND i.kind = 'JMBG' AND i.valid_to IS NULL),
+      WHERE i.person_id = ANY (r.ids) AND i.kind = 'JMBG' AND i.valid_to IS NULL
+      ORDER BY i.person_id <> p.id, i.value LIMIT 1),
     'has_number', EXISTS (SELECT FROM population.identifier i WHERE i.person_id = p.id),
     'has_one_parent', EXISTS (SELECT FROM population.one_parent o WHERE o.person_id = p.id),
-    'entered_on', (SELECT max(e.entered_on) FROM civil.birth_entry e WHERE e.person_id = p.id),
-    'since', (SELECT c.since FROM citizenship.citizenship c
-      WHERE c.person_id = p.id AND c.until IS NULL),
-    'until', (SELECT max(c.until) FROM citizenship.citizenship c WHERE c.person_id = p.id),
+    'entry', (SELECT {_ENTRY} FROM civil.birth_entry e
+      WHERE e.person_id = ANY (r.ids) {_NEWEST}),
+    'since', (SELECT min(c.since) FROM citizenship.citizenship c
+      WHERE c.person_id = ANY (r.ids) AND c.until IS NULL),
+    'until', (SELECT max(c.until) FROM citizenship.citizenship c
+      WHERE c.person_id = ANY (r.ids)),
     'is_in_citizens_book', EXISTS (
-      SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = p.id))
-  FROM population.person p
+      SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)))
+  FROM population.person p CROSS JOIN LATERAL (
+    SELECT array_agg(m.id) AS ids FROM population.person m
+    WHERE m.id = p.id OR m.merged_into = p.id) r
   WHERE p.id = population.surviving(given.person) AND {_SHOWN.format("p")})"""
 
 
@@ -161,7 +177,7 @@ def _kin(role: str) -> str:
     return f"""
 (SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
     'has_stated_number', EXISTS (SELECT FROM population.identifier i
-      WHERE i.person_id = p.id AND i.value = given.{role}->>'jmbg'),
+      WHERE i.value = given.{role}->>'jmbg' AND population.surviving(i.person_id) = p.id),
     'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
       AND c.since <= given.born_on AND coalesce(c.until, 'infinity') >= given.born_on))
   FROM population.person p
@@ -171,8 +187,8 @@ def _kin(role: str) -> str:
 
 
 # Names are compared as they are entered: both were normalised.
-_ENTERED_ON: Final = f"""
-(SELECT max(e.entered_on) FROM civil.birth_entry e
+_SAME_CHILD: Final = f"""
+(SELECT {_ENTRY} FROM civil.birth_entry e
   WHERE e.born_on = given.born_on AND e.sex = given.sex AND e.surname = given.surname
     AND e.given_name IS NOT DISTINCT FROM given.given_name
     AND (given.given_name IS NOT NULL OR e.born_at IS NOT DISTINCT FROM given.born_at)
@@ -181,7 +197,8 @@ _ENTERED_ON: Final = f"""
         CASE q.role WHEN 'MOTHER' THEN given.mother->>'given_name'
           ELSE given.father->>'given_name' END)
       OR given.mother IS NULL AND given.father IS NULL AND e.birth_place = given.birth_place
-        AND NOT EXISTS (SELECT FROM civil.birth_parent q WHERE q.entry_id = e.id)))"""
+        AND NOT EXISTS (SELECT FROM civil.birth_parent q WHERE q.entry_id = e.id))
+  {_NEWEST})"""
 
 _NAMESAKES: Final = f"""
 (SELECT count(*) FROM population.person p
@@ -237,8 +254,9 @@ SELECT day.today, given.viewer_unit AS unit,
     AND {_SHOWN.format("p")}) AS reporter,
 (SELECT coalesce(jsonb_agg(u.code), '[]') FROM jsonb_array_elements_text(given.units) u (code)
   WHERE NOT EXISTS (SELECT FROM local_government.unit k WHERE k.code = u.code)) AS unknown_units,
-(SELECT i.person_id FROM population.identifier i WHERE i.value = given.jmbg) AS number_of,
-{_ENTERED_ON} AS entered_on,
+(SELECT population.surviving(i.person_id) FROM population.identifier i
+  WHERE i.value = given.jmbg) AS number_of,
+{_SAME_CHILD} AS entry,
 {_NAMESAKES} AS namesakes,
 ({_DOCUMENT}) AS document,
 (SELECT coalesce(jsonb_agg(n.id), '[]') FROM ledger.notice n

@@ -86,6 +86,7 @@ OF_ENTRY: Final = frozenset(
         "AREA_NOT_IN_FORCE",
         "AREA_UNKNOWN",
         "BIRTH_DAY_MISSING",
+        "BIRTH_ENTERED_ELSEWHERE",
         "COUNTRY_CODE",
         "DOCUMENT_ANNULLED",
         "DOCUMENT_OF_ANOTHER",

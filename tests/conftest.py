@@ -127,7 +127,8 @@ class Answer:
     @property
     def is_late(self) -> bool:
         """Whether the hub or its database had no time to answer: a busy machine, not a fault."""
-        return self.status == 503 or '"statementSeconds"' in self.text
+        late = ('"statementSeconds"', '"payloadMilliseconds"')
+        return self.status == 503 or any(one in self.text for one in late)
 
     @property
     def code(self) -> str:

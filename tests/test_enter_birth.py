@@ -196,6 +196,8 @@ async def test_twins_are_separate_acts(desk: Hub) -> None:
     assert second["number"] == first["number"] + 1
     assert first["person"]["id"] != second["person"]["id"]
     assert (await refused(desk, birth("Вида")))["code"] == "BIRTH_ENTERED_BEFORE"
+    there = birth("Вида", area=THERE, birthUnit=NOVI_SAD, birthPlace="Нови Сад")
+    assert (await refused(desk, there, unit=NOVI_SAD))["code"] == "BIRTH_ENTERED_ELSEWHERE"
     another = await entered(desk, birth("Вида", isAnother=True))
     assert another["birthEntry"]["number"] == second["number"] + 1
 

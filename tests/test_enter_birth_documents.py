@@ -20,10 +20,11 @@ from tests.births import (
     birth,
     enter,
     entered,
+    late,
     refused,
 )
 from tests.commands import decision, deliver, key, recorded
-from tests.conftest import NIS, Hub
+from tests.conftest import NIS, Hub, person
 from tests.scratch import SCRATCH, connected, scratch
 
 AMINA, SENAD, STANA, TUDJA = (f"b0000000-0000-4000-8000-00000000000{n}" for n in range(1, 5))
@@ -297,3 +298,12 @@ async def test_the_doctor_finds_nothing_in_what_was_entered(
     before = {"VOTER_WITHOUT_CITIZENSHIP", "LEGACY_REMAINDER_ONE"}  # of the state as it was filled
     found = {one.code: one.count for one in report.findings if one.register != "electoral"}
     assert {code for code, count in found.items() if count} <= before
+
+
+async def test_the_id_of_a_merged_record_means_the_surviving_one(desk: Hub) -> None:
+    born = {"born": {"year": 1986, "month": 5, "day": 14}, "citizenship": {"standing": PROOF}}
+    given = late("Јелена", person=str(person(6)), mother=..., **born)
+    entry = (await entered(desk, given))["birthEntry"]
+    assert entry["person"]["id"] == str(person(1))
+    again = await refused(desk, {**given, "person": str(person(1))})
+    assert (again["code"], again["article"]) == ("BIRTH_ENTERED_BEFORE", "Law on civil registers")

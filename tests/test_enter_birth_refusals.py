@@ -1,8 +1,11 @@
 """`enterBirth` as a pure decision: each refusal by its one fact, and days that fall on holidays."""
 
+import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -17,9 +20,12 @@ from schema.birth_facts import (
     ChildFacts,
     DocumentFacts,
     EnterBirthFacts,
+    EnteredFacts,
     KinFacts,
 )
 from schema.birth_inputs import EnterBirthInput
+from schema.civil_birth_notes import BirthNote
+from schema.civil_births import BirthEntry
 from schema.civil_commands import OF_BIRTHS, OF_CITIZENSHIP, OF_ENTRY, OF_WORDS
 from schema.decision import Act, Refusal
 from schema.graph import DatePrecision
@@ -44,7 +50,7 @@ FACTS = EnterBirthFacts(
     reporter=None,
     unknown_units=(),
     number_of=None,
-    entered_on=None,
+    entry=None,
     namesakes=0,
     document=None,
     notices=(),
@@ -60,11 +66,13 @@ CHILD = ChildFacts(
     jmbg=None,
     has_number=False,
     has_one_parent=True,
-    entered_on=None,
+    entry=None,
     since=None,
     until=None,
     is_in_citizens_book=False,
 )
+ENTERED = EnteredFacts(date(2026, 3, 3), NIS)
+ELSEWHERE = EnteredFacts(date(2026, 3, 3), NOVI_SAD)
 DECISION = DocumentFacts(
     id=UUID(int=9),
     version=4,
@@ -179,9 +187,11 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
     ("DAY_IN_FUTURE", {"documents": [{"name": "Извод", "dated": "2026-03-13"}]}, FACTS),
     ("STILLBORN_WITH_PERSON", {**STILLBORN, "person": str(SOMEBODY)}, FACTS),
     ("PERSON_UNKNOWN", {"person": str(SOMEBODY)}, FACTS),
-    ("BIRTH_ENTERED_BEFORE", {}, child(entered_on=date(2026, 3, 3))),
-    ("BIRTH_ENTERED_BEFORE", {}, replace(FACTS, entered_on=date(2026, 3, 3))),
-    ("BIRTH_ENTERED_BEFORE", STILLBORN, replace(FACTS, entered_on=date(2026, 3, 3))),
+    ("BIRTH_ENTERED_BEFORE", {}, child(entry=ENTERED)),
+    ("BIRTH_ENTERED_BEFORE", {}, replace(FACTS, entry=ENTERED)),
+    ("BIRTH_ENTERED_BEFORE", STILLBORN, replace(FACTS, entry=ENTERED)),
+    ("BIRTH_ENTERED_ELSEWHERE", {}, child(entry=ELSEWHERE)),
+    ("BIRTH_ENTERED_ELSEWHERE", {}, replace(FACTS, entry=ELSEWHERE)),
     ("PERSON_KEPT_ELSEWHERE", {}, child(keeper=NOVI_SAD)),
     ("PERSON_DIFFERS", {}, child(sex=Sex.MALE)),
     ("PERSON_DIFFERS", {}, child(born_on=date(2026, 3, 1))),
@@ -301,6 +311,21 @@ def test_a_term_that_ends_on_a_holiday_ends_on_the_next_working_day(
     asked = given(born=born, report={**REPORT, "reportedOn": "2026-03-12"})
     found = enter_birth(asked, replace(FACTS, today=today))
     assert isinstance(found, Act) is is_entered
+
+
+def test_the_page_on_writing_shows_what_is_entered() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "writing.md").read_text("utf-8")
+    asked, shown = (json.loads(one) for one in re.findall("```json\n(.+?)```", page, re.DOTALL))
+    built = build(EnterBirthInput, dict(_dated(asked)))
+    found = enter_birth(built, FACTS)
+    assert isinstance(found, Act)
+    entry = next(one.values for one in found.entries if one.record is BirthEntry)
+    notes = [one.values for one in found.entries if one.record is BirthNote]
+    assert shown == {
+        "entryMark": entry["entry_mark"],
+        **{name: entry[name] for name in ("number", "year", "citizenship")},
+        "notes": {"nodes": [{"writtenIn": "REMARKS", "text": one["text"]} for one in notes]},
+    }
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,9 @@ async def test_rows_carry_what_protects_each_person_and_nobodys_where_none_is_na
         ({"year": "2016", "number": "3"}, "CHECK_COORDINATES_WHOLE"),
         ({"kind": "LATE"}, "CHECK_LATE_DECISION"),
         ({"bornAt": "24:00"}, "CHECK_BORN_AT_VALID"),
+        ({"person": ""}, "CHECK_STILLBORN_OR_PERSON"),
+        ({"stillborn": "true"}, "CHECK_STILLBORN_OR_PERSON"),
+        ({"givenName": ""}, "CHECK_STILLBORN_OR_PERSON"),
     ],
 )
 async def test_an_entry_that_the_law_does_not_know_is_rejected(
@@ -113,3 +116,17 @@ async def test_an_entry_that_the_law_does_not_know_is_rejected(
     write(tmp_path, "birth_entry", [{**entry(5), **changed}])
     done = await loaded(api, connection, tmp_path)
     assert done["birth_entry"].reasons == {reason: 1}
+
+
+async def test_a_stillborn_child_comes_in_without_person_and_name(
+    api: Api, connection: Connection, tmp_path: Path
+) -> None:
+    nobody = {"person": "", "givenName": "", "stillborn": "true"}
+    write(tmp_path, "birth_entry", [{**entry(4), **nobody}])
+    done = await loaded(api, connection, tmp_path)
+    assert done["birth_entry"].reasons == {}
+    row = await connection.fetchrow(
+        "SELECT trail_id, protection, is_stillborn FROM civil.birth_entry WHERE id = $1", birth(4)
+    )
+    assert row is not None
+    assert tuple(row) == (None, None, True)

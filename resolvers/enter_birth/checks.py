@@ -6,7 +6,7 @@ from typing import Final
 
 from resolvers.birth_entries import LAW, SERBIA
 from resolvers.enter_birth.words import residences, wrong_codes
-from schema.birth_facts import ChildFacts, EnterBirthFacts, KinFacts
+from schema.birth_facts import ChildFacts, EnterBirthFacts, EnteredFacts, KinFacts
 from schema.birth_inputs import BirthParentInput, EnterBirthInput, ParentCitizenship
 from schema.civil_births import BirthKind, ReporterKind
 from schema.civil_parents import ParentRole
@@ -105,8 +105,8 @@ def _of_child(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusa
     if given.person is not None and child is None:
         yield Refusal("PERSON_UNKNOWN", LAW)
     if child is not None:
-        if child.entered_on is not None:
-            yield Refusal("BIRTH_ENTERED_BEFORE", LAW, {"entered_on": child.entered_on})
+        if child.entry is not None:
+            yield _entered(child.entry, facts)
         if child.keeper not in (None, facts.unit):
             yield Refusal("PERSON_KEPT_ELSEWHERE", LAW, {"keeper": child.keeper})
         if (field := _differs(given, child)) is not None:
@@ -114,10 +114,17 @@ def _of_child(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusa
         return
     if given.is_another:
         return
-    if facts.entered_on is not None:
-        yield Refusal("BIRTH_ENTERED_BEFORE", LAW, {"entered_on": facts.entered_on})
+    if facts.entry is not None:
+        yield _entered(facts.entry, facts)
     if facts.namesakes and not given.is_stillborn:
         yield Refusal("PERSON_MAY_STAND", LAW)
+
+
+def _entered(entry: EnteredFacts, facts: EnterBirthFacts) -> Refusal:
+    """When it was entered a registrar reads in the books of the own unit only."""
+    if entry.keeper == facts.unit:
+        return Refusal("BIRTH_ENTERED_BEFORE", LAW, {"entered_on": entry.entered_on})
+    return Refusal("BIRTH_ENTERED_ELSEWHERE", LAW)
 
 
 def _differs(given: EnterBirthInput, child: ChildFacts) -> str | None:

@@ -5697,7 +5697,7 @@ REVOKE ALL ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, u
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
 GRANT EXECUTE ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint) TO hub_registrar;
 CREATE OR REPLACE FUNCTION civil.facts_enter_birth(area uuid, volume text, person uuid, given_name text, surname text, sex text, born_on date, born_at text, birth_place text, jmbg text, mother jsonb, father jsonb, report jsonb, citizenship jsonb, units jsonb, viewer_unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, unit text, keys jsonb, book jsonb, child jsonb, mother jsonb, father jsonb, reporter uuid, unknown_units jsonb, number_of uuid, entered_on date, namesakes bigint, document jsonb, notices jsonb)
+RETURNS TABLE (today date, unit text, keys jsonb, book jsonb, child jsonb, mother jsonb, father jsonb, reporter uuid, unknown_units jsonb, number_of uuid, entry jsonb, namesakes bigint, document jsonb, notices jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS area, $2 AS volume, $3 AS person, $4 AS given_name, $5 AS surname, $6 AS sex, $7 AS born_on, $8 AS born_at, $9 AS birth_place, $10 AS jmbg, $11 AS mother, $12 AS father, $13 AS report, $14 AS citizenship, $15 AS units, $16 AS viewer_unit, $17 AS viewer_clearance)
 SELECT day.today, given.viewer_unit AS unit,
@@ -5724,21 +5724,26 @@ SELECT day.today, given.viewer_unit AS unit,
     'born_on', p.born_on, 'born_precision', p.born_precision, 'keeper', p.birth_keeper,
     'residence_unit', p.residence_unit,
     'jmbg', (SELECT i.value FROM population.identifier i
-      WHERE i.person_id = p.id AND i.kind = 'JMBG' AND i.valid_to IS NULL),
+      WHERE i.person_id = ANY (r.ids) AND i.kind = 'JMBG' AND i.valid_to IS NULL
+      ORDER BY i.person_id <> p.id, i.value LIMIT 1),
     'has_number', EXISTS (SELECT FROM population.identifier i WHERE i.person_id = p.id),
     'has_one_parent', EXISTS (SELECT FROM population.one_parent o WHERE o.person_id = p.id),
-    'entered_on', (SELECT max(e.entered_on) FROM civil.birth_entry e WHERE e.person_id = p.id),
-    'since', (SELECT c.since FROM citizenship.citizenship c
-      WHERE c.person_id = p.id AND c.until IS NULL),
-    'until', (SELECT max(c.until) FROM citizenship.citizenship c WHERE c.person_id = p.id),
+    'entry', (SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code) FROM civil.birth_entry e
+      WHERE e.person_id = ANY (r.ids) ORDER BY e.entered_on DESC, e.id LIMIT 1),
+    'since', (SELECT min(c.since) FROM citizenship.citizenship c
+      WHERE c.person_id = ANY (r.ids) AND c.until IS NULL),
+    'until', (SELECT max(c.until) FROM citizenship.citizenship c
+      WHERE c.person_id = ANY (r.ids)),
     'is_in_citizens_book', EXISTS (
-      SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = p.id))
-  FROM population.person p
+      SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)))
+  FROM population.person p CROSS JOIN LATERAL (
+    SELECT array_agg(m.id) AS ids FROM population.person m
+    WHERE m.id = p.id OR m.merged_into = p.id) r
   WHERE p.id = population.surviving(given.person) AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS child,
 
 (SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
     'has_stated_number', EXISTS (SELECT FROM population.identifier i
-      WHERE i.person_id = p.id AND i.value = given.mother->>'jmbg'),
+      WHERE i.value = given.mother->>'jmbg' AND population.surviving(i.person_id) = p.id),
     'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
       AND c.since <= given.born_on AND coalesce(c.until, 'infinity') >= given.born_on))
   FROM population.person p
@@ -5748,7 +5753,7 @@ SELECT day.today, given.viewer_unit AS unit,
 
 (SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
     'has_stated_number', EXISTS (SELECT FROM population.identifier i
-      WHERE i.person_id = p.id AND i.value = given.father->>'jmbg'),
+      WHERE i.value = given.father->>'jmbg' AND population.surviving(i.person_id) = p.id),
     'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
       AND c.since <= given.born_on AND coalesce(c.until, 'infinity') >= given.born_on))
   FROM population.person p
@@ -5760,9 +5765,10 @@ SELECT day.today, given.viewer_unit AS unit,
     AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS reporter,
 (SELECT coalesce(jsonb_agg(u.code), '[]') FROM jsonb_array_elements_text(given.units) u (code)
   WHERE NOT EXISTS (SELECT FROM local_government.unit k WHERE k.code = u.code)) AS unknown_units,
-(SELECT i.person_id FROM population.identifier i WHERE i.value = given.jmbg) AS number_of,
+(SELECT population.surviving(i.person_id) FROM population.identifier i
+  WHERE i.value = given.jmbg) AS number_of,
 
-(SELECT max(e.entered_on) FROM civil.birth_entry e
+(SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code) FROM civil.birth_entry e
   WHERE e.born_on = given.born_on AND e.sex = given.sex AND e.surname = given.surname
     AND e.given_name IS NOT DISTINCT FROM given.given_name
     AND (given.given_name IS NOT NULL OR e.born_at IS NOT DISTINCT FROM given.born_at)
@@ -5771,7 +5777,8 @@ SELECT day.today, given.viewer_unit AS unit,
         CASE q.role WHEN 'MOTHER' THEN given.mother->>'given_name'
           ELSE given.father->>'given_name' END)
       OR given.mother IS NULL AND given.father IS NULL AND e.birth_place = given.birth_place
-        AND NOT EXISTS (SELECT FROM civil.birth_parent q WHERE q.entry_id = e.id))) AS entered_on,
+        AND NOT EXISTS (SELECT FROM civil.birth_parent q WHERE q.entry_id = e.id))
+  ORDER BY e.entered_on DESC, e.id LIMIT 1) AS entry,
 
 (SELECT count(*) FROM population.person p
   LEFT JOIN population.one_parent o ON o.person_id = p.id
