@@ -54,9 +54,7 @@ def main() -> None:
                 asyncio.run(peers.add(state))  # once the hub has seen its database
                 stack.callback(lambda: asyncio.run(peers.drop(state)))
             say(f"starting {contender.title}")
-            running[contender.name] = stack.enter_context(
-                serving(contender, state, max(plan.workers))
-            )
+            running[contender.name] = stack.enter_context(serving(contender, state, plan.workers))
         prepared = [_prepared(state, running, OPERATIONS[name]) for name in plan.operations]
         leaves = {one.operation.name: _compare(state, running, one) for one in prepared}
         load = stack.enter_context(client())
@@ -72,7 +70,8 @@ def main() -> None:
             cells,
             opened,
             leaves,
-            {name: resident_mb(_pids(one)) for name, one in running.items()},
+            {name: resident_mb(one.pids(max(plan.workers))) for name, one in running.items()},
+            running["hub"].first.seconds,
             {one.operation.name: one.statements.is_trailed for one in prepared},
             report.machine(state),
             (load_before, os.getloadavg()),
@@ -113,7 +112,7 @@ def _deep(
         for name in ("hub", "postgraphile"):
             contender = running[name].contender
             headers, body = request(contender, state, operation, subject)
-            said = json.loads(ask(running[name].ports[0], headers, body))
+            said = json.loads(ask(running[name].first.port, headers, body))
             ends[name] = said["data"]["voters"]["pageInfo"]["endCursor"]
         subject = replace(
             subject,
@@ -137,7 +136,7 @@ def _compare(state: State, running: Mapping[str, Running], prepared: Prepared) -
         wanted = normal(operation, answer)
         for name, one in running.items():
             headers, body = request(one.contender, state, operation, subject)
-            for port in one.ports:
+            for port in {port for workers in one.servers for port in one.ports(workers)}:
                 said = json.loads(ask(port, headers, body))
                 if "errors" in said:
                     raise SystemExit(f"{name}, {operation.name}: {said['errors']}")
@@ -166,10 +165,6 @@ def _leaves(value: object) -> int:
             return 1
 
 
-def _pids(running: Running) -> list[int]:
-    return [process.pid for process in running.processes]
-
-
 def _order(
     state: State, running: Running, prepared: Prepared, workers: int, connections: int
 ) -> dict[str, Any]:
@@ -180,9 +175,9 @@ def _order(
     ]
     return {
         "requests": asked,
-        "ports": list(running.ports[:workers]),
+        "ports": running.ports(workers),
         "connections": connections,
-        "processes": {"server": _pids(running), "postgres": [state.postmaster]},
+        "processes": {"server": running.pids(workers), "postgres": [state.postmaster]},
     }
 
 
@@ -194,7 +189,7 @@ def _measure(
     folder: Path,
     prepared: Prepared,
 ) -> list[Cell]:
-    """The closed loop at every number of connections and workers."""
+    """The closed loop at every number of connections and workers; floors have no workers."""
     cells = []
     operation, statements = prepared.operation, prepared.statements
     words = floors.script(folder, operation.name, statements)
@@ -207,10 +202,11 @@ def _measure(
                 order = _order(state, one, prepared, workers, connections)
                 order |= {"warm": plan.warm_seconds, "seconds": plan.seconds}
                 turns[name] = partial(closed, load, order, name, operation.name)
-            turns[PGBENCH] = partial(
-                _floor, floors.pgbench, state, statements, words, connections, plan.seconds
-            )
-            if plan.has_loop:
+            if workers == 1:
+                turns[PGBENCH] = partial(
+                    _floor, floors.pgbench, state, statements, words, connections, plan.seconds
+                )
+            if plan.has_loop and workers == 1:
                 turns[LOOP] = partial(
                     _floor, floors.looped, state, statements, connections, plan.seconds
                 )
@@ -236,7 +232,8 @@ def _open(
 ) -> report.Opened:
     """The open loop at one rate for all, one worker, 16 connections."""
     name = prepared.operation.name
-    cell = next(one for one in cells if one.operation == name and one.connections == OPEN_LINES)
+    of_one = (one for one in cells if one.operation == name and one.workers == 1)
+    cell = min(of_one, key=lambda one: abs(one.connections - OPEN_LINES))
     rate = OPEN_SHARE * cell.rate("postgraphile_guarded")
     found = {}
     for contender, one in running.items():

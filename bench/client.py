@@ -15,6 +15,8 @@ import uvloop
 from bench.usage import cpu_seconds
 
 TICK_SECONDS = 0.001
+SLOW_SECONDS_MAX = 8.0  # for an answer on each connection
+NONE_SECONDS_MAX = 60.0  # for the first at all
 LATE_SECONDS_MAX = 2.0  # after the open loop's end; what is not answered by then is lost
 LATE_LOOKS = 200
 HEAD_END = b"\r\n\r\n"
@@ -137,6 +139,8 @@ class Load:
         before = {name: cpu_seconds(found) for name, found in pids.items()}
         mine, start = time.process_time(), time.perf_counter()
         await asyncio.sleep(seconds)
+        while self._is_slow(time.perf_counter() - start):
+            await asyncio.sleep(TICK_SECONDS)
         took = time.perf_counter() - start
         used = time.process_time() - mine
         latencies, size = self.latencies, self.bytes
@@ -150,6 +154,11 @@ class Load:
             "cpu": cpu,
             "latencies": _quantiles(latencies),
         }
+
+    def _is_slow(self, took: float) -> bool:
+        """Whether so few answers came that the window must last longer to say anything."""
+        few = len(self.latencies) < self.order["connections"] and took < SLOW_SECONDS_MAX
+        return few or (not self.latencies and took < NONE_SECONDS_MAX)
 
     async def _open(self, lines: list[Line], rate: float) -> dict[str, Any]:
         """At a fixed rate; who finds no free connection waits, and its time counts."""

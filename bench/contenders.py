@@ -34,17 +34,38 @@ class Contender:
     title: str
     document: str  # whose documents it is asked by
     headers: Callable[[State, Subject], Mapping[str, str]]
-    start: Callable[[State, int], subprocess.Popen[bytes]]
-    is_hub: bool = False
+    start: Callable[[State, int, int], subprocess.Popen[bytes]]
+    shares: bool = False  # whether one process forks several workers on one port
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One process that was started, and its port; `seconds` from its start to its first answer."""
+
+    process: subprocess.Popen[bytes] = field(repr=False)
+    port: int
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A contender that answers: its processes and their ports, one for each worker."""
+    """A contender that answers: what serves it with so many workers."""
 
     contender: Contender
-    processes: Sequence[subprocess.Popen[bytes]] = field(repr=False)
-    ports: Sequence[int]
+    servers: Mapping[int, Sequence[Server]]
+
+    def ports(self, workers: int) -> list[int]:
+        """Where so many workers are asked."""
+        return [one.port for one in self.servers[workers]]
+
+    def pids(self, workers: int) -> list[int]:
+        """The processes that so many workers are, or descend from."""
+        return [one.process.pid for one in self.servers[workers]]
+
+    @property
+    def first(self) -> Server:
+        """The single worker."""
+        return self.servers[min(self.servers)][0]
 
 
 def token(state: State, subject: Subject) -> Mapping[str, str]:
@@ -74,7 +95,7 @@ def _none(_state: State, _subject: Subject) -> Mapping[str, str]:
     return {}
 
 
-def _hub(state: State, port: int) -> subprocess.Popen[bytes]:
+def _hub(state: State, port: int, workers: int) -> subprocess.Popen[bytes]:
     target, instance = state.installation.target, state.installation.instance
     url = f"postgresql://{target.user}:{target.password}@/{target.database}?host={target.host}"
     given = {
@@ -84,7 +105,7 @@ def _hub(state: State, port: int) -> subprocess.Popen[bytes]:
         "HUB_PORT": str(port),
         "HUB_CALLER_REQUESTS": "0",  # one address sends what a country would
     }
-    return _started((sys.executable, "-m", "hub", "serve"), given)
+    return _started((sys.executable, "-m", "hub", "serve", "--workers", str(workers)), given)
 
 
 def _postgraphile(state: State, port: int, guarded: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -112,16 +133,16 @@ def _postgraphile(state: State, port: int, guarded: Sequence[str]) -> subprocess
     return _started((str(node()), str(HERE / "node" / "server.mjs")), given)
 
 
-def _postgraphile_free(state: State, port: int) -> subprocess.Popen[bytes]:
+def _postgraphile_free(state: State, port: int, _: int) -> subprocess.Popen[bytes]:
     return _postgraphile(state, port, ())
 
 
-def _postgraphile_guarded(state: State, port: int) -> subprocess.Popen[bytes]:
+def _postgraphile_guarded(state: State, port: int, _: int) -> subprocess.Popen[bytes]:
     instance = state.installation.instance
     return _postgraphile(state, port, sorted({instance.login(one) for one in Capacity}))
 
 
-def _tuned(state: State, port: int) -> subprocess.Popen[bytes]:
+def _tuned(state: State, port: int, _: int) -> subprocess.Popen[bytes]:
     target = state.installation.target
     given = {
         "BENCH_SERVER": json.dumps(
@@ -155,7 +176,7 @@ TAGS: Mapping[str, object] = {
         }
     },
 }
-HUB = Contender("hub", "hub", "hub", token, _hub, is_hub=True)
+HUB = Contender("hub", "hub", "hub", token, _hub, shares=True)
 POSTGRAPHILE_FREE = Contender(
     "postgraphile", "PostGraphile, no guards", "postgraphile", _none, _postgraphile_free
 )
@@ -189,15 +210,27 @@ def _started(words: Sequence[str], given: Mapping[str, str]) -> subprocess.Popen
 
 
 @contextmanager
-def serving(contender: Contender, state: State, workers: int) -> Iterator[Running]:
-    """The contender's workers, each on a port of its own, until the end."""
+def serving(contender: Contender, state: State, workers: Sequence[int]) -> Iterator[Running]:
+    """The contender with each number of workers, until the end.
+
+    One that forks its workers is started once for each number; of another, each worker is a process
+    on a port of its own.
+    """
     processes: list[subprocess.Popen[bytes]] = []
-    ports = [_free_port() for _ in range(workers)]
+
+    def server(count: int) -> Server:
+        port, begun = _free_port(), time.monotonic()
+        processes.append(contender.start(state, port, count))
+        _await(processes[-1], contender, port)
+        return Server(processes[-1], port, time.monotonic() - begun)
+
     try:
-        for port in ports:
-            processes.append(contender.start(state, port))
-            _await(processes[-1], contender, port)
-        yield Running(contender, processes, ports)
+        if contender.shares:
+            servers = {count: [server(count)] for count in workers}
+        else:
+            alone = [server(1) for _ in range(max(workers))]
+            servers = {count: alone[:count] for count in workers}
+        yield Running(contender, servers)
     finally:
         for process in processes:
             process.send_signal(signal.SIGTERM)
@@ -224,7 +257,7 @@ def _await(process: subprocess.Popen[bytes], contender: Contender, port: int) ->
         try:
             ask(port, JSON, b'{"query": "{ __typename }"}')
         except OSError:
-            time.sleep(0.1)
+            time.sleep(0.02)
         else:
             return
     raise SystemExit(f"{contender.title} did not start.")

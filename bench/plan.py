@@ -32,10 +32,10 @@ FULL = Plan(
     has_loop=True,
     connections=(1, 16, 64),
     workers=(1, 2),
-    rounds=7,
-    seconds=2.0,
-    warm_seconds=0.5,
-    open_seconds=5.0,
+    rounds=5,
+    seconds=1.5,
+    warm_seconds=0.3,
+    open_seconds=4.0,
 )
 QUICK = Plan(
     "quick",

@@ -47,6 +47,7 @@ class Found:
     opened: Mapping[str, Opened]
     leaves: Mapping[str, int]
     memory: Mapping[str, float]
+    start_seconds: float  # of the hub, to its first answer
     trailed: Mapping[str, bool]
     machine: Sequence[tuple[str, str]]
     loads: tuple[tuple[float, float, float], tuple[float, float, float]]
@@ -110,9 +111,9 @@ def _lines(found: Found) -> Iterable[str]:
         "",
         "Written by `make bench`; do not edit. "
         + (
-            "**A quick trial, no result**: few rounds, few people."
+            "**The quick run** (`BENCH=quick make bench`): few rounds, few people."
             if plan.name == "quick"
-            else "The full run."
+            else "The full run (`make bench`)."
         ),
         "",
         (
@@ -123,10 +124,7 @@ def _lines(found: Found) -> Iterable[str]:
             f"{datetime.now(UTC):%d %B %Y}; load average {before:.1f} before, {after:.1f} after."
         ),
         "",
-        (
-            "**Readings of these operations are not yet in a trail**: each figure of the hub "
-            "marked * is without the event that such a reading will be."
-        ),
+        _trail(found),
         "",
         "![The hub's answers a second by those of each peer](benchmarks.svg)",
         "",
@@ -138,6 +136,17 @@ def _lines(found: Found) -> Iterable[str]:
     yield from FAIR.splitlines()
     yield from ("", "## Machine and versions", "", "| | |", "|---|---|")
     yield from (f"| {name} | {what} |" for name, what in found.machine)
+
+
+def _trail(found: Found) -> str:
+    """Which of the hub's figures are with the trail's event, and which without."""
+    without = [name for name, is_trailed in found.trailed.items() if not is_trailed]
+    if not without:
+        return "**Every reading is in the trail**: its event is committed before its answer leaves."
+    return (
+        f"**Readings of {', '.join(without)} are not in a trail**: each figure of the hub marked * "
+        "is without the event that such a reading will be; those without the mark are with it."
+    )
 
 
 def _operations(found: Found) -> Iterable[str]:
@@ -241,7 +250,16 @@ def _memory(found: Found) -> Iterable[str]:
         "|---|---:|",
     )
     yield from (f"| {TITLES[name]} | {size:.0f} |" for name, size in found.memory.items())
-    yield ""
+    yield from (
+        "",
+        "## Start",
+        "",
+        (
+            f"From `hub serve` to the first answer, against a running PostgreSQL: "
+            f"{found.start_seconds:.1f} s."
+        ),
+        "",
+    )
 
 
 FAIR = (HERE / "fairness.md").read_text("utf-8")

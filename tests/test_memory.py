@@ -66,6 +66,19 @@ async def test_the_log_is_looked_at_once_a_second(own: Hub) -> None:
     assert own.statements[asked:].count(HEAD) <= 2
 
 
+async def test_what_is_kept_waits_for_no_connection(
+    own: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = await own.ask(UNITS)
+    executor = own.app.state.executor
+    monkeypatch.setattr("hub.db.WAITING_MAX", 0)  # whoever would wait is refused
+    monkeypatch.setattr("hub.memory.FRESH_SECONDS", 60.0)
+    monkeypatch.setattr(executor.pools[Capacity.PUBLIC], "size", 0)
+    monkeypatch.setattr(executor.pools[Capacity.PUBLIC], "idle", [])
+    assert (await own.ask(UNITS, tries=1)).text == kept.text
+    assert (await own.ask(UNITS.replace("name", "kind"), tries=1)).status == 503
+
+
 async def test_values_are_kept_apart(own: Hub) -> None:
     document = "query ($n: Int!) { units(first: $n) { nodes { code } } }"
     for n in (1, 2, 1, 3):
