@@ -34,7 +34,7 @@ from tests.matrix import ALL, ON_BASIS, Asking, Matrix
 from tests.plain import Oracle, graph
 from tests.plain_rows import Tables
 from tests.scratch import SCRATCH, as_superuser, connected, scratch
-from tests.whole import SUBOTICA, fill_whole
+from tests.whole import SUBOTICA, fill_whole, tell_apart
 
 TABLE = Path(__file__).parent / "golden" / "access.txt"
 SMALL = 1_000  # what fits into a minute and a half of processor time
@@ -167,6 +167,7 @@ async def trial(
     async with scratch(server, api) as target:
         async with connected(target) as owner, owner.transaction():
             await fill_whole(owner)
+            await tell_apart(owner, api)
         hub = await serve(api, target, SCRATCH)
         async with connected(as_superuser(server, target.database)) as superuser:
             tables = Tables(superuser)
