@@ -1,5 +1,6 @@
 """Questions about access, answered from the declarations: `myAccess` and `explainAccess`."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -28,11 +29,15 @@ from hub.compiler.plan import Plan, Profile, Use
 from hub.compiler.read import read
 from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
+from hub.language import Language, sentence
 from hub.ledger.asked import read_command, read_question
 from hub.lexed import lex
 from hub.prepare import Compiler, Prepared
 
 NAMES_MAX = inputs.LIST_ITEMS_MAX
+# Questions of one request, and tables of access: a question compiles a document as long as any,
+# a table takes 50 ms.
+ASKED_MAX = 2
 LACKS = {"BASIS": "NEEDS_BASIS", "CLEARANCE": "NEEDS_CLEARANCE", None: "NO"}
 
 
@@ -42,23 +47,39 @@ class Explainer:
 
     api: Api
 
-    def roots(self, viewer: Viewer) -> Mapping[str, Any]:
-        """The values of the root fields for one viewer, as graphql-core's executor takes them."""
-        return {
-            "myAccess": lambda _info: self.mine(viewer),
-            "explainAccess": lambda _info, document, variables=None: self.explain(
-                viewer, document, variables
-            ),
-        }
+    def roots(self, viewer: Viewer, language: Language) -> Mapping[str, Any]:
+        """The values of the root fields for one request, as graphql-core's executor takes them."""
+        asked: Counter[str] = Counter()
+
+        def count(limit: str) -> None:
+            asked[limit] += 1
+            if asked[limit] > ASKED_MAX:
+                message = f"At most {ASKED_MAX} questions on access; send several requests."
+                raise HubError(Code.LIMIT_EXCEEDED, message, limit=limit, max=ASKED_MAX)
+
+        def types(_info: object, names: Sequence[str] | None = None) -> list[Mapping[str, Any]]:
+            count("accessTables")
+            return self.types(_profile(viewer), names)
+
+        def mine(_info: object) -> Mapping[str, Any]:
+            count("accessRoots")
+            return {**self.mine(viewer), "types": types}
+
+        def explain(
+            _info: object, document: str, variables: str | None = None
+        ) -> Mapping[str, Any]:
+            count("accessRoots")
+            return self.explain(viewer, document, variables, language)
+
+        return {"myAccess": mine, "explainAccess": explain}
 
     def mine(self, viewer: Viewer) -> Mapping[str, Any]:
-        """As whom the viewer acts, and the access table for them."""
+        """As whom the viewer acts."""
         return {
             "capacity": viewer.capacity.value,
             "unit": viewer.unit,
             "clearance": viewer.clearance,
             "hasBasis": viewer.basis is not None,
-            "types": lambda _info, names=None: self.types(_profile(viewer), names),
         }
 
     def types(self, profile: Profile, names: Sequence[str] | None) -> list[Mapping[str, Any]]:
@@ -85,7 +106,9 @@ class Explainer:
             found = {name: found[name] for name in dict.fromkeys(names)}
         return [{"name": name, "coordinates": held} for name, held in found.items()]
 
-    def explain(self, viewer: Viewer, document: str, variables: str | None) -> Mapping[str, Any]:
+    def explain(
+        self, viewer: Viewer, document: str, variables: str | None, language: Language
+    ) -> Mapping[str, Any]:
         """What would become of a document; HubError where the question itself is too large."""
         if len(document) > EXPLAINED_CHARACTERS_MAX:
             raise HubError(
@@ -104,7 +127,7 @@ class Explainer:
                 said.refusals.append(error)
             except HubErrors as errors:
                 said.refusals += errors.errors
-        return said.answer(_profile(viewer), counts)
+        return said.answer(_profile(viewer), counts, language)
 
     def _follow(
         self, viewer: Viewer, document: str, given: Mapping[str, object], said: "_Said"
@@ -155,7 +178,9 @@ class _Said:
         self.cost: int | None = None
         self.is_trailed = False
 
-    def answer(self, profile: Profile, counts: Mapping[str, int]) -> Mapping[str, Any]:
+    def answer(
+        self, profile: Profile, counts: Mapping[str, int], language: Language
+    ) -> Mapping[str, Any]:
         taken = [(name, limits.most(name), found) for name, found in counts.items()]
         if self.cost is not None:
             taken.append(("cost", COST_MAX, self.cost))
@@ -165,7 +190,7 @@ class _Said:
             "isTrailed": self.is_trailed and not self.refusals,
             "coordinates": [_access(use, profile) for use in each.values()],
             "limits": [{"name": name, "max": most, "found": n} for name, most, n in taken],
-            "refusals": [one for error in self.refusals for one in _refusals(error)],
+            "refusals": [one for error in self.refusals for one in _refusals(error, language)],
         }
 
 
@@ -185,7 +210,7 @@ def _access(use: Use, profile: Profile) -> Mapping[str, Any]:
     }
 
 
-def _refusals(error: HubError) -> Iterator[Mapping[str, Any]]:
+def _refusals(error: HubError, language: Language) -> Iterator[Mapping[str, Any]]:
     """An error with its place; of what validation found each by itself."""
     itself = {"message": error.message, "locations": [error.facts]}
     listed: Any = error.facts.get("errors", [itself])
@@ -193,7 +218,7 @@ def _refusals(error: HubError) -> Iterator[Mapping[str, Any]]:
         place: Mapping[str, Any] = next(iter(one["locations"]), {})
         yield {
             "code": error.code.name,
-            "message": one["message"],
+            "message": sentence(one["message"], error.code, language),
             "line": place.get("line"),
             "column": place.get("column"),
             "coordinate": error.facts.get("coordinate"),

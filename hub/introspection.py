@@ -13,6 +13,7 @@ from hub.body import Request
 from hub.errors import Code, HubError
 from hub.explain import Explainer
 from hub.kept import Kept
+from hub.language import Language, chosen
 from hub.prepare import Prepared
 from hub.seen import schema_for
 
@@ -20,6 +21,7 @@ ANSWERS_MAX = 100  # a few standard queries of a few tools, for each capacity
 ANSWERS_BYTES_MAX = 16_777_216  # all that is kept
 KEPT_BYTES_MAX = 1_048_576  # of one answer; the standard query takes 200 to 520 KiB
 WAITING_MAX = 20  # a full answer takes 0.1 to 0.4 s of the one thread; the next is refused at once
+Asking = Capacity | tuple[Viewer, Language]
 
 
 class Introspection:
@@ -32,7 +34,7 @@ class Introspection:
         self.api = api
         self.schemas: Kept[Capacity, GraphQLSchema] = Kept(len(Capacity))
         self.explainer = Explainer(api)
-        self.answers: Kept[tuple[str, str, Capacity | Viewer], bytes] = Kept(
+        self.answers: Kept[tuple[str, str, Asking], bytes] = Kept(
             ANSWERS_MAX, ANSWERS_BYTES_MAX, lambda _, answer: len(answer)
         )
         self._thread = ThreadPoolExecutor(1, "introspection")
@@ -45,7 +47,7 @@ class Introspection:
         """
         assert prepared.introspects, "an operation on data goes through the compiler"
         variables = orjson.dumps(request.variables, option=orjson.OPT_SORT_KEYS).decode()
-        asking = viewer if prepared.aside & ASIDE else viewer.capacity
+        asking = (viewer, _language(request)) if prepared.aside & ASIDE else viewer.capacity
         key = (request.document, variables, asking)
         held = self.answers.held.get(key)
         made = held if held is not None else await self._made(request, viewer)
@@ -66,7 +68,7 @@ class Introspection:
         schema = self.schemas.get(capacity, lambda: schema_for(self.api, capacity))
         # The prepared document may be another one of the same form: its literals are lifted.
         document = parse(request.document)
-        roots = self.explainer.roots(viewer)
+        roots = self.explainer.roots(viewer, _language(request))
         result = execute(schema, document, roots, variable_values=request.variables)
         assert isinstance(result, ExecutionResult)
         if result.errors:
@@ -75,3 +77,7 @@ class Introspection:
                 raise HubError(refused.code, refused.message, **refused.facts)
             raise HubError(Code.INVALID_VARIABLES, "A variable is not of its type.")
         return orjson.dumps({"data": result.data})
+
+
+def _language(request: Request) -> Language:
+    return chosen(request.languages.encode("latin-1"))

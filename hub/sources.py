@@ -1,7 +1,9 @@
 """Other registers over HTTP: few questions at one time, answers bounded in time and bytes."""
 
 import asyncio
+import ssl
 from enum import Enum
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx2
 import orjson
@@ -51,6 +53,8 @@ class Source:
             headers={**HEADERS, **bearer},
             timeout=None,  # each question has one of its own, for all of it
             limits=httpx2.Limits(max_connections=CONCURRENT_MAX),
+            verify=ssl.create_default_context(),  # whom the machine trusts
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none is kept
             trust_env=False,
         )
 

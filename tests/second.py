@@ -19,7 +19,7 @@ STATE: dict[str, Any] = {}
 
 def forget() -> None:
     """As at the start."""
-    STATE.update(mode="well", asked=[], running=0, most=0, cut=0)
+    STATE.update(mode="well", asked=[], running=0, most=0, cut=0, cookies=0)
 
 
 def chip(key: str) -> dict[str, Any] | None:
@@ -136,6 +136,7 @@ async def _found(scope: Any, receive: Any, send: Any) -> None:
     mode, path = STATE["mode"], scope["path"]
     keys = json.loads(await _body(receive))["keys"]
     STATE["asked"].append([path, len(keys)])
+    STATE["cookies"] += b"cookie" in dict(scope["headers"])
     if dict(scope["headers"]).get(b"authorization") != f"Bearer {TOKEN}".encode():
         await _send(send, 401, b"{}")
         return
@@ -160,7 +161,8 @@ async def _found(scope: Any, receive: Any, send: Any) -> None:
         case "page":
             await _send(send, 200, b"<html>", (b"content-type", b"text/html"))
             return
-    more = [(b"content-encoding", b"gzip")] if mode == "squeezed" else []
+    more = [(b"set-cookie", b"seen=1; Path=/")]
+    more += [(b"content-encoding", b"gzip")] if mode == "squeezed" else []
     await _send(send, 200, spoilt(mode, path, keys), *more)
 
 

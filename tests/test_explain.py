@@ -11,6 +11,7 @@ from hub import limits
 from hub.access import table
 from hub.api import Api
 from hub.compiler.bind import COST_MAX
+from hub.explain import ASKED_MAX
 from hub.mutations import LEDGER_ROOTS
 from tests.commands import RECORD
 from tests.conftest import Hub, person
@@ -104,6 +105,32 @@ async def test_one_viewer_s_answer_is_not_another_s(hub: Hub) -> None:
     said = [(await hub.ask(text, **one)).text for one in asked * 2]
     assert len(set(said)) == len(asked)
     assert said[: len(asked)] == said[len(asked) :]
+
+
+EXPLAINED = 'q{0}: explainAccess(document: "{{ units {{ nodes {{ code }} }} }}") {{ isAnswered }}'
+
+
+@pytest.mark.parametrize(
+    ("text", "limit"),
+    [
+        (EXPLAINED.format(1), None),
+        (f"{EXPLAINED.format(1)} {EXPLAINED.format(2)}", None),
+        (" ".join(EXPLAINED.format(number) for number in range(3)), "accessRoots"),
+        (f"a: myAccess {{ unit }} b: myAccess {{ unit }} {EXPLAINED.format(1)}", "accessRoots"),
+        ("myAccess { a: types { name } b: types { name } }", None),
+        ("myAccess { a: types { name } b: types { name } c: types { name } }", "accessTables"),
+    ],
+)
+async def test_one_request_asks_two_questions_on_access(
+    hub: Hub, text: str, limit: str | None
+) -> None:
+    answer = await hub.ask(f"{{ {text} }}")
+    if limit is None:
+        assert answer.data
+        return
+    assert (answer.status, answer.code) == (400, "LIMIT_EXCEEDED")
+    assert answer.json["errors"][0]["extensions"]["limit"] == limit
+    assert answer.json["errors"][0]["extensions"]["max"] == ASKED_MAX
 
 
 # explainAccess
@@ -321,3 +348,12 @@ async def test_a_command_and_a_question_on_the_ledger_are_explained(
     assert (coordinate, use) in {(one["coordinate"], one["use"]) for one in said["coordinates"]}
     codes = [one["code"] for one in said["refusals"]]
     assert codes == ([] if capacity in allowed else ["FORBIDDEN"])
+
+
+@pytest.mark.parametrize("language", ["sr", "sr-Latn", "en"])
+async def test_refusals_are_explained_in_the_caller_s_language(hub: Hub, language: str) -> None:
+    headers = {"accept-language": language}
+    for document in ("{ people { nodes { id } } }", "{ nothing }", "{ units(first: 101) { nodes"):
+        told = (await hub.ask(document, headers=headers)).json["errors"][0]["message"]
+        said = await explained(hub, document, headers=headers)
+        assert said["refusals"][0]["message"] == told

@@ -140,11 +140,12 @@ async def test_a_source_is_asked_by_so_many_at_one_time(remotes: Remotes) -> Non
     assert seen["most"] == CONCURRENT_MAX
 
 
-async def test_requests_share_no_loader(remotes: Remotes) -> None:
+async def test_requests_share_no_loader_and_no_cookie(remotes: Remotes) -> None:
     text = "{ dogs(first: 5) { nodes { chip { digits } } } }"
     await ask(remotes, "well", text)
     await remotes.hub.ask(text)
     assert (await remotes.second.asked())["chips"] == [5, 5]
+    assert (await remotes.second.seen())["cookies"] == 0
 
 
 async def test_whoever_hangs_up_ends_the_asking(remotes: Remotes) -> None:
