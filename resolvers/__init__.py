@@ -3,7 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from resolvers import citizenship, citizenship_acts, citizenship_finality, citizenship_matching
+from resolvers import (
+    citizenship,
+    citizenship_acts,
+    citizenship_finality,
+    citizenship_matching,
+    redaction,
+)
 from schema.decision import Act, Refusal
 from schema.matching import Matcher
 
@@ -12,5 +18,6 @@ DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
     **citizenship_acts.DECISIONS,
     **citizenship_finality.DECISIONS,
     **citizenship_matching.DECISIONS,
+    **redaction.DECISIONS,
 }
 MATCHERS: Mapping[str, Matcher] = {**citizenship_matching.MATCHERS}

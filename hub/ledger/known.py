@@ -18,6 +18,7 @@ def of_viewer(viewer: Viewer) -> dict[str, Any]:
         "viewer_capacity": viewer.capacity.value,
         "viewer_clearance": viewer.clearance,
         "viewer_basis": viewer.basis,
+        "viewer_account": viewer.account,
     }
 
 
