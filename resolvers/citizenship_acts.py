@@ -109,7 +109,7 @@ def deliver(
 ) -> Act | Refusal:
     """Deliver an act to its unit once, by its id in the field `key`; it waits for no finality."""
     if facts.decided_on is None:
-        return Refusal("ACT_UNKNOWN", EVIDENCE)
+        return Refusal("ACT_NOT_RECORDED", EVIDENCE)
     if facts.delivered_on is not None:
         return Refusal("ALREADY_DELIVERED", EVIDENCE, {"delivered_on": facts.delivered_on})
     final = given.final_on or facts.final_on

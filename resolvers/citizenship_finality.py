@@ -56,8 +56,8 @@ DECISIONS: dict[str, Callable[[Any, Any], Act | Refusal]] = {
         record_finality, CitizenshipDecision, "decision", "DECISION_UNKNOWN"
     ),
     "recordDeterminationFinality": partial(
-        record_finality, Determination, "determination", "ACT_UNKNOWN"
+        record_finality, Determination, "determination", "ACT_NOT_RECORDED"
     ),
-    "recordDeemedActFinality": partial(record_finality, DeemedAct, "deemed_act", "ACT_UNKNOWN"),
-    "recordAnnulmentFinality": partial(record_finality, Annulment, "annulment", "ACT_UNKNOWN"),
+    "recordDeemedActFinality": partial(record_finality, DeemedAct, "deemed_act", "ACT_NOT_RECORDED"),
+    "recordAnnulmentFinality": partial(record_finality, Annulment, "annulment", "ACT_NOT_RECORDED"),
 }

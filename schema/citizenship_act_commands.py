@@ -181,7 +181,7 @@ RECORDED = TEXTS | frozenset(
 )
 DELIVERABLE = frozenset(
     {
-        "ACT_UNKNOWN",
+        "ACT_NOT_RECORDED",
         "ALREADY_DELIVERED",
         "DATE_BEFORE_DECISION",
         "DATE_IN_FUTURE",

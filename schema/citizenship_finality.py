@@ -136,7 +136,7 @@ CITIZENSHIP.commands += (
             hides_from=2,
         ),
         writes=(lambda: record_of(Determination),),
-        refusals=REFUSED | {"ACT_UNKNOWN"},
+        refusals=REFUSED | {"ACT_NOT_RECORDED"},
         changes=True,
     ),
     Command(
@@ -154,7 +154,7 @@ CITIZENSHIP.commands += (
             hides_from=2,
         ),
         writes=(lambda: record_of(DeemedAct),),
-        refusals=REFUSED | {"ACT_UNKNOWN"},
+        refusals=REFUSED | {"ACT_NOT_RECORDED"},
         changes=True,
     ),
     Command(
@@ -173,7 +173,7 @@ CITIZENSHIP.commands += (
             hides_from=2,
         ),
         writes=(lambda: record_of(Annulment),),
-        refusals=REFUSED | {"ACT_UNKNOWN"},
+        refusals=REFUSED | {"ACT_NOT_RECORDED"},
         changes=True,
     ),
 )

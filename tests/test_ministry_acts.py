@@ -273,7 +273,7 @@ async def test_an_old_version_and_an_unknown_act_are_refused(desk: Hub, record: 
     assert old["refusal"]["code"] == "VERSION_CHANGED"
     name = {"DeemedAct": "deemedAct"}.get(record, record.lower())
     unknown = await deliver(desk, record, made, given={name: NOBODY})
-    assert unknown["refusal"]["code"] == "ACT_UNKNOWN"
+    assert unknown["refusal"]["code"] == "ACT_NOT_RECORDED"
 
 
 async def test_two_officers_at_once_deliver_one_act_once(desk: Hub) -> None:
