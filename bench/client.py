@@ -139,7 +139,7 @@ class Load:
         before = {name: cpu_seconds(found) for name, found in pids.items()}
         mine, start = time.process_time(), time.perf_counter()
         await asyncio.sleep(seconds)
-        while self._is_slow(time.perf_counter() - start):
+        while self._is_slow(time.perf_counter() - start):  # noqa: ASYNC110 - answers are no event
             await asyncio.sleep(TICK_SECONDS)
         took = time.perf_counter() - start
         used = time.process_time() - mine

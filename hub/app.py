@@ -32,7 +32,8 @@ from hub.memory import Memory
 from hub.prepare import Compiler
 from hub.protocol import BoundedProtocol
 from hub.quota import Quota
-from resolvers import DECISIONS, LOADERS
+from resolvers import DECISIONS, LOADERS, MATCHERS
+from schema.matching import Matcher
 from schema.remote import Loader
 
 DENIAL_CONNECTIONS_MAX = 2  # hundreds of denials a second, and the rest is for readings
@@ -50,6 +51,7 @@ def build(
     edge: Edge | None = None,
     decisions: Mapping[str, Decide] = DECISIONS,
     loaders: Mapping[str, Loader] = LOADERS,
+    matchers: Mapping[str, Matcher] = MATCHERS,
     *,
     query_logger: Callable[[Any], None] | None = None,
     remembers: bool = False,
@@ -81,7 +83,7 @@ def build(
     memory = Memory(pools[Capacity.PUBLIC]) if remembers else None
     compiler = Compiler(api)
     lookups = Lookups.of(api, loaders, edge.sources)
-    ledger = Ledger(compiler, pools, trail, decisions, lookups)
+    ledger = Ledger(compiler, pools, trail, decisions, lookups, matchers)
     executor = Executor(compiler, Introspection(api), pools, trail, ledger, lookups, memory)
 
     endpoint = Endpoint(executor, TokenCache(trust), edge, Quota(edge.allowance))

@@ -1,5 +1,6 @@
 """The trail of events: durable before an answer leaves; where it cannot be written, no answer."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -32,6 +33,11 @@ class Event:
     document: bytes
     coordinates: tuple[str, ...]
     subjects: str = ""
+
+
+def joined(subjects: Iterable[UUID]) -> str:
+    """Trail ids as an event has them."""
+    return ",".join(str(one) for one in subjects)
 
 
 class Trail:

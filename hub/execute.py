@@ -154,7 +154,7 @@ class Executor:
         try:
             if commands:
                 return Answer(await self.ledger.answer(request, viewer, number))
-            return Answer(await self.ledger.ask(request, viewer))
+            return Answer(await self.ledger.ask(request, viewer, number))
         except HubErrors as denied:
             event = Event(number, "DENIAL", viewer, _digest(request), _uses(denied))
             await self.trail.append(event)

@@ -5,21 +5,29 @@ from typing import Any
 
 from resolvers import (
     citizenship,
+    citizenship_acts,
     citizenship_books,
     citizenship_correction,
     citizenship_entering,
+    citizenship_finality,
+    citizenship_matching,
     civil,
     redaction,
 )
 from schema.decision import Act, Refusal
+from schema.matching import Matcher
 from schema.remote import Loader
 
 DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
     **citizenship.DECISIONS,
+    **citizenship_acts.DECISIONS,
     **citizenship_books.DECISIONS,
     **citizenship_correction.DECISIONS,
     **citizenship_entering.DECISIONS,
+    **citizenship_finality.DECISIONS,
+    **citizenship_matching.DECISIONS,
     **civil.DECISIONS,
     **redaction.DECISIONS,
 }
 LOADERS: Mapping[str, Loader] = {}  # no register of today has a field that another one answers
+MATCHERS: Mapping[str, Matcher] = {**citizenship_matching.MATCHERS}
