@@ -3,10 +3,19 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from resolvers import citizenship, redaction
+from resolvers import (
+    citizenship,
+    citizenship_books,
+    citizenship_correction,
+    citizenship_entering,
+    redaction,
+)
 from schema.decision import Act, Refusal
 
 DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
     **citizenship.DECISIONS,
+    **citizenship_entering.DECISIONS,
+    **citizenship_books.DECISIONS,
+    **citizenship_correction.DECISIONS,
     **redaction.DECISIONS,
 }
