@@ -8,8 +8,10 @@ from resolvers import (
     citizenship_books,
     citizenship_correction,
     citizenship_entering,
+    citizenship_standing,
     redaction,
 )
+from schema.checks import Check
 from schema.decision import Act, Refusal
 
 DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
@@ -19,3 +21,4 @@ DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
     **citizenship_correction.DECISIONS,
     **redaction.DECISIONS,
 }
+CHECKS: tuple[Check, ...] = (citizenship_standing.CHECK,)
