@@ -11,9 +11,11 @@ from resolvers import (
     citizenship_entering,
     citizenship_finality,
     citizenship_matching,
+    citizenship_standing,
     civil,
     redaction,
 )
+from schema.checks import Check
 from schema.decision import Act, Refusal
 from schema.matching import Matcher
 from schema.remote import Loader
@@ -31,3 +33,4 @@ DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
 }
 LOADERS: Mapping[str, Loader] = {}  # no register of today has a field that another one answers
 MATCHERS: Mapping[str, Matcher] = {**citizenship_matching.MATCHERS}
+CHECKS: tuple[Check, ...] = (citizenship_standing.CHECK,)
