@@ -70,6 +70,7 @@ CHILD = ChildFacts(
     since=None,
     until=None,
     is_in_citizens_book=False,
+    is_disputed=False,
 )
 ENTERED = EnteredFacts(date(2026, 3, 3), NIS)
 ELSEWHERE = EnteredFacts(date(2026, 3, 3), NOVI_SAD)
@@ -244,6 +245,8 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
      replace(FACTS, mother=None)),
     ("NOT_A_CITIZEN", {"citizenship": {"standing": PROOF}}, FACTS),
     ("ALREADY_CITIZEN", {}, child(since=date(2026, 3, 2))),
+    ("AWAITING_OPINION", {}, child(is_disputed=True)),
+    ("AWAITING_OPINION", NONE, child(is_disputed=True, since=date(2026, 3, 2))),
     ("STANDING_LEFT_OUT", NONE, child(since=date(2026, 3, 2))),
     ("DAY_IN_FUTURE", {"citizenship": {"standing": {**PROOF, "dated": "2026-03-13"}}},
      child(since=date(2026, 3, 2))),

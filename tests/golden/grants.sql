@@ -4000,7 +4000,8 @@ SELECT day.today, given.viewer_unit AS unit,
     'until', (SELECT max(c.until) FROM citizenship.citizenship c
       WHERE c.person_id = ANY (r.ids)),
     'is_in_citizens_book', EXISTS (
-      SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)))
+      SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)),
+    'is_disputed', false)
   FROM population.person p CROSS JOIN LATERAL (
     SELECT array_agg(m.id) AS ids FROM population.person m
     WHERE m.id = p.id OR m.merged_into = p.id) r
