@@ -318,7 +318,9 @@ def test_a_term_that_ends_on_a_holiday_ends_on_the_next_working_day(
 
 def test_the_page_on_writing_shows_what_is_entered() -> None:
     page = (Path(__file__).parents[1] / "docs" / "writing.md").read_text("utf-8")
-    asked, shown = (json.loads(one) for one in re.findall("```json\n(.+?)```", page, re.DOTALL))
+    section = page.partition("## Entering a birth")[2].partition("\n## ")[0]
+    blocks = re.findall("```json\n(.+?)```", section, re.DOTALL)
+    asked, shown = (json.loads(one) for one in blocks)
     built = build(EnterBirthInput, dict(_dated(asked)))
     found = enter_birth(built, FACTS)
     assert isinstance(found, Act)
