@@ -14,6 +14,9 @@ from hub.catalogue import differences
 from hub.chain import Chain, verify
 from hub.db import Connection
 from hub.instance import Instance
+from hub.ledger.decoded import decoder
+from resolvers import CHECKS
+from schema.checks import FIRST, Check
 
 LOGIN = """
 SELECT current_setting('server_version') AS version, rolname::text AS login,
@@ -29,6 +32,9 @@ FROM pg_constraint o JOIN pg_class c ON c.oid = o.conrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE o.contype = 'f' AND n.nspname = ANY ($1) ORDER BY 1
 """
+
+
+PIECE = 2_000  # of what a check walks over: what is held at one moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,8 @@ async def examine(api: Api, connection: Connection, instance: Instance) -> Repor
             for register in api.registers
             for one in register.findings
         ]
+        for check in CHECKS:
+            findings += await walk(connection, check)
         chain = await verify(connection)
     return Report(
         version=str(login["version"]),
@@ -127,6 +135,24 @@ async def _count(connection: Connection, sql: str) -> tuple[int | None, dict[str
     assert row is not None, "a count is one row"
     count, *parts = row.items()
     return int(count[1]), {name: int(value) for name, value in parts}
+
+
+async def walk(connection: Connection, check: Check) -> list[Counted]:
+    """What a check finds, by its codes; None where a table, a column or a right is missing."""
+    counts = dict.fromkeys(check.codes, 0)
+    read, after = decoder(check.shape), FIRST
+    try:
+        async with connection.transaction():
+            while rows := await connection.fetch(check.select, after, PIECE):
+                for one in (read(dict(row)) for row in rows):
+                    for code in check.judge(one):
+                        counts[code] += 1
+                after = rows[-1]["key"]
+    except asyncpg.SyntaxOrAccessError:  # it is among the differences
+        return [Counted(check.register, code, doc, None, {}) for code, doc in check.codes.items()]
+    return [
+        Counted(check.register, code, doc, counts[code], {}) for code, doc in check.codes.items()
+    ]
 
 
 def _ledger(chain: Chain | None) -> str:

@@ -2,8 +2,11 @@
 
 import schema.circle
 import schema.citizenship_acts
+import schema.citizenship_book_commands
 import schema.citizenship_commands
 import schema.citizenship_decisions
+import schema.citizenship_entries
+import schema.citizenship_entry_commands
 import schema.citizenship_findings
 import schema.civil_birth_notes
 import schema.civil_births

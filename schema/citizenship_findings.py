@@ -41,6 +41,10 @@ SELECT count(*) AS count, count(*) FILTER (WHERE {GAINED}) AS "ACQUISITION",
 FROM citizenship.citizenship_decision d
 WHERE d.person_id IS NOT NULL AND d.final_on <= current_date AND d.delivered_on <= current_date
   AND NOT EXISTS (SELECT FROM citizenship.annulment a WHERE a.decision_id = d.id)
+  AND NOT EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = d.id)
+  AND NOT EXISTS (
+    SELECT FROM citizenship.citizenship_entry e
+    WHERE (e.annulled_number, e.annulled_body, e.annulled_on) = (d.number, d.body, d.decided_on))
   AND NOT EXISTS (
     SELECT FROM citizenship.citizenship c
     WHERE c.person_id = d.person_id AND CASE d.kind

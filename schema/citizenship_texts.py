@@ -82,6 +82,14 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """A correction (ispravka): the decision on it, and the sentence as it should stand."""
+
+    decision: Document
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Annulled:
     """Art. 15, para. 2: a decision is annulled, or, where `of` is None, the entry itself."""
 
@@ -91,7 +99,7 @@ class Annulled:
     of: Document | None
 
 
-Sentence = Papers | Admitted | Determined | Deemed | Ended | Annulled
+Sentence = Papers | Admitted | Determined | Deemed | Ended | Annulled | Corrected
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +117,12 @@ class Wording:
     annulled: str
     endings: dict[AnnulledKind, str]
     between_papers: str
+    corrected: str
 
 
 # Latest first. "поништен је", for "поништено је", agrees with "упис": the rulebook has one verb
-# for both, so this word is configuration. Nothing is prescribed between papers: the least.
+# for both, so this word is configuration. Nothing is prescribed between papers, nor of corrections,
+# which follow the rules of civil registers: the least.
 WORDINGS: Final = (
     Wording(
         since=RULEBOOK_SINCE,
@@ -140,6 +150,7 @@ WORDINGS: Final = (
             AnnulledKind.ENTRY: "поништен је упис чињенице држављанства у матичну књигу рођених",
         },
         between_papers="; ",
+        corrected="Решењем {decision} исправљен је упис чињенице држављанства и гласи: {text}",
     ),
 )
 
@@ -163,6 +174,8 @@ def render(sentence: Sentence, entered_on: date) -> str:
             return _filled(wording, wording.determined, decision, delivered_on)
         case Deemed(act):
             return wording.deemed.format(act=_document(wording, act))
+        case Corrected(decision, text):
+            return wording.corrected.format(decision=_document(wording, decision), text=text)
         case Ended(mode, decision, delivered_on):
             assert mode in wording.modes, "an annulment is no mode of termination"
             return _filled(wording, wording.ended, decision, delivered_on, mode=wording.modes[mode])

@@ -9,6 +9,7 @@ from strawberry import ID
 
 from schema.citizenship_acts import Annulment, DeemedAct, Determination
 from schema.citizenship_decisions import CitizenshipDecision
+from schema.citizenship_entries import CitizenshipEntry
 from schema.civil import (
     BASIS,
     BASIS_COLUMNS,
@@ -73,7 +74,7 @@ class BirthNoteKind(Enum):
     listed_by=("entry_id",),
     constraints=(
         *noted(),
-        *(sa.UniqueConstraint(column) for column in ACTS),
+        *(sa.UniqueConstraint(column) for column in (*ACTS, "citizenship_entry_id")),
         sa.CheckConstraint(ACT_OF_KIND, name="act"),
     ),
 )
@@ -105,6 +106,11 @@ class BirthNote:
     )
     annulment: Annulment | None = link(
         "The annulment that it enters (Rulebook, art. 15, para. 2).", to=NOTES, on="annulment_id"
+    )
+    citizenship_entry: CitizenshipEntry | None = link(
+        "The entry of the fact of citizenship that it writes, with its data.",
+        to=NOTES,
+        on="citizenship_entry_id",
     )
     registrar: str | None = column("Name of the registrar who signed it.", to=NOTES)
     provenance: Provenance = provenance(to=NOTES)
@@ -168,5 +174,18 @@ class NoteOfAnnulment:
         "The note of the birth entry by which it was entered; null until it is.",
         to=NOTES,
         on="annulment_id",
+        where={},
+    )
+
+
+@CIVIL.lends(CitizenshipEntry)
+@strawberry.type
+class NoteOfFact:
+    """Where an entry of the fact of citizenship stands."""
+
+    note: BirthNote | None = one(
+        "The note of the birth entry that writes it; null where it stands in a book of citizens.",
+        to=NOTES,
+        on="citizenship_entry_id",
         where={},
     )

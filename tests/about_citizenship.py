@@ -3,7 +3,8 @@
 FACT_TABLES = ("citizenship", "citizens_book_entry")
 # Reached by registrars over the unit to which they were delivered.
 DELIVERED_TABLES = ("citizenship_decision", "determination", "deemed_act", "annulment")
-CITIZENSHIP_TABLES = (*FACT_TABLES, "foreign_citizenship", *DELIVERED_TABLES)
+ENTRY_TABLES = ("citizenship_entry",)
+CITIZENSHIP_TABLES = (*FACT_TABLES, "foreign_citizenship", *DELIVERED_TABLES, *ENTRY_TABLES)
 CITIZENSHIP_READ = {
     "PUBLIC": (),
     "CITIZEN": CITIZENSHIP_TABLES,
@@ -18,6 +19,7 @@ CITIZENSHIP_READ = {
 REACHED_BY = {
     **dict.fromkeys(DELIVERED_TABLES, "delivered_unit_code"),
     "citizens_book_entry": "keeper_code",
+    "citizenship_entry": "keeper_code",
 }
 # The field in which a record stands in a person, and its table.
 CITIZENSHIP_FIELDS = {
@@ -28,6 +30,7 @@ CITIZENSHIP_FIELDS = {
     "determinations": "determination",
     "deemedActs": "deemed_act",
     "annulments": "annulment",
+    "citizenshipEntries": "citizenship_entry",
 }
 
 
@@ -88,5 +91,10 @@ FILL_CITIZENSHIP = "".join(
         _decided("determination", "", ""),
         _decided("deemed_act", "", "", on="issued_on"),
         _decided("annulment", "annuls", "'ENTRY'"),
+        _fill(
+            "citizenship_entry",
+            "keeper_code, ordinal, ended_by, entered_on, text",
+            f"{UNIT}, 1, 'RELEASE', '2020-01-01', 'Престало'",
+        ),
     )
 )

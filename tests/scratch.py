@@ -40,7 +40,7 @@ async def connected(
 async def scratch(server: Server, api: Api) -> AsyncIterator[Target]:
     """A migrated and filled database of the test's own, gone afterwards."""
     name = f"scratch_{uuid4().hex[:12]}"
-    made = _owned(server, name)
+    made = owned(server, name)
     async with connected(as_superuser(server, "postgres")) as superuser:
         if not await superuser.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", TEMPLATE):
             await _fill(server, api)
@@ -57,7 +57,7 @@ async def scratch(server: Server, api: Api) -> AsyncIterator[Target]:
 
 
 async def _fill(server: Server, api: Api) -> None:
-    template = _owned(server, TEMPLATE)
+    template = owned(server, TEMPLATE)
     await prepare(server, template, SCRATCH)
     await migrate(api, template, SCRATCH)
     async with connected(template) as connection:
@@ -65,6 +65,7 @@ async def _fill(server: Server, api: Api) -> None:
         await fill(api, connection, PEOPLE)
 
 
-def _owned(server: Server, name: str) -> Target:
+def owned(server: Server, name: str) -> Target:
+    """A database by its own login, which owns it."""
     password = SCRATCH.password(SCRATCH.owner)
     return Target(server.host, server.port, name, SCRATCH.owner, password)

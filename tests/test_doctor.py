@@ -14,7 +14,7 @@ from hub.db import Connection
 from hub.doctor import Report, examine
 from hub.instance import Instance
 from hub.postgres import Server
-from schema import jmbg
+from schema import citizenship_standing, jmbg
 from schema.scalars import BELGRADE
 from tests.conftest import person
 from tests.loads import loaded, read, without_people
@@ -24,6 +24,7 @@ from tests.states import state
 
 PEOPLE = 6_000  # of whom one at least errs in each way that is marked
 YEARS = ("000", "004", "026", "027", "900", "996")  # as numbers have them: one may be to come
+INVARIANTS = tuple(citizenship_standing.CODES)
 CODES = [
     "INVALID_JMBG",
     "LEGACY_REMAINDER_ONE",
@@ -41,6 +42,7 @@ CODES = [
     "CHILD_DIFFERS_FROM_ENTRY",
     "ROW_OF_MERGED_RECORD",
     "REPRESENTATIVE_NOT_FLAGGED",
+    *INVARIANTS,
 ]
 MARKED = (
     *("LEGACY_REMAINDER_ONE", "DECEASED_ON_ROLL", "DOUBLE_ENTRY"),
@@ -50,6 +52,7 @@ LAWFUL = (
     *("INVALID_JMBG", "OVERLAPPING_CITIZENSHIP", "REPRESENTATIVE_NOT_FLAGGED"),
     *("PART_KEEPER_DIFFERS", "CITIZENS_BOOK_KEEPER_DIFFERS", "CHILD_DIFFERS_FROM_ENTRY"),
     *("NUMBER_DIFFERS_FROM_PERSON", "NAME_IN_LATIN", "ROW_OF_MERGED_RECORD"),
+    *INVARIANTS,
 )
 # What is changed about the first of the eight, and what is counted of it then.
 NUMBER, LATIN = "NUMBER_DIFFERS_FROM_PERSON", "NAME_IN_LATIN"

@@ -31,8 +31,9 @@ from demo.generate.identifiers import CORRECTION, JMBG
 from demo.generate.plan import Kind
 
 CITIZEN = "Република Србија"
-# Whose loss was entered (Rulebook, art. 15), and who did not return.
-NO_LONGER = (
+# Whose loss was entered (Rulebook, art. 15), who did not return, and whose was never entered.
+NOT_CITIZENS = (
+    Path.MISSING,
     *(Path.RELEASED, Path.RELEASED_VOTER, Path.RENOUNCED),
     *(Path.TREATY_ENDED, Path.ADMISSION_ANNULLED, Path.ENTRY_ANNULLED),
 )
@@ -104,7 +105,7 @@ def birth_entries(chunk: Chunk, to: Offices) -> Births:
         is_closed=is_closed,
         ids=chunk.ids("birth_entry", person.size),
         value=stated_numbers(rng, chunk, person),
-        is_citizen=~np.isin(ways(chunk).path[person], NO_LONGER),
+        is_citizen=~np.isin(ways(chunk).path[person], NOT_CITIZENS),
         other_area=np.where(is_other, own, NOBODY),
     )
 

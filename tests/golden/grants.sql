@@ -2361,6 +2361,52 @@ CREATE POLICY citizenship_officer_reach ON citizenship.annulment_history FOR SEL
   USING (true);
 CREATE POLICY citizenship_officer_protection ON citizenship.annulment_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, ordinal, book_entry_id, ground, ended_by, annuls, written_in, entered_on, text, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, copy_of_id, corrects_id, trail_id, protection, recorded_in) ON citizenship.citizenship_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship_entry FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, ordinal, book_entry_id, ground, ended_by, annuls, written_in, entered_on, text, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, copy_of_id, corrects_id, trail_id, protection, recorded_in) ON citizenship.citizenship_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship_entry FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, ordinal, book_entry_id, ground, ended_by, annuls, written_in, entered_on, text, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, copy_of_id, corrects_id, trail_id, protection, recorded_in) ON citizenship.citizenship_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship_entry FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, ordinal, book_entry_id, ground, ended_by, annuls, written_in, entered_on, text, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, copy_of_id, corrects_id, trail_id, protection, recorded_in) ON citizenship.citizenship_entry TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_entry FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+ALTER TABLE citizenship.citizenship_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizenship.citizenship_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON citizenship.citizenship_entry_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, person_id, ordinal, book_entry_id, ground, ended_by, annuls, written_in, entered_on, text, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, copy_of_id, corrects_id, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_entry_history TO hub_citizen;
+CREATE POLICY citizen_reach ON citizenship.citizenship_entry_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON citizenship.citizenship_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+GRANT SELECT (id, person_id, ordinal, book_entry_id, ground, ended_by, annuls, written_in, entered_on, text, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, copy_of_id, corrects_id, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_entry_history TO hub_registrar;
+CREATE POLICY registrar_reach ON citizenship.citizenship_entry_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON citizenship.citizenship_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, ordinal, book_entry_id, ground, ended_by, annuls, written_in, entered_on, text, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, copy_of_id, corrects_id, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_entry_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON citizenship.citizenship_entry_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON citizenship.citizenship_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+GRANT SELECT (id, person_id, ordinal, book_entry_id, ground, ended_by, annuls, written_in, entered_on, text, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, copy_of_id, corrects_id, trail_id, protection, recorded_in, superseded_in, superseded_at) ON citizenship.citizenship_entry_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON citizenship.citizenship_entry_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON citizenship.citizenship_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 ALTER TABLE civil.registration_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.registration_area FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.registration_area TO hub_owner USING (true) WITH CHECK (true);
@@ -2676,22 +2722,22 @@ CREATE POLICY owner ON civil.closed_birth_entry_history TO hub_owner USING (true
 ALTER TABLE civil.birth_note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_note FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_note TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizen;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_note FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_registrar;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_note FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_supervisor;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_note FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizenship_officer;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_note FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
@@ -2699,22 +2745,22 @@ CREATE POLICY citizenship_officer_protection ON civil.birth_note AS RESTRICTIVE 
 ALTER TABLE civil.birth_note_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_note_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_note_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizen;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_note_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_registrar;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_note_history FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_supervisor;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_note_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizenship_officer;
+GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_note_history FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
@@ -3961,6 +4007,1695 @@ GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
 GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_registrar;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_citizenship_decision(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, document uuid)
+RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS document)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit,
+  gen_random_uuid() AS entry_key, gen_random_uuid() AS note_key, gen_random_uuid() AS period_key,
+  gen_random_uuid() AS book_key, gen_random_uuid() AS copy_key,
+  who.id AS person, coalesce(b.born_on, who.born_on) AS born_on,
+  coalesce(b.recorded_in, k.recorded_in) AS version,
+  (SELECT jsonb_build_object('id', b.id, 'version', b.recorded_in,
+    'entered_on', b.entered_on, 'body', b.source_body, 'is_in_serbia', b.birth_country = 'RS',
+    'next_ordinal', 1 + greatest(
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.birth_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES'),
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
+    'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+  (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.id IS DISTINCT FROM k.id) AS books,
+  NULL::jsonb AS volume,
+  (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
+    ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
+  false AS is_disputed,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
+    ORDER BY c.until DESC LIMIT 1) AS lasting,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
+    ORDER BY c.until DESC LIMIT 1) AS ended,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
+  (SELECT to_jsonb(x) FROM (
+    SELECT 'CitizenshipDecision' AS record, e.person_id AS person, e.kind, NULL::text AS annuls, e.effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
+      e.decided_on AS dated, e.final_on, e.delivered_on
+    FROM citizenship.citizenship_decision e WHERE e.id = given.document
+      AND e.delivered_unit_code = given.viewer_unit
+      AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance) UNION ALL 
+    SELECT 'Determination' AS record, e.person_id AS person, NULL::text AS kind, NULL::text AS annuls, NULL::date AS effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
+      e.decided_on AS dated, e.final_on, e.delivered_on
+    FROM citizenship.determination e WHERE e.id = given.document
+      AND e.delivered_unit_code = given.viewer_unit
+      AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance) UNION ALL 
+    SELECT 'DeemedAct' AS record, e.person_id AS person, NULL::text AS kind, NULL::text AS annuls, NULL::date AS effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
+      e.issued_on AS dated, e.final_on, e.delivered_on
+    FROM citizenship.deemed_act e WHERE e.id = given.document
+      AND e.delivered_unit_code = given.viewer_unit
+      AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance) UNION ALL 
+    SELECT 'Annulment' AS record, e.person_id AS person, NULL::text AS kind, e.annuls, NULL::date AS effective_on, e.annulled_body, e.annulled_number, e.annulled_on, e.body, e.number,
+      e.decided_on AS dated, e.final_on, e.delivered_on
+    FROM citizenship.annulment e WHERE e.id = given.document
+      AND e.delivered_unit_code = given.viewer_unit
+      AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance)) x) AS evidence, false AS is_in_evidence,
+  (SELECT coalesce(jsonb_agg(n.id), '[]') FROM ledger.notice n
+    JOIN ledger.act a ON a.number = n.act
+    WHERE a.record_id = given.document AND n.unit = given.viewer_unit
+      AND n.answered IS NULL) AS answers
+FROM given LEFT JOIN who ON true
+LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.id
+  AND b.keeper_code = given.viewer_unit AND who.birth_keeper = given.viewer_unit
+LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
+  AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_citizenship_decision(uuid, uuid, uuid, text, bigint, uuid) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_citizenship_decision(uuid, uuid, uuid, text, bigint, uuid) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_citizenship_by_birth(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit,
+  gen_random_uuid() AS entry_key, gen_random_uuid() AS note_key, gen_random_uuid() AS period_key,
+  gen_random_uuid() AS book_key, gen_random_uuid() AS copy_key,
+  who.id AS person, coalesce(b.born_on, who.born_on) AS born_on,
+  coalesce(b.recorded_in, k.recorded_in) AS version,
+  (SELECT jsonb_build_object('id', b.id, 'version', b.recorded_in,
+    'entered_on', b.entered_on, 'body', b.source_body, 'is_in_serbia', b.birth_country = 'RS',
+    'next_ordinal', 1 + greatest(
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.birth_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES'),
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
+    'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+  (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.id IS DISTINCT FROM k.id) AS books,
+  NULL::jsonb AS volume,
+  (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
+    ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
+  false AS is_disputed,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
+    ORDER BY c.until DESC LIMIT 1) AS lasting,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
+    ORDER BY c.until DESC LIMIT 1) AS ended,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
+  NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
+FROM given LEFT JOIN who ON true
+LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.id
+  AND b.keeper_code = given.viewer_unit AND who.birth_keeper = given.viewer_unit
+LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
+  AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_citizenship_by_birth(uuid, uuid, uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_citizenship_by_birth(uuid, uuid, uuid, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_admission(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
+RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit,
+  gen_random_uuid() AS entry_key, gen_random_uuid() AS note_key, gen_random_uuid() AS period_key,
+  gen_random_uuid() AS book_key, gen_random_uuid() AS copy_key,
+  who.id AS person, coalesce(b.born_on, who.born_on) AS born_on,
+  coalesce(b.recorded_in, k.recorded_in) AS version,
+  (SELECT jsonb_build_object('id', b.id, 'version', b.recorded_in,
+    'entered_on', b.entered_on, 'body', b.source_body, 'is_in_serbia', b.birth_country = 'RS',
+    'next_ordinal', 1 + greatest(
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.birth_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES'),
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
+    'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+  (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.id IS DISTINCT FROM k.id) AS books,
+  NULL::jsonb AS volume,
+  (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
+    ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
+  false AS is_disputed,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
+    ORDER BY c.until DESC LIMIT 1) AS lasting,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
+    ORDER BY c.until DESC LIMIT 1) AS ended,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
+  NULL::jsonb AS evidence, EXISTS (
+    SELECT FROM (
+      SELECT person_id, body, number, decided_on AS dated FROM citizenship.citizenship_decision
+      UNION ALL SELECT person_id, body, number, decided_on FROM citizenship.determination
+      UNION ALL SELECT person_id, body, number, issued_on FROM citizenship.deemed_act
+      UNION ALL SELECT person_id, body, number, decided_on FROM citizenship.annulment) e
+    WHERE e.number = given.number AND e.body = given.body AND e.dated = given.decided_on
+  ) AS is_in_evidence, '[]'::jsonb AS answers
+FROM given LEFT JOIN who ON true
+LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.id
+  AND b.keeper_code = given.viewer_unit AND who.birth_keeper = given.viewer_unit
+LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
+  AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_admission(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_admission(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_determination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
+RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit,
+  gen_random_uuid() AS entry_key, gen_random_uuid() AS note_key, gen_random_uuid() AS period_key,
+  gen_random_uuid() AS book_key, gen_random_uuid() AS copy_key,
+  who.id AS person, coalesce(b.born_on, who.born_on) AS born_on,
+  coalesce(b.recorded_in, k.recorded_in) AS version,
+  (SELECT jsonb_build_object('id', b.id, 'version', b.recorded_in,
+    'entered_on', b.entered_on, 'body', b.source_body, 'is_in_serbia', b.birth_country = 'RS',
+    'next_ordinal', 1 + greatest(
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.birth_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES'),
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
+    'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+  (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.id IS DISTINCT FROM k.id) AS books,
+  NULL::jsonb AS volume,
+  (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
+    ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
+  false AS is_disputed,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
+    ORDER BY c.until DESC LIMIT 1) AS lasting,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
+    ORDER BY c.until DESC LIMIT 1) AS ended,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
+  NULL::jsonb AS evidence, EXISTS (
+    SELECT FROM (
+      SELECT person_id, body, number, decided_on AS dated FROM citizenship.citizenship_decision
+      UNION ALL SELECT person_id, body, number, decided_on FROM citizenship.determination
+      UNION ALL SELECT person_id, body, number, issued_on FROM citizenship.deemed_act
+      UNION ALL SELECT person_id, body, number, decided_on FROM citizenship.annulment) e
+    WHERE e.number = given.number AND e.body = given.body AND e.dated = given.decided_on
+  ) AS is_in_evidence, '[]'::jsonb AS answers
+FROM given LEFT JOIN who ON true
+LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.id
+  AND b.keeper_code = given.viewer_unit AND who.birth_keeper = given.viewer_unit
+LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
+  AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_determination(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_determination(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_deemed_citizen(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
+RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit,
+  gen_random_uuid() AS entry_key, gen_random_uuid() AS note_key, gen_random_uuid() AS period_key,
+  gen_random_uuid() AS book_key, gen_random_uuid() AS copy_key,
+  who.id AS person, coalesce(b.born_on, who.born_on) AS born_on,
+  coalesce(b.recorded_in, k.recorded_in) AS version,
+  (SELECT jsonb_build_object('id', b.id, 'version', b.recorded_in,
+    'entered_on', b.entered_on, 'body', b.source_body, 'is_in_serbia', b.birth_country = 'RS',
+    'next_ordinal', 1 + greatest(
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.birth_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES'),
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
+    'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+  (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.id IS DISTINCT FROM k.id) AS books,
+  NULL::jsonb AS volume,
+  (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
+    ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
+  false AS is_disputed,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
+    ORDER BY c.until DESC LIMIT 1) AS lasting,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
+    ORDER BY c.until DESC LIMIT 1) AS ended,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
+  NULL::jsonb AS evidence, EXISTS (
+    SELECT FROM (
+      SELECT person_id, body, number, decided_on AS dated FROM citizenship.citizenship_decision
+      UNION ALL SELECT person_id, body, number, decided_on FROM citizenship.determination
+      UNION ALL SELECT person_id, body, number, issued_on FROM citizenship.deemed_act
+      UNION ALL SELECT person_id, body, number, decided_on FROM citizenship.annulment) e
+    WHERE e.number = given.number AND e.body = given.body AND e.dated = given.decided_on
+  ) AS is_in_evidence, '[]'::jsonb AS answers
+FROM given LEFT JOIN who ON true
+LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.id
+  AND b.keeper_code = given.viewer_unit AND who.birth_keeper = given.viewer_unit
+LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
+  AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_deemed_citizen(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_deemed_citizen(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_termination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
+RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit,
+  gen_random_uuid() AS entry_key, gen_random_uuid() AS note_key, gen_random_uuid() AS period_key,
+  gen_random_uuid() AS book_key, gen_random_uuid() AS copy_key,
+  who.id AS person, coalesce(b.born_on, who.born_on) AS born_on,
+  coalesce(b.recorded_in, k.recorded_in) AS version,
+  (SELECT jsonb_build_object('id', b.id, 'version', b.recorded_in,
+    'entered_on', b.entered_on, 'body', b.source_body, 'is_in_serbia', b.birth_country = 'RS',
+    'next_ordinal', 1 + greatest(
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.birth_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES'),
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
+    'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+  (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.id IS DISTINCT FROM k.id) AS books,
+  NULL::jsonb AS volume,
+  (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
+    ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
+  false AS is_disputed,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
+    ORDER BY c.until DESC LIMIT 1) AS lasting,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
+    ORDER BY c.until DESC LIMIT 1) AS ended,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
+  NULL::jsonb AS evidence, EXISTS (
+    SELECT FROM (
+      SELECT person_id, body, number, decided_on AS dated FROM citizenship.citizenship_decision
+      UNION ALL SELECT person_id, body, number, decided_on FROM citizenship.determination
+      UNION ALL SELECT person_id, body, number, issued_on FROM citizenship.deemed_act
+      UNION ALL SELECT person_id, body, number, decided_on FROM citizenship.annulment) e
+    WHERE e.number = given.number AND e.body = given.body AND e.dated = given.decided_on
+  ) AS is_in_evidence, '[]'::jsonb AS answers
+FROM given LEFT JOIN who ON true
+LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.id
+  AND b.keeper_code = given.viewer_unit AND who.birth_keeper = given.viewer_unit
+LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
+  AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_termination(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_termination(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_annulment(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
+RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit,
+  gen_random_uuid() AS entry_key, gen_random_uuid() AS note_key, gen_random_uuid() AS period_key,
+  gen_random_uuid() AS book_key, gen_random_uuid() AS copy_key,
+  who.id AS person, coalesce(b.born_on, who.born_on) AS born_on,
+  coalesce(b.recorded_in, k.recorded_in) AS version,
+  (SELECT jsonb_build_object('id', b.id, 'version', b.recorded_in,
+    'entered_on', b.entered_on, 'body', b.source_body, 'is_in_serbia', b.birth_country = 'RS',
+    'next_ordinal', 1 + greatest(
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.birth_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES'),
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
+    'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+  (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.id IS DISTINCT FROM k.id) AS books,
+  NULL::jsonb AS volume,
+  (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
+    ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
+  false AS is_disputed,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
+    ORDER BY c.until DESC LIMIT 1) AS lasting,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
+    ORDER BY c.until DESC LIMIT 1) AS ended,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
+  NULL::jsonb AS evidence, EXISTS (
+    SELECT FROM (
+      SELECT person_id, body, number, decided_on AS dated FROM citizenship.citizenship_decision
+      UNION ALL SELECT person_id, body, number, decided_on FROM citizenship.determination
+      UNION ALL SELECT person_id, body, number, issued_on FROM citizenship.deemed_act
+      UNION ALL SELECT person_id, body, number, decided_on FROM citizenship.annulment) e
+    WHERE e.number = given.number AND e.body = given.body AND e.dated = given.decided_on
+  ) AS is_in_evidence, '[]'::jsonb AS answers
+FROM given LEFT JOIN who ON true
+LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.id
+  AND b.keeper_code = given.viewer_unit AND who.birth_keeper = given.viewer_unit
+LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
+  AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_annulment(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_annulment(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_take_over_citizens_book_entry(person uuid, birth_entry uuid, viewer_unit text, viewer_clearance bigint, book uuid, year bigint, entry_number bigint)
+RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS viewer_clearance, $5 AS book, $6 AS year, $7 AS entry_number)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit,
+  gen_random_uuid() AS entry_key, gen_random_uuid() AS note_key, gen_random_uuid() AS period_key,
+  gen_random_uuid() AS book_key, gen_random_uuid() AS copy_key,
+  who.id AS person, coalesce(b.born_on, who.born_on) AS born_on,
+  coalesce(b.recorded_in, k.recorded_in) AS version,
+  (SELECT jsonb_build_object('id', b.id, 'version', b.recorded_in,
+    'entered_on', b.entered_on, 'body', b.source_body, 'is_in_serbia', b.birth_country = 'RS',
+    'next_ordinal', 1 + greatest(
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.birth_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES'),
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
+    'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+  (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.id IS DISTINCT FROM k.id) AS books,
+  (SELECT jsonb_build_object('id', v.id, 'body', v.source_body,
+    'year_from', v.year_from, 'year_to', v.year_to, 'is_taken', EXISTS (
+      SELECT FROM citizenship.citizens_book_entry e
+      WHERE e.book_id = v.id AND e.year = given.year AND e.number = given.entry_number))
+    FROM citizenship.citizens_book v
+    WHERE v.id = given.book AND v.keeper_code = given.viewer_unit) AS volume,
+  (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
+    ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
+  false AS is_disputed,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
+    ORDER BY c.until DESC LIMIT 1) AS lasting,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
+    ORDER BY c.until DESC LIMIT 1) AS ended,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
+  NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
+FROM given LEFT JOIN who ON true
+LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.id
+  AND b.keeper_code = given.viewer_unit AND who.birth_keeper = given.viewer_unit
+LEFT JOIN citizenship.citizens_book_entry k ON k.id = NULL::uuid
+  AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_take_over_citizens_book_entry(uuid, uuid, text, bigint, uuid, bigint, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_take_over_citizens_book_entry(uuid, uuid, text, bigint, uuid, bigint, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_take_over_citizens_book_termination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit,
+  gen_random_uuid() AS entry_key, gen_random_uuid() AS note_key, gen_random_uuid() AS period_key,
+  gen_random_uuid() AS book_key, gen_random_uuid() AS copy_key,
+  who.id AS person, coalesce(b.born_on, who.born_on) AS born_on,
+  coalesce(b.recorded_in, k.recorded_in) AS version,
+  (SELECT jsonb_build_object('id', b.id, 'version', b.recorded_in,
+    'entered_on', b.entered_on, 'body', b.source_body, 'is_in_serbia', b.birth_country = 'RS',
+    'next_ordinal', 1 + greatest(
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.birth_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES'),
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
+    'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+  (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.id IS DISTINCT FROM k.id) AS books,
+  NULL::jsonb AS volume,
+  (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
+    ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
+  false AS is_disputed,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
+    ORDER BY c.until DESC LIMIT 1) AS lasting,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
+    ORDER BY c.until DESC LIMIT 1) AS ended,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
+  NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
+FROM given LEFT JOIN who ON true
+LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.id
+  AND b.keeper_code = given.viewer_unit AND who.birth_keeper = given.viewer_unit
+LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
+  AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_take_over_citizens_book_termination(uuid, uuid, uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_take_over_citizens_book_termination(uuid, uuid, uuid, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_repeat_citizenship_entry(person uuid, entry uuid, viewer_unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, unit text, person uuid, fact jsonb, older bigint, books jsonb, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS entry, $3 AS viewer_unit, $4 AS viewer_clearance)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), owed AS (
+  SELECT n.id AS notice, e.* FROM given
+  JOIN ledger.notice n ON n.unit = given.viewer_unit AND n.answered IS NULL
+    AND n.kind = 'CITIZENSHIP_ENTERED_ELSEWHERE'
+  JOIN ledger.act a ON a.number = n.act
+  JOIN citizenship.citizenship_entry e ON e.id = a.record_id AND e.person_id = given.person
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit, who.id AS person,
+  (SELECT jsonb_build_object('id', o.id, 'ordinal', o.ordinal, 'ground', o.ground,
+    'ended_by', o.ended_by, 'annuls', o.annuls, 'text', o.text, 'body', o.body,
+    'number', o.number, 'dated', o.dated, 'final_on', o.final_on, 'delivered_on', o.delivered_on,
+    'effective_on', o.effective_on, 'annulled_body', o.annulled_body,
+    'annulled_number', o.annulled_number, 'annulled_on', o.annulled_on,
+    'decision_id', o.decision_id, 'determination_id', o.determination_id,
+    'deemed_act_id', o.deemed_act_id, 'annulment_id', o.annulment_id)
+    FROM owed o WHERE o.id = given.entry LIMIT 1) AS fact,
+  (SELECT min(o.ordinal) FROM owed o, owed x WHERE x.id = given.entry
+    AND o.recorded_in < x.recorded_in) AS older,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.keeper_code = given.viewer_unit) AS books,
+  (SELECT coalesce(jsonb_agg(o.notice), '[]') FROM owed o WHERE o.id = given.entry) AS answers
+FROM given LEFT JOIN who ON true
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_repeat_citizenship_entry(uuid, uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_repeat_citizenship_entry(uuid, uuid, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_correct_citizenship_entry(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance)
+, who AS (
+  SELECT p.id, p.born_on, p.birth_keeper
+  FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_unit AS unit,
+  gen_random_uuid() AS entry_key, gen_random_uuid() AS note_key, gen_random_uuid() AS period_key,
+  gen_random_uuid() AS book_key, gen_random_uuid() AS copy_key,
+  who.id AS person, coalesce(b.born_on, who.born_on) AS born_on,
+  coalesce(b.recorded_in, k.recorded_in) AS version,
+  (SELECT jsonb_build_object('id', b.id, 'version', b.recorded_in,
+    'entered_on', b.entered_on, 'body', b.source_body, 'is_in_serbia', b.birth_country = 'RS',
+    'next_ordinal', 1 + greatest(
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.birth_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES'),
+      (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
+        WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
+    'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+  (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
+    FROM citizenship.citizens_book_entry e
+    WHERE e.person_id = who.id AND e.id IS DISTINCT FROM k.id) AS books,
+  NULL::jsonb AS volume,
+  (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
+    ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
+  false AS is_disputed,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
+    ORDER BY c.until DESC LIMIT 1) AS lasting,
+  (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
+    'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
+    ORDER BY c.until DESC LIMIT 1) AS ended,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
+  NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
+FROM given LEFT JOIN who ON true
+LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.id
+  AND b.keeper_code = given.viewer_unit AND who.birth_keeper = given.viewer_unit
+LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
+  AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint) TO hub_registrar;
 CREATE OR REPLACE FUNCTION civil.facts_enter_birth(area uuid, volume text, person uuid, given_name text, surname text, sex text, born_on date, born_at text, birth_place text, jmbg text, mother jsonb, father jsonb, report jsonb, citizenship jsonb, units jsonb, viewer_unit text, viewer_clearance bigint)
 RETURNS TABLE (today date, unit text, keys jsonb, book jsonb, child jsonb, mother jsonb, father jsonb, reporter uuid, unknown_units jsonb, number_of uuid, entry jsonb, namesakes bigint, document jsonb, notices jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -4169,11 +5904,101 @@ GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
 GRANT EXECUTE ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) TO hub_registrar;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.write_citizenship_entry(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, repeatCitizenshipEntry, correctCitizenshipEntry}');
+  was citizenship.citizenship_entry;
+  made citizenship.citizenship_entry;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::citizenship.citizenship_entry, given);
+  ELSE
+    SELECT * INTO was FROM citizenship.citizenship_entry t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CITIZENSHIP';
+  made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.keeper_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.keeper_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO citizenship.citizenship_entry (id, person_id, ordinal, book_entry_id, ground, ended_by, annuls, written_in, entered_on, text, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, copy_of_id, corrects_id, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.person_id, made.ordinal, made.book_entry_id, made.ground, made.ended_by, made.annuls, made.written_in, made.entered_on, made.text, made.body, made.number, made.dated, made.final_on, made.delivered_on, made.effective_on, made.annulled_body, made.annulled_number, made.annulled_on, made.decision_id, made.determination_id, made.deemed_act_id, made.annulment_id, made.registrar, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.copy_of_id, made.corrects_id, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE citizenship.citizenship_entry t SET (person_id, ordinal, book_entry_id, ground, ended_by, annuls, written_in, entered_on, text, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, copy_of_id, corrects_id, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.person_id, made.ordinal, made.book_entry_id, made.ground, made.ended_by, made.annuls, made.written_in, made.entered_on, made.text, made.body, made.number, made.dated, made.final_on, made.delivered_on, made.effective_on, made.annulled_body, made.annulled_number, made.annulled_on, made.decision_id, made.determination_id, made.deemed_act_id, made.annulment_id, made.registrar, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.copy_of_id, made.corrects_id, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION citizenship.write_citizenship_entry(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.write_citizenship_entry(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION civil.write_birth_note(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, correctCitizenshipEntry, enterBirth}');
+  was civil.birth_note;
+  made civil.birth_note;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::civil.birth_note, given);
+  ELSE
+    SELECT * INTO was FROM civil.birth_note t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CIVIL_REGISTERS';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.keeper_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.keeper_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO civil.birth_note (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.entry_id, made.person_id, made.written_in, made.ordinal, made.kind, made.entered_on, made.text, made.decision_id, made.determination_id, made.deemed_act_id, made.annulment_id, made.citizenship_entry_id, made.registrar, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.basis_document, made.basis_number, made.basis_dated, made.basis_body, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE civil.birth_note t SET (entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.entry_id, made.person_id, made.written_in, made.ordinal, made.kind, made.entered_on, made.text, made.decision_id, made.determination_id, made.deemed_act_id, made.annulment_id, made.citizenship_entry_id, made.registrar, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.basis_document, made.basis_number, made.basis_dated, made.basis_body, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION civil.write_birth_note(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_registrar;
+GRANT EXECUTE ON FUNCTION civil.write_birth_note(bigint, jsonb) TO hub_registrar;
 CREATE OR REPLACE FUNCTION civil.write_birth_entry(version bigint, given jsonb) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{enterBirth}');
+  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, correctCitizenshipEntry, enterBirth}');
   was civil.birth_entry;
   made civil.birth_entry;
 BEGIN
@@ -4214,6 +6039,95 @@ $$;
 REVOKE ALL ON FUNCTION civil.write_birth_entry(bigint, jsonb) FROM PUBLIC;
 GRANT USAGE ON SCHEMA civil TO hub_registrar;
 GRANT EXECUTE ON FUNCTION civil.write_birth_entry(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.write_citizens_book_entry(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, repeatCitizenshipEntry, correctCitizenshipEntry}');
+  was citizenship.citizens_book_entry;
+  made citizenship.citizens_book_entry;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::citizenship.citizens_book_entry, given);
+  ELSE
+    SELECT * INTO was FROM citizenship.citizens_book_entry t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CITIZENSHIP';
+  made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.keeper_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.keeper_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO citizenship.citizens_book_entry (id, book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.book_id, made.person_id, made.page, made.number, made.year, made.entered_on, made.text, made.grounds, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE citizenship.citizens_book_entry t SET (book_id, person_id, page, number, year, entered_on, text, grounds, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.book_id, made.person_id, made.page, made.number, made.year, made.entered_on, made.text, made.grounds, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION citizenship.write_citizens_book_entry(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.write_citizens_book_entry(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.write_citizenship(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, correctCitizenshipEntry, enterBirth}');
+  was citizenship.citizenship;
+  made citizenship.citizenship;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::citizenship.citizenship, given);
+  ELSE
+    SELECT * INTO was FROM citizenship.citizenship t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CITIZENSHIP';
+  made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.birth_keeper IS NOT NULL AND made.birth_keeper IS DISTINCT FROM act.unit OR was.birth_keeper IS NOT NULL AND was.birth_keeper IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO citizenship.citizenship (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.person_id, made.since, made.until, made.ground, made.ended_by, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE citizenship.citizenship t SET (person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.person_id, made.since, made.until, made.ground, made.ended_by, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION citizenship.write_citizenship(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.write_citizenship(bigint, jsonb) TO hub_registrar;
 CREATE OR REPLACE FUNCTION population.write_person(version bigint, given jsonb) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
@@ -4332,6 +6246,10 @@ BEGIN
     UPDATE citizenship.annulment t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
       WHERE t.person_id = made.id;
     UPDATE citizenship.annulment_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.citizenship_entry t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.citizenship_entry_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
       WHERE t.person_id = made.id;
     UPDATE civil.birth_entry t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
       WHERE t.person_id = made.id;
@@ -4822,95 +6740,6 @@ $$;
 REVOKE ALL ON FUNCTION civil.write_birth_parent_address(bigint, jsonb) FROM PUBLIC;
 GRANT USAGE ON SCHEMA civil TO hub_registrar;
 GRANT EXECUTE ON FUNCTION civil.write_birth_parent_address(bigint, jsonb) TO hub_registrar;
-CREATE OR REPLACE FUNCTION civil.write_birth_note(version bigint, given jsonb) RETURNS void
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
-#variable_conflict use_variable
-DECLARE
-  act ledger.act := ledger.making('{enterBirth}');
-  was civil.birth_note;
-  made civil.birth_note;
-BEGIN
-  IF version IS NULL THEN
-    made := jsonb_populate_record(NULL::civil.birth_note, given);
-  ELSE
-    SELECT * INTO was FROM civil.birth_note t WHERE t.id = (given->>'id')::uuid
-      AND t.recorded_in = version FOR UPDATE;
-    IF NOT FOUND THEN
-      RAISE serialization_failure USING MESSAGE = 'another version stands';
-    END IF;
-    made := jsonb_populate_record(was, given);
-  END IF;
-  made.recorded_in := act.number;
-  made.recorded_at := act.at;
-  made.source_register := 'CIVIL_REGISTERS';
-  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
-  IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
-  END IF;
-  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
-    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
-    FROM population.person p WHERE p.id = made.person_id;
-  IF session_user = 'hub_registrar' AND (made.keeper_code IS DISTINCT FROM act.unit
-      OR version IS NOT NULL AND was.keeper_code IS DISTINCT FROM act.unit) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
-  END IF;
-  IF version IS NULL THEN
-    INSERT INTO civil.birth_note (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
-    VALUES (made.id, made.entry_id, made.person_id, made.written_in, made.ordinal, made.kind, made.entered_on, made.text, made.decision_id, made.determination_id, made.deemed_act_id, made.annulment_id, made.registrar, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.basis_document, made.basis_number, made.basis_dated, made.basis_body, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
-  ELSE
-    UPDATE civil.birth_note t SET (entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
-      ROW (made.entry_id, made.person_id, made.written_in, made.ordinal, made.kind, made.entered_on, made.text, made.decision_id, made.determination_id, made.deemed_act_id, made.annulment_id, made.registrar, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.basis_document, made.basis_number, made.basis_dated, made.basis_body, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
-  END IF;
-END
-$$;
-REVOKE ALL ON FUNCTION civil.write_birth_note(bigint, jsonb) FROM PUBLIC;
-GRANT USAGE ON SCHEMA civil TO hub_registrar;
-GRANT EXECUTE ON FUNCTION civil.write_birth_note(bigint, jsonb) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.write_citizenship(version bigint, given jsonb) RETURNS void
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
-#variable_conflict use_variable
-DECLARE
-  act ledger.act := ledger.making('{enterBirth}');
-  was citizenship.citizenship;
-  made citizenship.citizenship;
-BEGIN
-  IF version IS NULL THEN
-    made := jsonb_populate_record(NULL::citizenship.citizenship, given);
-  ELSE
-    SELECT * INTO was FROM citizenship.citizenship t WHERE t.id = (given->>'id')::uuid
-      AND t.recorded_in = version FOR UPDATE;
-    IF NOT FOUND THEN
-      RAISE serialization_failure USING MESSAGE = 'another version stands';
-    END IF;
-    made := jsonb_populate_record(was, given);
-  END IF;
-  made.recorded_in := act.number;
-  made.recorded_at := act.at;
-  made.source_register := 'CITIZENSHIP';
-  made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
-  IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
-  END IF;
-  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
-    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
-    FROM population.person p WHERE p.id = made.person_id;
-  IF session_user = 'hub_registrar' AND (made.birth_keeper IS NOT NULL AND made.birth_keeper IS DISTINCT FROM act.unit OR was.birth_keeper IS NOT NULL AND was.birth_keeper IS DISTINCT FROM act.unit) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
-  END IF;
-  IF version IS NULL THEN
-    INSERT INTO citizenship.citizenship (id, person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
-    VALUES (made.id, made.person_id, made.since, made.until, made.ground, made.ended_by, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
-  ELSE
-    UPDATE citizenship.citizenship t SET (person_id, since, until, ground, ended_by, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
-      ROW (made.person_id, made.since, made.until, made.ground, made.ended_by, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
-  END IF;
-END
-$$;
-REVOKE ALL ON FUNCTION citizenship.write_citizenship(bigint, jsonb) FROM PUBLIC;
-GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.write_citizenship(bigint, jsonb) TO hub_registrar;
 REVOKE ALL ON SCHEMA ledger FROM PUBLIC;
 ALTER TABLE ledger.act ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ledger.act FORCE ROW LEVEL SECURITY;
@@ -4998,7 +6827,7 @@ DECLARE
   done bigint;
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   PERFORM pg_advisory_xact_lock(7203118202);
@@ -5032,7 +6861,7 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
     RAISE serialization_failure USING MESSAGE = 'another act answered the notice';
   END IF;
   UPDATE ledger.notice n SET answered = a.number
-   WHERE n.id = ANY (answers) AND n.unit = unit AND (n.kind, capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'));
+   WHERE n.id = ANY (answers) AND n.unit = unit AND (n.kind, capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_ENTERED_ELSEWHERE', 'REGISTRAR'));
   GET DIAGNOSTICS done = ROW_COUNT;
   IF done <> cardinality(answers) THEN
     RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the unit';
@@ -5067,7 +6896,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   INSERT INTO ledger.outcome (capacity, account, key, command, body, at, refusal)
@@ -5124,7 +6953,7 @@ SELECT coalesce(json_agg(x.said ORDER BY x.act, x.id), '[]') FROM (
   SELECT json_build_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'record', l.record, 'recordId', l.record_id, 'recordedAt', l.at) AS said, n.id, n.act FROM ledger.notice n JOIN ledger.act l ON l.number = n.act
   WHERE n.unit = open_notices.unit AND n.answered IS NULL
     AND ledger.acts_as(open_notices.capacity)
-    AND (n.kind, open_notices.capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'))
+    AND (n.kind, open_notices.capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_ENTERED_ELSEWHERE', 'REGISTRAR'))
     AND (open_notices.behind IS NULL OR (n.act, n.id) > (
       SELECT b.act, b.id FROM ledger.notice b WHERE b.id = open_notices.behind))
   ORDER BY n.act, n.id LIMIT open_notices.first

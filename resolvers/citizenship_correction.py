@@ -1,0 +1,145 @@
+"""Corrections of entries of citizenship: another entry, on a decision, and nothing is changed.
+
+Law on civil registers: what is signed is corrected on a decision (rešenje) of the administration in
+first instance. Common knowledge of the law; its article was not read.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final
+from uuid import UUID
+
+from resolvers.citizenship_entering import check_place, check_registrar, known_of
+from resolvers.citizenship_entries import commands as rules
+from resolvers.citizenship_entries.acts import live
+from resolvers.citizenship_entries.days import check_days
+from resolvers.citizenship_entries.decide import GENERAL
+from resolvers.citizenship_entries.facts import act_of as stood
+from resolvers.citizenship_entries.facts import annulled, document
+from resolvers.citizenship_entries.sentences import clean, sentence_of
+from resolvers.citizenship_rows import DECISION, Beside, act_of
+from schema import entered
+from schema.citizenship import CitizenshipEnd, CitizenshipGround
+from schema.citizenship_book_commands import CorrectCitizenshipEntryInput
+from schema.citizenship_course import StandingAct
+from schema.citizenship_facts import EntryFacts
+from schema.citizenship_texts import CITIZEN, Corrected, Document, Paper, render
+from schema.civil import NoteColumn
+from schema.decision import Act, Refusal
+from schema.entered import WordsError
+
+ARTICLE: Final = "Law on civil registers"
+
+
+def correct_entry(given: CorrectCitizenshipEntryInput, facts: EntryFacts) -> Act | Refusal:
+    """Enter the sentence as it should stand; the corrected entry keeps its place in the order."""
+    if refusal := check_place(given, facts) or check_registrar(given.registrar):
+        return refusal
+    if facts.is_disputed:
+        return Refusal("AWAITING_OPINION", GENERAL)
+    was = next((one for one in facts.acts if one.entry == UUID(str(given.entry))), None)
+    if was is None or was.keeper != facts.unit or (was.note is None) != (facts.birth is None):
+        return Refusal("ENTRY_UNKNOWN", GENERAL)
+    corrected = _corrected(given, was)
+    if was.written_in is None or document(was) is None or corrected == was:
+        return Refusal("NOTHING_TO_CORRECT", ARTICLE)
+    try:
+        decision = entered.document(Document(given.body, given.number, given.decided_on))
+        asked = clean(command_of(corrected))
+    except WordsError as error:
+        return error.refusal()
+    return _check(given, facts, was, corrected) or _enter(given, facts, was, asked, decision)
+
+
+def command_of(stands: StandingAct) -> rules.Command:
+    """What was entered on a document, as it is asked to be entered."""
+    named, days = document(stands), (stands.delivered_on, stands.effective_on)
+    assert named is not None, "an entry without a document was refused"
+    match stands.ground or stands.ended_by:
+        case CitizenshipGround.DETERMINATION:
+            return rules.Determination(named, *days)
+        case CitizenshipGround.DEEMED:
+            return rules.DeemedCitizen(named, stands.effective_on)
+        case CitizenshipGround() as ground:
+            return rules.Admission(ground, named, stands.final_on, *days)  # type: ignore[arg-type]
+        case CitizenshipEnd() as mode:
+            return rules.Termination(mode, named, *days)  # type: ignore[arg-type]
+    assert stands.annuls is not None, "an act is of something"
+    return rules.Annulment(named, stands.delivered_on, stands.annuls, annulled(stands))
+
+
+def _corrected(given: CorrectCitizenshipEntryInput, was: StandingAct) -> StandingAct:
+    return replace(
+        was,
+        body=given.correct_body or was.body,
+        number=given.correct_number or was.number,
+        dated=given.correct_dated or was.dated,
+        delivered_on=given.correct_delivered_on or was.delivered_on,
+    )
+
+
+def _check(
+    given: CorrectCitizenshipEntryInput, facts: EntryFacts, was: StandingAct, now: StandingAct
+) -> Refusal | None:
+    """The days hold as of the day of the entry, and no period of citizenship moves."""
+    if given.decided_on > facts.today:
+        return Refusal("DAY_IN_FUTURE", ARTICLE, {"day": given.decided_on})
+    if given.decided_on < was.entered_on:
+        said = {"day": given.decided_on, "entered_on": was.entered_on}
+        return Refusal("CORRECTED_BEFORE_ENTRY", ARTICLE, said)
+    day = _period_day(was)
+    if day is not None and day != _period_day(now):
+        return Refusal("PERIOD_RESTS_ON_IT", ARTICLE, {"day": day})
+    others = (one for one in facts.acts if one is not was)
+    if any(document(one) == document(now) for one in others):
+        return Refusal("ALREADY_ENTERED", ARTICLE, {"number": now.number})
+    then = replace(known_of(facts), today=was.entered_on, since=None, until=None)
+    return check_days(then, command_of(now), ARTICLE)
+
+
+def _period_day(stands: StandingAct) -> Any:
+    """The day on document or delivery with which a period begins or ends; None where with none."""
+    if stands.annuls is not None:
+        return stands.dated
+    if stands.effective_on is not None:
+        return None
+    if stands.ended_by is not None:
+        return stands.delivered_on
+    on_document = (CitizenshipGround.DETERMINATION, CitizenshipGround.DEEMED)
+    return stands.dated if stands.ground in on_document else None
+
+
+def _enter(
+    given: CorrectCitizenshipEntryInput,
+    facts: EntryFacts,
+    was: StandingAct,
+    asked: rules.Command,
+    decision: Document,
+) -> Act:
+    sentence = render(sentence_of(asked), was.entered_on)
+    act = replace(
+        stood(_corrected(given, was)),
+        entered_on=facts.today,
+        column=NoteColumn.LATER_ENTRIES,
+        is_with_birth=False,
+    )
+    is_citizen = live(tuple(stood(one) for one in facts.acts)) is not None
+    made = rules.Entered(
+        article=ARTICLE,
+        act=act,
+        text=render(Corrected(decision, sentence), facts.today),
+        citizenship=CITIZEN if is_citizen else None,
+        period=None,
+    )
+    beside = Beside(
+        registrar=given.registrar,
+        effective_on=was.effective_on,
+        shown=Paper(DECISION, decision.body, decision.number, decision.dated),
+        corrects=was.entry,
+    )
+    return act_of(facts, made, beside)
+
+
+DECISIONS: dict[str, Callable[[Any, Any], Act | Refusal]] = {
+    "correctCitizenshipEntry": correct_entry,
+}

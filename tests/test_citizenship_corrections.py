@@ -1,0 +1,120 @@
+"""Corrections of entries of citizenship: another entry, and what it corrects stays as it stands."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from hub.api import Api
+from hub.postgres import Server
+from schema.text import latin
+from tests.conftest import NIS
+from tests.registrars import CITIZEN, MINISTRY, Desk, known, opened, somebody
+from tests.test_citizenship_entering import ADMISSION, DECISION, DELIVERED, RELEASE
+from tests.test_citizenship_texts import quoted
+
+ON = {"body": "Градска управа града Ниша", "number": "200-8/2026", "decidedOn": "2126-01-01"}
+NAME = "correctCitizenshipEntry"
+
+
+@pytest.fixture(scope="module")
+async def desk(server: Server, api: Api, serve: Callable[..., Any]) -> AsyncIterator[Desk]:
+    async with opened(server, api, serve) as made:
+        yield made
+
+
+@pytest.fixture
+async def on(desk: Desk) -> dict[str, Any]:
+    """The decision on a correction, of today: the entry is of today too."""
+    today = await desk.books.fetchval("SELECT (now() AT TIME ZONE 'Europe/Belgrade')::date")
+    return {**ON, "decidedOn": today.isoformat()}
+
+
+async def test_a_wrong_number_is_corrected_by_another_entry(desk: Desk, on: dict[str, Any]) -> None:
+    who = await somebody(desk.books, ground="DESCENT", citizens=NIS)
+    first = await desk.enter("enterTermination", who, {**RELEASE, "number": "204-21/2026"})
+    entry = first["receipt"]["recordId"]
+    given = {**on, "entry": entry, "correctNumber": "204-12/2026"}
+    payload = await desk.enter(NAME, who, given)
+    day = ".".join(reversed(on["decidedOn"].split("-")))
+    said = (
+        f"Решењем (Градска управа града Ниша, број 200-8/2026 од {day}.) исправљен је упис "
+        f"чињенице држављанства и гласи: {quoted()['15(1) RELEASE'][0]}"
+    )
+    text = payload["citizenshipEntry"]["text"]
+    assert text == said
+    assert latin(text).endswith(quoted()["15(1) RELEASE"][1])
+    notes = await desk.books.fetch(
+        "SELECT kind, text, basis_number FROM civil.birth_note WHERE entry_id = $1 "
+        "ORDER BY ordinal",
+        who.birth,
+    )
+    assert [one["kind"] for one in notes] == ["CITIZENSHIP_END", "CORRECTION"]
+    assert notes[0]["text"] == first["citizenshipEntry"]["text"]
+    assert notes[1]["basis_number"] == "200-8/2026"
+    assert await desk.column(who) is None
+    in_book = await desk.books.fetch(
+        "SELECT text FROM citizenship.citizenship_entry WHERE book_entry_id = $1 ORDER BY "
+        "recorded_in", who.book,
+    )  # fmt: skip
+    assert [one["text"] for one in in_book] == [one["text"] for one in notes]
+    # What is annulled is named as corrected.
+    await desk.enter("enterAnnulment", who, {**DELIVERED, "number": "204-22/2026", "annuls":
+        "RELEASE", "annulledBody": MINISTRY, "annulledNumber": "204-12/2026",
+        "annulledOn": "2026-03-12"})  # fmt: skip
+    assert await desk.column(who) == CITIZEN
+
+
+async def test_a_correction_is_corrected_again_and_the_last_counts(
+    desk: Desk, on: dict[str, Any]
+) -> None:
+    who = await somebody(desk.books)
+    first = await desk.enter("enterAdmission", who, ADMISSION)
+    for number in ("204-31/2026", "204-32/2026"):
+        given = {**on, "entry": first["receipt"]["recordId"], "correctNumber": number}
+        await desk.enter(NAME, who, given)
+    (act,) = (await known(desk.books, who)).acts
+    assert act.number == "204-32/2026"
+    assert act.ordinal == 1
+
+
+CASES: list[tuple[str, str, dict[str, Any], str | None, dict[str, Any]]] = [
+    ("NOTHING_TO_CORRECT", "enterAdmission", ADMISSION, None, {"correctNumber": "204-12/2026"}),
+    ("ENTRY_UNKNOWN", "enterAdmission", ADMISSION, None,
+     {"entry": str(uuid4()), "correctNumber": "1"}),
+    ("PERIOD_RESTS_ON_IT", "enterDetermination", DELIVERED, None, {"correctDated": "2026-03-11"}),
+    ("PERIOD_RESTS_ON_IT", "enterDeemedCitizen", DECISION, None, {"correctDated": "2026-03-11"}),
+    ("PERIOD_RESTS_ON_IT", "enterTermination", RELEASE, "DESCENT",
+     {"correctDeliveredOn": "2026-03-21"}),
+    ("DAY_BEFORE_DECISION", "enterAdmission", ADMISSION, None, {"correctDated": "2026-03-16"}),
+    ("DAY_IN_FUTURE", "enterAdmission", ADMISSION, None,
+     {"decidedOn": "2126-01-01", "correctNumber": "1"}),
+    ("CORRECTED_BEFORE_ENTRY", "enterAdmission", ADMISSION, None,
+     {"decidedOn": "2026-01-01", "correctNumber": "1"}),
+    ("TEXT_NOT_CYRILLIC", "enterAdmission", ADMISSION, None, {"correctBody": "Policija"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "name", "given", "before", "changes"), CASES)
+async def test_one_fact_refuses_a_correction(
+    desk: Desk,
+    on: dict[str, Any],
+    code: str,
+    name: str,
+    given: dict[str, Any],
+    before: str | None,
+    changes: dict[str, Any],
+) -> None:
+    who = await somebody(desk.books, ground=before)
+    entry = (await desk.enter(name, who, given))["receipt"]["recordId"]
+    said = await desk.refused(NAME, who, {**on, "entry": entry, **changes})
+    assert said["code"] == code
+
+
+async def test_a_date_on_which_no_period_rests_is_corrected(desk: Desk, on: dict[str, Any]) -> None:
+    who = await somebody(desk.books)
+    entry = (await desk.enter("enterAdmission", who, ADMISSION))["receipt"]["recordId"]
+    given = {**on, "entry": entry, "correctDated": "2026-03-13", "correctDeliveredOn": "2026-03-21"}
+    payload = await desk.enter(NAME, who, given)
+    assert "од 13.03.2026.) које је достављено (21.03.2026.)" in payload["citizenshipEntry"]["text"]
