@@ -62,6 +62,7 @@ class ChildFacts:
     since: date | None
     until: date | None
     is_in_citizens_book: bool
+    is_disputed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,8 @@ class EnterBirthFacts:
     notices: tuple[UUID, ...]
 
 
+# Whether data of a person `p` wait for the ministry's opinion: SQL, false without cases of doubt.
+IS_DISPUTED: Final = "false"
 # The entry that stands, of entries `e`.
 _ENTRY: Final = "jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code)"
 _NEWEST: Final = "ORDER BY e.entered_on DESC, e.id LIMIT 1"
@@ -165,7 +168,8 @@ _CHILD: Final = f"""
     'until', (SELECT max(c.until) FROM citizenship.citizenship c
       WHERE c.person_id = ANY (r.ids)),
     'is_in_citizens_book', EXISTS (
-      SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)))
+      SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)),
+    'is_disputed', {IS_DISPUTED})
   FROM population.person p CROSS JOIN LATERAL (
     SELECT array_agg(m.id) AS ids FROM population.person m
     WHERE m.id = p.id OR m.merged_into = p.id) r

@@ -61,6 +61,7 @@ OF_CITIZENSHIP: Final = frozenset(
     {
         "ALREADY_CITIZEN",
         "ALREADY_ENTERED",
+        "AWAITING_OPINION",
         "BIRTH_ENTERED",
         "CITIZENSHIP_LEFT_OUT",
         "DAY_BEFORE_BIRTH",

@@ -7,10 +7,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
-from hub.ledger.decoded import decoder
-
 from hub.api import Api
 from hub.db import Connection
+from hub.ledger.decoded import decoder
 from hub.postgres import Server
 from resolvers.citizenship_entries.acts import live
 from resolvers.citizenship_entries.facts import act_of

@@ -70,6 +70,7 @@ CHILD = ChildFacts(
     since=None,
     until=None,
     is_in_citizens_book=False,
+    is_disputed=False,
 )
 ENTERED = EnteredFacts(date(2026, 3, 3), NIS)
 ELSEWHERE = EnteredFacts(date(2026, 3, 3), NOVI_SAD)
@@ -244,6 +245,8 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
      replace(FACTS, mother=None)),
     ("NOT_A_CITIZEN", {"citizenship": {"standing": PROOF}}, FACTS),
     ("ALREADY_CITIZEN", {}, child(since=date(2026, 3, 2))),
+    ("AWAITING_OPINION", {}, child(is_disputed=True)),
+    ("AWAITING_OPINION", NONE, child(is_disputed=True, since=date(2026, 3, 2))),
     ("STANDING_LEFT_OUT", NONE, child(since=date(2026, 3, 2))),
     ("DAY_IN_FUTURE", {"citizenship": {"standing": {**PROOF, "dated": "2026-03-13"}}},
      child(since=date(2026, 3, 2))),
@@ -315,7 +318,9 @@ def test_a_term_that_ends_on_a_holiday_ends_on_the_next_working_day(
 
 def test_the_page_on_writing_shows_what_is_entered() -> None:
     page = (Path(__file__).parents[1] / "docs" / "writing.md").read_text("utf-8")
-    asked, shown = (json.loads(one) for one in re.findall("```json\n(.+?)```", page, re.DOTALL))
+    section = page.partition("## Entering a birth")[2].partition("\n## ")[0]
+    blocks = re.findall("```json\n(.+?)```", section, re.DOTALL)
+    asked, shown = (json.loads(one) for one in blocks)
     built = build(EnterBirthInput, dict(_dated(asked)))
     found = enter_birth(built, FACTS)
     assert isinstance(found, Act)

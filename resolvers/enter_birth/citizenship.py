@@ -65,6 +65,8 @@ def noted(given: EnterBirthInput, facts: EnterBirthFacts) -> Noted | Refusal | N
     if given.is_stillborn:
         return None
     child, asked = facts.child, given.citizenship
+    if child is not None and child.is_disputed:
+        return Refusal("AWAITING_OPINION", GENERAL)
     if child is not None and child.since is not None:
         return _standing(facts, asked)
     if asked is not None and asked.standing is not None:
@@ -152,7 +154,7 @@ def _known(given: EnterBirthInput, facts: EnterBirthFacts) -> Facts:
         born_on=given.born_on,
         birth_entered_on=None,
         is_in_citizens_book=child is not None and child.is_in_citizens_book,
-        is_disputed=False,
+        is_disputed=False,  # what is disputed was refused
         since=None,
         until=None if child is None else child.until,
         acts=(),

@@ -2578,49 +2578,49 @@ CREATE POLICY auditor_reach ON civil.book_history FOR SELECT TO hub_auditor
 ALTER TABLE civil.birth_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_entry TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizen;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_entry FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_registrar;
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_entry FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_supervisor;
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_entry FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizenship_officer;
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_entry FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE civil.birth_entry_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_entry_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_entry_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizen;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_entry_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_registrar;
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_entry_history FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_supervisor;
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_entry_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizenship_officer;
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_entry_history FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE civil.birth_report ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_report FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_report TO hub_owner USING (true) WITH CHECK (true);
@@ -2628,22 +2628,22 @@ GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, rep
 CREATE POLICY citizen_reach ON civil.birth_report FOR SELECT TO hub_citizen
   USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_report FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_report FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_report FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE civil.birth_report_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_report_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_report_history TO hub_owner USING (true) WITH CHECK (true);
@@ -2651,22 +2651,22 @@ GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, rep
 CREATE POLICY citizen_reach ON civil.birth_report_history FOR SELECT TO hub_citizen
   USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_report_history FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_report_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_report_history FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE civil.birth_report_address ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_report_address FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_report_address TO hub_owner USING (true) WITH CHECK (true);
@@ -2674,22 +2674,22 @@ GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, co
 CREATE POLICY citizen_reach ON civil.birth_report_address FOR SELECT TO hub_citizen
   USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_report_address AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 1 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 1 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report_address TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_report_address FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_report_address AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report_address TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_report_address FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_report_address AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report_address TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_report_address FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_report_address AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE civil.birth_report_address_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_report_address_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_report_address_history TO hub_owner USING (true) WITH CHECK (true);
@@ -2697,22 +2697,22 @@ GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, co
 CREATE POLICY citizen_reach ON civil.birth_report_address_history FOR SELECT TO hub_citizen
   USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_report_address_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 1 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 1 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_address_history TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_report_address_history FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_report_address_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_address_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_report_address_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_report_address_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_address_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_report_address_history FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_report_address_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE civil.closed_birth_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.closed_birth_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.closed_birth_entry TO hub_owner USING (true) WITH CHECK (true);
@@ -2726,22 +2726,22 @@ GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, te
 CREATE POLICY citizen_reach ON civil.birth_note FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
 GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_note FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_note FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in) ON civil.birth_note TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_note FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_note AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE civil.birth_note_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_note_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_note_history TO hub_owner USING (true) WITH CHECK (true);
@@ -2749,22 +2749,114 @@ GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, te
 CREATE POLICY citizen_reach ON civil.birth_note_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
 GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, keeper_code, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_note_history FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_note_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 GRANT SELECT (id, entry_id, person_id, written_in, ordinal, kind, entered_on, text, decision_id, determination_id, deemed_act_id, annulment_id, citizenship_entry_id, registrar, source_register, source_body, recorded_at, basis_document, basis_number, basis_dated, basis_body, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_note_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_note_history FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_note_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_parent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_parent FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_parent TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_parent FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 2 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_parent FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_parent FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_parent FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_parent_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_parent_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_parent_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_parent_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 2 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_parent_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_parent_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_parent_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_parent_address ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_parent_address FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_parent_address TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_parent_address FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (child_id IS NULL OR protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 1 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_parent_address FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_parent_address FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_parent_address FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE civil.birth_parent_address_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE civil.birth_parent_address_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON civil.birth_parent_address_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_citizen;
+CREATE POLICY citizen_reach ON civil.birth_parent_address_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (child_id IS NULL OR protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 1 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_registrar;
+CREATE POLICY registrar_reach ON civil.birth_parent_address_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON civil.birth_parent_address_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON civil.birth_parent_address_history FOR SELECT TO hub_citizenship_officer
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY citizenship_officer_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (child_id IS NULL OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE civil.marriage_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.marriage_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.marriage_entry TO hub_owner USING (true) WITH CHECK (true);
@@ -3241,98 +3333,6 @@ CREATE POLICY revision_commission_reach ON civil.death_fact_history FOR SELECT T
   USING (true);
 CREATE POLICY revision_commission_protection ON civil.death_fact_history AS RESTRICTIVE FOR SELECT TO hub_revision_commission
   USING (CASE WHEN protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
-ALTER TABLE civil.birth_parent ENABLE ROW LEVEL SECURITY;
-ALTER TABLE civil.birth_parent FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON civil.birth_parent TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_citizen;
-CREATE POLICY citizen_reach ON civil.birth_parent FOR SELECT TO hub_citizen
-  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 2 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_registrar;
-CREATE POLICY registrar_reach ON civil.birth_parent FOR SELECT TO hub_registrar
-  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_supervisor;
-CREATE POLICY supervisor_reach ON civil.birth_parent FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON civil.birth_parent FOR SELECT TO hub_citizenship_officer
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY citizenship_officer_protection ON civil.birth_parent AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-ALTER TABLE civil.birth_parent_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE civil.birth_parent_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON civil.birth_parent_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_citizen;
-CREATE POLICY citizen_reach ON civil.birth_parent_history FOR SELECT TO hub_citizen
-  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 2 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_registrar;
-CREATE POLICY registrar_reach ON civil.birth_parent_history FOR SELECT TO hub_registrar
-  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON civil.birth_parent_history FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_history TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON civil.birth_parent_history FOR SELECT TO hub_citizenship_officer
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY citizenship_officer_protection ON civil.birth_parent_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection < 2 OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-ALTER TABLE civil.birth_parent_address ENABLE ROW LEVEL SECURITY;
-ALTER TABLE civil.birth_parent_address FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON civil.birth_parent_address TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_citizen;
-CREATE POLICY citizen_reach ON civil.birth_parent_address FOR SELECT TO hub_citizen
-  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 1 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_registrar;
-CREATE POLICY registrar_reach ON civil.birth_parent_address FOR SELECT TO hub_registrar
-  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_supervisor;
-CREATE POLICY supervisor_reach ON civil.birth_parent_address FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in) ON civil.birth_parent_address TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON civil.birth_parent_address FOR SELECT TO hub_citizenship_officer
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY citizenship_officer_protection ON civil.birth_parent_address AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-ALTER TABLE civil.birth_parent_address_history ENABLE ROW LEVEL SECURITY;
-ALTER TABLE civil.birth_parent_address_history FORCE ROW LEVEL SECURITY;
-CREATE POLICY owner ON civil.birth_parent_address_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_citizen;
-CREATE POLICY citizen_reach ON civil.birth_parent_address_history FOR SELECT TO hub_citizen
-  USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR parent_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
-CREATE POLICY citizen_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_citizen
-  USING (CASE WHEN (protection < 1 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (parent_id IS NULL OR parent_protection < 1 OR parent_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_registrar;
-CREATE POLICY registrar_reach ON civil.birth_parent_address_history FOR SELECT TO hub_registrar
-  USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
-CREATE POLICY registrar_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_registrar
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_supervisor;
-CREATE POLICY supervisor_reach ON civil.birth_parent_address_history FOR SELECT TO hub_supervisor
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY supervisor_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, trail_id, protection, parent_trail_id, parent_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_parent_address_history TO hub_citizenship_officer;
-CREATE POLICY citizenship_officer_reach ON civil.birth_parent_address_history FOR SELECT TO hub_citizenship_officer
-  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
-CREATE POLICY citizenship_officer_protection ON civil.birth_parent_address_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
-  USING (CASE WHEN (protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (parent_id IS NULL OR parent_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE civil.status_note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.status_note FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.status_note TO hub_owner USING (true) WITH CHECK (true);
@@ -5696,6 +5696,143 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
 GRANT EXECUTE ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION civil.facts_enter_birth(area uuid, volume text, person uuid, given_name text, surname text, sex text, born_on date, born_at text, birth_place text, jmbg text, mother jsonb, father jsonb, report jsonb, citizenship jsonb, units jsonb, viewer_unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, unit text, keys jsonb, book jsonb, child jsonb, mother jsonb, father jsonb, reporter uuid, unknown_units jsonb, number_of uuid, entry jsonb, namesakes bigint, document jsonb, notices jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS area, $2 AS volume, $3 AS person, $4 AS given_name, $5 AS surname, $6 AS sex, $7 AS born_on, $8 AS born_at, $9 AS birth_place, $10 AS jmbg, $11 AS mother, $12 AS father, $13 AS report, $14 AS citizenship, $15 AS units, $16 AS viewer_unit, $17 AS viewer_clearance)
+SELECT day.today, given.viewer_unit AS unit,
+(SELECT jsonb_agg(gen_random_uuid()) FROM generate_series(1, 30)) AS keys,
+(SELECT jsonb_build_object('unit', a.unit_code, 'keeper', a.keeper_code,
+    'valid_from', a.valid_from, 'valid_to', a.valid_to, 'volume', b.volume,
+    'ordinal', (SELECT count(*) FROM civil.registration_area o
+      WHERE o.unit_code = a.unit_code AND (o.valid_from, o.id) <= (a.valid_from, a.id)),
+    'number', 1 + coalesce(n.number, 0), 'page', coalesce(n.page, 0))
+  FROM civil.registration_area a
+  LEFT JOIN LATERAL (SELECT v.volume FROM civil.book v
+    WHERE v.area_id = a.id AND v.kind = 'BIRTHS' AND v.first_year <= extract(year FROM day.today)
+      AND coalesce(v.last_year, extract(year FROM day.today)) >= extract(year FROM day.today)
+      AND v.volume = coalesce(given.volume, v.volume)
+    ORDER BY v.first_year DESC, v.volume DESC LIMIT 1) b ON true
+  LEFT JOIN LATERAL (SELECT max(e.number) AS number, max(e.page) AS page FROM (
+    SELECT number, page FROM civil.birth_entry WHERE area_id = a.id AND year = extract(year FROM day.today)
+    UNION ALL
+    SELECT number, page FROM civil.closed_birth_entry WHERE area_id = a.id AND year = extract(year FROM day.today)
+  ) e) n ON true
+  WHERE a.id = given.area) AS book,
+
+(SELECT jsonb_build_object('id', p.id, 'version', p.recorded_in, 'sex', p.sex,
+    'born_on', p.born_on, 'born_precision', p.born_precision, 'keeper', p.birth_keeper,
+    'residence_unit', p.residence_unit,
+    'jmbg', (SELECT i.value FROM population.identifier i
+      WHERE i.person_id = ANY (r.ids) AND i.kind = 'JMBG' AND i.valid_to IS NULL
+      ORDER BY i.person_id <> p.id, i.value LIMIT 1),
+    'has_number', EXISTS (SELECT FROM population.identifier i WHERE i.person_id = p.id),
+    'has_one_parent', EXISTS (SELECT FROM population.one_parent o WHERE o.person_id = p.id),
+    'entry', (SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code) FROM civil.birth_entry e
+      WHERE e.person_id = ANY (r.ids) ORDER BY e.entered_on DESC, e.id LIMIT 1),
+    'since', (SELECT min(c.since) FROM citizenship.citizenship c
+      WHERE c.person_id = ANY (r.ids) AND c.until IS NULL),
+    'until', (SELECT max(c.until) FROM citizenship.citizenship c
+      WHERE c.person_id = ANY (r.ids)),
+    'is_in_citizens_book', EXISTS (
+      SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)),
+    'is_disputed', false)
+  FROM population.person p CROSS JOIN LATERAL (
+    SELECT array_agg(m.id) AS ids FROM population.person m
+    WHERE m.id = p.id OR m.merged_into = p.id) r
+  WHERE p.id = population.surviving(given.person) AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS child,
+
+(SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
+    'has_stated_number', EXISTS (SELECT FROM population.identifier i
+      WHERE i.value = given.mother->>'jmbg' AND population.surviving(i.person_id) = p.id),
+    'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
+      AND c.since <= given.born_on AND coalesce(c.until, 'infinity') >= given.born_on))
+  FROM population.person p
+  WHERE p.id = population.surviving(coalesce((given.mother->>'person')::uuid,
+      (SELECT i.person_id FROM population.identifier i WHERE i.value = given.mother->>'jmbg')))
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS mother,
+
+(SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
+    'has_stated_number', EXISTS (SELECT FROM population.identifier i
+      WHERE i.value = given.father->>'jmbg' AND population.surviving(i.person_id) = p.id),
+    'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
+      AND c.since <= given.born_on AND coalesce(c.until, 'infinity') >= given.born_on))
+  FROM population.person p
+  WHERE p.id = population.surviving(coalesce((given.father->>'person')::uuid,
+      (SELECT i.person_id FROM population.identifier i WHERE i.value = given.father->>'jmbg')))
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS father,
+(SELECT p.id FROM population.person p
+  WHERE p.id = population.surviving((given.report->>'person')::uuid)
+    AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS reporter,
+(SELECT coalesce(jsonb_agg(u.code), '[]') FROM jsonb_array_elements_text(given.units) u (code)
+  WHERE NOT EXISTS (SELECT FROM local_government.unit k WHERE k.code = u.code)) AS unknown_units,
+(SELECT population.surviving(i.person_id) FROM population.identifier i
+  WHERE i.value = given.jmbg) AS number_of,
+
+(SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code) FROM civil.birth_entry e
+  WHERE e.born_on = given.born_on AND e.sex = given.sex AND e.surname = given.surname
+    AND e.given_name IS NOT DISTINCT FROM given.given_name
+    AND (given.given_name IS NOT NULL OR e.born_at IS NOT DISTINCT FROM given.born_at)
+    AND (e.protection IS NULL OR (e.protection < 2 OR e.protection <= given.viewer_clearance))
+    AND (EXISTS (SELECT FROM civil.birth_parent q WHERE q.entry_id = e.id AND q.given_name =
+        CASE q.role WHEN 'MOTHER' THEN given.mother->>'given_name'
+          ELSE given.father->>'given_name' END)
+      OR given.mother IS NULL AND given.father IS NULL AND e.birth_place = given.birth_place
+        AND NOT EXISTS (SELECT FROM civil.birth_parent q WHERE q.entry_id = e.id))
+  ORDER BY e.entered_on DESC, e.id LIMIT 1) AS entry,
+
+(SELECT count(*) FROM population.person p
+  LEFT JOIN population.one_parent o ON o.person_id = p.id
+  WHERE p.born_on = given.born_on AND p.sex = given.sex AND p.surname = given.surname
+    AND p.given_name = given.given_name AND p.merged_into IS NULL AND (p.protection < 2 OR p.protection <= given.viewer_clearance)
+    AND (o.name IS NULL OR o.name IN (given.mother->>'given_name', given.father->>'given_name'))
+    AND NOT EXISTS (SELECT FROM civil.birth_entry e WHERE e.person_id = p.id)) AS namesakes,
+(
+  SELECT jsonb_build_object('id', d.id, 'version', d.recorded_in, 'body', d.body,
+    'number', d.number, 'dated', d.decided_on, 'final_on', d.final_on,
+    'delivered_on', d.delivered_on, 'person', d.person_id, 'kind', d.kind, 'effective_on', d.effective_on, 'given_name', d.given_name, 'surname', d.surname, 'born_on', CASE WHEN d.born_precision = 'DAY' THEN d.born_on END,
+    'is_entered', EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = d.id),
+    'is_annulled', EXISTS (SELECT FROM citizenship.annulment a WHERE a.annulled_body = d.body
+      AND a.annulled_number = d.number AND a.annulled_on = d.decided_on))
+  FROM citizenship.citizenship_decision d
+  WHERE d.id = (given.citizenship->>'decision')::uuid
+    AND d.delivered_unit_code = given.viewer_unit
+    AND (d.person_id IS NULL OR d.protection < 1
+      OR d.protection <= given.viewer_clearance)
+  UNION ALL
+  SELECT jsonb_build_object('id', d.id, 'version', d.recorded_in, 'body', d.body,
+    'number', d.number, 'dated', d.decided_on, 'final_on', d.final_on,
+    'delivered_on', d.delivered_on, 'person', d.person_id, 'kind', NULL, 'effective_on', NULL, 'given_name', NULL, 'surname', NULL, 'born_on', NULL,
+    'is_entered', EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = d.id),
+    'is_annulled', EXISTS (SELECT FROM citizenship.annulment a WHERE a.annulled_body = d.body
+      AND a.annulled_number = d.number AND a.annulled_on = d.decided_on))
+  FROM citizenship.determination d
+  WHERE d.id = (given.citizenship->>'determination')::uuid
+    AND d.delivered_unit_code = given.viewer_unit
+    AND (d.person_id IS NULL OR d.protection < 2
+      OR d.protection <= given.viewer_clearance)
+  UNION ALL
+  SELECT jsonb_build_object('id', d.id, 'version', d.recorded_in, 'body', d.body,
+    'number', d.number, 'dated', d.issued_on, 'final_on', d.final_on,
+    'delivered_on', d.delivered_on, 'person', d.person_id, 'kind', NULL, 'effective_on', NULL, 'given_name', NULL, 'surname', NULL, 'born_on', NULL,
+    'is_entered', EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = d.id),
+    'is_annulled', EXISTS (SELECT FROM citizenship.annulment a WHERE a.annulled_body = d.body
+      AND a.annulled_number = d.number AND a.annulled_on = d.issued_on))
+  FROM citizenship.deemed_act d
+  WHERE d.id = (given.citizenship->>'deemed_act')::uuid
+    AND d.delivered_unit_code = given.viewer_unit
+    AND (d.person_id IS NULL OR d.protection < 2
+      OR d.protection <= given.viewer_clearance)) AS document,
+(SELECT coalesce(jsonb_agg(n.id), '[]') FROM ledger.notice n
+  JOIN ledger.act a ON a.number = n.act
+  WHERE n.unit = given.viewer_unit AND n.answered IS NULL AND a.record_id IN (
+    (given.citizenship->>'decision')::uuid, (given.citizenship->>'determination')::uuid,
+    (given.citizenship->>'deemed_act')::uuid)) AS notices
+FROM given, (SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today) day
+$$;
+REVOKE ALL ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_registrar;
+GRANT EXECUTE ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint) TO hub_registrar;
 CREATE OR REPLACE FUNCTION civil.facts_request_redaction(act uuid)
 RETURNS TABLE (today date, is_known boolean, has_content boolean, persons jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -5724,7 +5861,7 @@ CREATE OR REPLACE FUNCTION citizenship.write_citizenship_decision(version bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{recordCitizenshipDecision, deliverCitizenshipDecision}');
+  act ledger.act := ledger.making('{recordCitizenshipDecision, deliverCitizenshipDecision, enterBirth}');
   was citizenship.citizenship_decision;
   made citizenship.citizenship_decision;
 BEGIN
@@ -5749,6 +5886,10 @@ BEGIN
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
     INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
     FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.delivered_unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.delivered_unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
   IF version IS NULL THEN
     INSERT INTO citizenship.citizenship_decision (id, person_id, kind, ordinal, request_number, requested_on, number, decided_on, effective_on, legal_basis, surname, one_parent, given_name, born_on, born_precision, birth_place, birth_country, residence, foreign_citizenship, delivered_to, remarks, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
     VALUES (made.id, made.person_id, made.kind, made.ordinal, made.request_number, made.requested_on, made.number, made.decided_on, made.effective_on, made.legal_basis, made.surname, made.one_parent, made.given_name, made.born_on, made.born_precision, made.birth_place, made.birth_country, made.residence, made.foreign_citizenship, made.delivered_to, made.remarks, made.body, made.final_on, made.delivered_on, made.delivered_unit_code, made.remedy, made.remedy_days, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
@@ -5759,6 +5900,8 @@ BEGIN
 END
 $$;
 REVOKE ALL ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) TO hub_registrar;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.write_citizenship_entry(version bigint, given jsonb) RETURNS void
@@ -5810,7 +5953,7 @@ CREATE OR REPLACE FUNCTION civil.write_birth_note(version bigint, given jsonb) R
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, correctCitizenshipEntry}');
+  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, correctCitizenshipEntry, enterBirth}');
   was civil.birth_note;
   made civil.birth_note;
 BEGIN
@@ -5855,7 +5998,7 @@ CREATE OR REPLACE FUNCTION civil.write_birth_entry(version bigint, given jsonb) 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, correctCitizenshipEntry}');
+  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, correctCitizenshipEntry, enterBirth}');
   was civil.birth_entry;
   made civil.birth_entry;
 BEGIN
@@ -5885,11 +6028,11 @@ BEGIN
     RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
   END IF;
   IF version IS NULL THEN
-    INSERT INTO civil.birth_entry (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
-    VALUES (made.id, made.entry_mark, made.area_id, made.volume, made.page, made.number, made.year, made.entered_on, made.keeper_code, made.registrar, made.source_register, made.source_body, made.recorded_at, made.person_id, made.kind, made.given_name, made.surname, made.sex, made.born_on, made.born_precision, made.born_at, made.birth_place, made.birth_unit_code, made.birth_country, made.jmbg, made.citizenship, made.late_decision_number, made.late_decision_on, made.minority_given_name, made.minority_surname, made.minority_language, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+    INSERT INTO civil.birth_entry (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, stillborn, minority_given_name, minority_surname, minority_language, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.entry_mark, made.area_id, made.volume, made.page, made.number, made.year, made.entered_on, made.keeper_code, made.registrar, made.source_register, made.source_body, made.recorded_at, made.person_id, made.kind, made.given_name, made.surname, made.sex, made.born_on, made.born_precision, made.born_at, made.birth_place, made.birth_unit_code, made.birth_country, made.jmbg, made.citizenship, made.late_decision_number, made.late_decision_on, made.stillborn, made.minority_given_name, made.minority_surname, made.minority_language, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
   ELSE
-    UPDATE civil.birth_entry t SET (entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
-      ROW (made.entry_mark, made.area_id, made.volume, made.page, made.number, made.year, made.entered_on, made.keeper_code, made.registrar, made.source_register, made.source_body, made.recorded_at, made.person_id, made.kind, made.given_name, made.surname, made.sex, made.born_on, made.born_precision, made.born_at, made.birth_place, made.birth_unit_code, made.birth_country, made.jmbg, made.citizenship, made.late_decision_number, made.late_decision_on, made.minority_given_name, made.minority_surname, made.minority_language, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+    UPDATE civil.birth_entry t SET (entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, stillborn, minority_given_name, minority_surname, minority_language, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.entry_mark, made.area_id, made.volume, made.page, made.number, made.year, made.entered_on, made.keeper_code, made.registrar, made.source_register, made.source_body, made.recorded_at, made.person_id, made.kind, made.given_name, made.surname, made.sex, made.born_on, made.born_precision, made.born_at, made.birth_place, made.birth_unit_code, made.birth_country, made.jmbg, made.citizenship, made.late_decision_number, made.late_decision_on, made.stillborn, made.minority_given_name, made.minority_surname, made.minority_language, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
   END IF;
 END
 $$;
@@ -5945,7 +6088,7 @@ CREATE OR REPLACE FUNCTION citizenship.write_citizenship(version bigint, given j
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, correctCitizenshipEntry}');
+  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, correctCitizenshipEntry, enterBirth}');
   was citizenship.citizenship;
   made citizenship.citizenship;
 BEGIN
@@ -5985,6 +6128,618 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.write_citizenship(bigint, jsonb) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
 GRANT EXECUTE ON FUNCTION citizenship.write_citizenship(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION population.write_person(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterBirth}');
+  was population.person;
+  made population.person;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::population.person, given);
+  ELSE
+    SELECT * INTO was FROM population.person t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CENTRAL_POPULATION_REGISTER';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF NOT made.id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  IF version IS NULL AND NOT EXISTS (SELECT FROM trail.event e
+      WHERE e.number = currval('trail.event_number_seq') AND e.at = act.at
+        AND made.trail_id = ANY (e.subjects)) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the event does not name the new person';
+  END IF;
+  IF version IS NOT NULL THEN
+    made.trail_id := was.trail_id;
+    IF (made.status, made.given_name, made.surname, made.sex, made.born_on, made.born_precision, made.birth_unit, made.birth_place, made.birth_country, made.merged_into, made.minority_given_name, made.minority_surname, made.minority_language) IS NOT DISTINCT FROM
+        (was.status, was.given_name, was.surname, was.sex, was.born_on, was.born_precision, was.birth_unit, was.birth_place, was.birth_country, was.merged_into, was.minority_given_name, was.minority_surname, was.minority_language) THEN
+      made.recorded_in := was.recorded_in;
+      made.recorded_at := was.recorded_at;
+      made.source_register := was.source_register;
+      made.source_body := was.source_body;
+    END IF;
+  END IF;
+  IF session_user = 'hub_registrar' AND (made.birth_keeper IS NOT NULL AND made.birth_keeper IS DISTINCT FROM act.unit OR was.birth_keeper IS NOT NULL AND was.birth_keeper IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO population.person (id, status, given_name, surname, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, roll_unit, residence_unit, represents, merged_into, minority_given_name, minority_surname, minority_language, recorded_in)
+    VALUES (made.id, made.status, made.given_name, made.surname, made.sex, made.protection, made.born_on, made.born_precision, made.birth_unit, made.birth_place, made.birth_country, made.birth_keeper, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.roll_unit, made.residence_unit, made.represents, made.merged_into, made.minority_given_name, made.minority_surname, made.minority_language, made.recorded_in);
+  ELSE
+    UPDATE population.person t SET (status, given_name, surname, sex, protection, born_on, born_precision, birth_unit, birth_place, birth_country, birth_keeper, source_register, source_body, recorded_at, trail_id, roll_unit, residence_unit, represents, merged_into, minority_given_name, minority_surname, minority_language, recorded_in) =
+      ROW (made.status, made.given_name, made.surname, made.sex, made.protection, made.born_on, made.born_precision, made.birth_unit, made.birth_place, made.birth_country, made.birth_keeper, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.roll_unit, made.residence_unit, made.represents, made.merged_into, made.minority_given_name, made.minority_surname, made.minority_language, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+  IF version IS NOT NULL
+      AND (made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents) IS DISTINCT FROM
+        (was.protection, was.birth_keeper, was.roll_unit, was.residence_unit, was.represents) THEN
+    UPDATE population.person_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.id = made.id;
+    UPDATE population.identifier t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE population.identifier_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE population.address t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE population.address_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE population.one_parent t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE population.one_parent_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE population.former_name t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE population.former_name_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE electoral.voter t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE electoral.voter_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE electoral.voting_place t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE electoral.voting_place_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE electoral.roll_decision t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE electoral.roll_decision_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE electoral.roll_change t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE electoral.roll_change_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE electoral.special_roll_entry t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE electoral.special_roll_entry_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.citizenship t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.citizenship_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.foreign_citizenship t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.foreign_citizenship_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.citizens_book_entry t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.citizens_book_entry_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.citizenship_decision t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.citizenship_decision_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.determination t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.determination_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.deemed_act t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.deemed_act_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.annulment t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.annulment_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.citizenship_entry t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE citizenship.citizenship_entry_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.birth_entry t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.birth_entry_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.birth_report t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.child_id = made.id;
+    UPDATE civil.birth_report_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.child_id = made.id;
+    UPDATE civil.birth_report t SET reporter_protection = made.protection
+      WHERE t.reporter_id = made.id;
+    UPDATE civil.birth_report_history t SET reporter_protection = made.protection
+      WHERE t.reporter_id = made.id;
+    UPDATE civil.birth_report_address t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.child_id = made.id;
+    UPDATE civil.birth_report_address_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.child_id = made.id;
+    UPDATE civil.birth_report_address t SET reporter_protection = made.protection
+      WHERE t.reporter_id = made.id;
+    UPDATE civil.birth_report_address_history t SET reporter_protection = made.protection
+      WHERE t.reporter_id = made.id;
+    UPDATE civil.closed_birth_entry t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.closed_birth_entry_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.birth_note t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.birth_note_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.birth_parent t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.child_id = made.id;
+    UPDATE civil.birth_parent_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.child_id = made.id;
+    UPDATE civil.birth_parent t SET parent_protection = made.protection
+      WHERE t.parent_id = made.id;
+    UPDATE civil.birth_parent_history t SET parent_protection = made.protection
+      WHERE t.parent_id = made.id;
+    UPDATE civil.birth_parent_address t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.child_id = made.id;
+    UPDATE civil.birth_parent_address_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.child_id = made.id;
+    UPDATE civil.birth_parent_address t SET parent_protection = made.protection
+      WHERE t.parent_id = made.id;
+    UPDATE civil.birth_parent_address_history t SET parent_protection = made.protection
+      WHERE t.parent_id = made.id;
+    UPDATE civil.marriage_entry t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_entry_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_entry t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_entry_history t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_spouse t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_spouse_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_spouse t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_spouse_history t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_spouse_address t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_spouse_address_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_spouse_address t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_spouse_address_history t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_witness t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_witness_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_witness t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_witness_history t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_witness t SET witness_protection = made.protection
+      WHERE t.witness_id = made.id;
+    UPDATE civil.marriage_witness_history t SET witness_protection = made.protection
+      WHERE t.witness_id = made.id;
+    UPDATE civil.marriage_witness_address t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_witness_address_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_witness_address t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_witness_address_history t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_witness_address t SET witness_protection = made.protection
+      WHERE t.witness_id = made.id;
+    UPDATE civil.marriage_witness_address_history t SET witness_protection = made.protection
+      WHERE t.witness_id = made.id;
+    UPDATE civil.marriage_note t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_note_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.marriage_note t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.marriage_note_history t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.death_entry t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.death_entry_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.death_entry t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.death_entry_history t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.death_entry_address t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.death_entry_address_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.death_entry_address t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.death_entry_address_history t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.death_report t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.death_report_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.death_report t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.death_report_history t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.death_report t SET reporter_protection = made.protection
+      WHERE t.reporter_id = made.id;
+    UPDATE civil.death_report_history t SET reporter_protection = made.protection
+      WHERE t.reporter_id = made.id;
+    UPDATE civil.death_note t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.death_note_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.death_note t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.death_note_history t SET spouse_protection = made.protection
+      WHERE t.spouse_id = made.id;
+    UPDATE civil.death_fact t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.death_fact_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.status_note t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.status_note_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.legal_capacity t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.legal_capacity_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.affiliation t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.affiliation_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE civil.guardianship t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.ward_id = made.id;
+    UPDATE civil.guardianship_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.ward_id = made.id;
+    UPDATE civil.guardianship t SET guardian_protection = made.protection
+      WHERE t.guardian_id = made.id;
+    UPDATE civil.guardianship_history t SET guardian_protection = made.protection
+      WHERE t.guardian_id = made.id;
+    UPDATE parties.representative_particulars t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE parties.representative_particulars_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE parties.party_founder t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE parties.party_founder_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+  END IF;
+  DELETE FROM population.name_key WHERE person_id = ANY (ARRAY[was.id, made.id]);
+  INSERT INTO population.name_key (id, person_id, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, key, kind, source_register, source_body, recorded_at)
+SELECT md5('CURRENT_NAME' || p.named || p.key)::uuid, p.id, p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents, p.key, 'CURRENT_NAME', p.source_register, p.source_body, p.recorded_at
+FROM (SELECT p.*, unnest(CASE WHEN p.one <> p.other AND p.one <> '' AND p.other <> '' AND strpos(p.one, ' ') = 0 AND strpos(p.other, ' ') = 0 THEN ARRAY[p.one || ' ' || p.other, p.other || ' ' || p.one] ELSE hub.name_keys(p.family, p.own) END) AS key
+FROM (SELECT p.id, p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents, p.source_register, p.source_body, p.recorded_at, p.id::text AS named,
+p.surname AS family, p.given_name AS own, hub.fold(p.surname) AS one, hub.fold(p.given_name) AS other
+FROM population.person p WHERE p.id = ANY (ARRAY[was.id, made.id]) AND p.merged_into IS NULL OFFSET 0) p) p;
+  INSERT INTO population.name_key (id, person_id, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, key, kind, source_register, source_body, recorded_at)
+SELECT md5('FORMER_NAME' || p.named || p.key)::uuid, p.id, p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents, p.key, 'FORMER_NAME', p.source_register, p.source_body, p.recorded_at
+FROM (SELECT p.*, unnest(CASE WHEN p.one <> p.other AND p.one <> '' AND p.other <> '' AND strpos(p.one, ' ') = 0 AND strpos(p.other, ' ') = 0 THEN ARRAY[p.one || ' ' || p.other, p.other || ' ' || p.one] ELSE hub.name_keys(p.family, p.own) END) AS key
+FROM (SELECT p.id, p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents, p.source_register, p.source_body, p.recorded_at, n.id::text AS named,
+n.surname AS family, n.given_name AS own, hub.fold(n.surname) AS one, hub.fold(n.given_name) AS other
+FROM population.former_name n JOIN population.person p ON p.id = n.person_id WHERE p.id = ANY (ARRAY[was.id, made.id]) OFFSET 0) p) p;
+  INSERT INTO population.name_key (id, person_id, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, key, kind, source_register, source_body, recorded_at)
+SELECT md5('MINORITY_NAME' || p.named || p.key)::uuid, p.id, p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents, p.key, 'MINORITY_NAME', p.source_register, p.source_body, p.recorded_at
+FROM (SELECT p.*, unnest(CASE WHEN p.one <> p.other AND p.one <> '' AND p.other <> '' AND strpos(p.one, ' ') = 0 AND strpos(p.other, ' ') = 0 THEN ARRAY[p.one || ' ' || p.other, p.other || ' ' || p.one] ELSE hub.name_keys(p.family, p.own) END) AS key
+FROM (SELECT p.id, p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents, p.source_register, p.source_body, p.recorded_at, p.id::text AS named,
+p.minority_surname AS family, p.minority_given_name AS own, hub.fold(p.minority_surname) AS one, hub.fold(p.minority_given_name) AS other
+FROM population.person p WHERE p.id = ANY (ARRAY[was.id, made.id]) AND p.merged_into IS NULL AND p.minority_language IS NOT NULL OFFSET 0) p) p;
+END
+$$;
+REVOKE ALL ON FUNCTION population.write_person(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA population TO hub_registrar;
+GRANT EXECUTE ON FUNCTION population.write_person(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION population.write_one_parent(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterBirth}');
+  was population.one_parent;
+  made population.one_parent;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::population.one_parent, given);
+  ELSE
+    SELECT * INTO was FROM population.one_parent t WHERE t.person_id = (given->>'person_id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CENTRAL_POPULATION_REGISTER';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.birth_keeper IS NOT NULL AND made.birth_keeper IS DISTINCT FROM act.unit OR was.birth_keeper IS NOT NULL AND was.birth_keeper IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO population.one_parent (person_id, name, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.person_id, made.name, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE population.one_parent t SET (name, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.name, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.person_id = made.person_id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION population.write_one_parent(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA population TO hub_registrar;
+GRANT EXECUTE ON FUNCTION population.write_one_parent(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION population.write_identifier(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterBirth}');
+  was population.identifier;
+  made population.identifier;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::population.identifier, given);
+  ELSE
+    SELECT * INTO was FROM population.identifier t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CENTRAL_POPULATION_REGISTER';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.birth_keeper IS NOT NULL AND made.birth_keeper IS DISTINCT FROM act.unit OR was.birth_keeper IS NOT NULL AND was.birth_keeper IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO population.identifier (id, person_id, kind, value, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.person_id, made.kind, made.value, made.valid_from, made.valid_to, made.reason, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE population.identifier t SET (person_id, kind, value, valid_from, valid_to, reason, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.person_id, made.kind, made.value, made.valid_from, made.valid_to, made.reason, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION population.write_identifier(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA population TO hub_registrar;
+GRANT EXECUTE ON FUNCTION population.write_identifier(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION civil.write_birth_report(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterBirth}');
+  was civil.birth_report;
+  made civil.birth_report;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::civil.birth_report, given);
+  ELSE
+    SELECT * INTO was FROM civil.birth_report t WHERE t.entry_id = (given->>'entry_id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CIVIL_REGISTERS';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.child_id IS NOT NULL
+      AND NOT made.child_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.child_id;
+  IF made.reporter_id IS NOT NULL
+      AND NOT made.reporter_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection
+    INTO made.reporter_trail_id, made.reporter_protection
+    FROM population.person p WHERE p.id = made.reporter_id;
+  IF session_user = 'hub_registrar' AND (made.keeper_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.keeper_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO civil.birth_report (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, reporter_trail_id, reporter_protection, recorded_in)
+    VALUES (made.entry_id, made.child_id, made.reporter_id, made.reporter_kind, made.reporter_name, made.reported_on, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.reporter_trail_id, made.reporter_protection, made.recorded_in);
+  ELSE
+    UPDATE civil.birth_report t SET (child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, reporter_trail_id, reporter_protection, recorded_in) =
+      ROW (made.child_id, made.reporter_id, made.reporter_kind, made.reporter_name, made.reported_on, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.reporter_trail_id, made.reporter_protection, made.recorded_in) WHERE t.entry_id = made.entry_id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION civil.write_birth_report(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_registrar;
+GRANT EXECUTE ON FUNCTION civil.write_birth_report(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION civil.write_birth_report_address(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterBirth}');
+  was civil.birth_report_address;
+  made civil.birth_report_address;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::civil.birth_report_address, given);
+  ELSE
+    SELECT * INTO was FROM civil.birth_report_address t WHERE t.entry_id = (given->>'entry_id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CIVIL_REGISTERS';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.child_id IS NOT NULL
+      AND NOT made.child_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.child_id;
+  IF made.reporter_id IS NOT NULL
+      AND NOT made.reporter_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection
+    INTO made.reporter_trail_id, made.reporter_protection
+    FROM population.person p WHERE p.id = made.reporter_id;
+  IF session_user = 'hub_registrar' AND (made.keeper_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.keeper_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO civil.birth_report_address (entry_id, child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, reporter_trail_id, reporter_protection, recorded_in)
+    VALUES (made.entry_id, made.child_id, made.reporter_id, made.settlement, made.street, made.unit_code, made.country, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.reporter_trail_id, made.reporter_protection, made.recorded_in);
+  ELSE
+    UPDATE civil.birth_report_address t SET (child_id, reporter_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, reporter_trail_id, reporter_protection, recorded_in) =
+      ROW (made.child_id, made.reporter_id, made.settlement, made.street, made.unit_code, made.country, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.reporter_trail_id, made.reporter_protection, made.recorded_in) WHERE t.entry_id = made.entry_id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION civil.write_birth_report_address(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_registrar;
+GRANT EXECUTE ON FUNCTION civil.write_birth_report_address(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION civil.write_birth_parent(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterBirth}');
+  was civil.birth_parent;
+  made civil.birth_parent;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::civil.birth_parent, given);
+  ELSE
+    SELECT * INTO was FROM civil.birth_parent t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CIVIL_REGISTERS';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.child_id IS NOT NULL
+      AND NOT made.child_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.child_id;
+  IF made.parent_id IS NOT NULL
+      AND NOT made.parent_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection
+    INTO made.parent_trail_id, made.parent_protection
+    FROM population.person p WHERE p.id = made.parent_id;
+  IF session_user = 'hub_registrar' AND (made.keeper_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.keeper_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO civil.birth_parent (id, entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, parent_trail_id, parent_protection, recorded_in)
+    VALUES (made.id, made.entry_id, made.role, made.child_id, made.parent_id, made.given_name, made.surname, made.surname_before_marriage, made.jmbg, made.born_on, made.born_precision, made.birth_place, made.birth_unit_code, made.birth_country, made.citizenship, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.parent_trail_id, made.parent_protection, made.recorded_in);
+  ELSE
+    UPDATE civil.birth_parent t SET (entry_id, role, child_id, parent_id, given_name, surname, surname_before_marriage, jmbg, born_on, born_precision, birth_place, birth_unit_code, birth_country, citizenship, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, parent_trail_id, parent_protection, recorded_in) =
+      ROW (made.entry_id, made.role, made.child_id, made.parent_id, made.given_name, made.surname, made.surname_before_marriage, made.jmbg, made.born_on, made.born_precision, made.birth_place, made.birth_unit_code, made.birth_country, made.citizenship, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.parent_trail_id, made.parent_protection, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION civil.write_birth_parent(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_registrar;
+GRANT EXECUTE ON FUNCTION civil.write_birth_parent(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION civil.write_birth_parent_address(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterBirth}');
+  was civil.birth_parent_address;
+  made civil.birth_parent_address;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::civil.birth_parent_address, given);
+  ELSE
+    SELECT * INTO was FROM civil.birth_parent_address t WHERE t.birth_parent_id = (given->>'birth_parent_id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CIVIL_REGISTERS';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.child_id IS NOT NULL
+      AND NOT made.child_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.child_id;
+  IF made.parent_id IS NOT NULL
+      AND NOT made.parent_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection
+    INTO made.parent_trail_id, made.parent_protection
+    FROM population.person p WHERE p.id = made.parent_id;
+  IF session_user = 'hub_registrar' AND (made.keeper_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.keeper_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO civil.birth_parent_address (birth_parent_id, child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, parent_trail_id, parent_protection, recorded_in)
+    VALUES (made.birth_parent_id, made.child_id, made.parent_id, made.settlement, made.street, made.unit_code, made.country, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.parent_trail_id, made.parent_protection, made.recorded_in);
+  ELSE
+    UPDATE civil.birth_parent_address t SET (child_id, parent_id, settlement, street, unit_code, country, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, parent_trail_id, parent_protection, recorded_in) =
+      ROW (made.child_id, made.parent_id, made.settlement, made.street, made.unit_code, made.country, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.parent_trail_id, made.parent_protection, made.recorded_in) WHERE t.birth_parent_id = made.birth_parent_id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION civil.write_birth_parent_address(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_registrar;
+GRANT EXECUTE ON FUNCTION civil.write_birth_parent_address(bigint, jsonb) TO hub_registrar;
 REVOKE ALL ON SCHEMA ledger FROM PUBLIC;
 ALTER TABLE ledger.act ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ledger.act FORCE ROW LEVEL SECURITY;
@@ -6072,7 +6827,7 @@ DECLARE
   done bigint;
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   PERFORM pg_advisory_xact_lock(7203118202);
@@ -6141,7 +6896,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   INSERT INTO ledger.outcome (capacity, account, key, command, body, at, refusal)
