@@ -4,7 +4,7 @@ Law on civil registers: what is signed is corrected on a decision (rešenje) of 
 first instance. Common knowledge of the law; its article was not read.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
@@ -21,14 +21,17 @@ from resolvers.citizenship_rows import DECISION, Beside, act_of
 from schema import entered
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_book_commands import CorrectCitizenshipEntryInput
-from schema.citizenship_course import StandingAct
+from schema.citizenship_course import COLUMNS, StandingAct
+from schema.citizenship_entries import CitizenshipEntry
 from schema.citizenship_facts import EntryFacts
 from schema.citizenship_texts import CITIZEN, Corrected, Document, Paper, render
 from schema.civil import NoteColumn
-from schema.decision import Act, Refusal
+from schema.civil_birth_notes import BirthNote
+from schema.decision import Act, Entry, Refusal, Value
 from schema.entered import WordsError
 
 ARTICLE: Final = "Law on civil registers"
+OF_ROWS: Final = ("entry", "version", "keeper", "is_linked", "note", "note_version")
 
 
 def correct_entry(given: CorrectCitizenshipEntryInput, facts: EntryFacts) -> Act | Refusal:
@@ -37,7 +40,7 @@ def correct_entry(given: CorrectCitizenshipEntryInput, facts: EntryFacts) -> Act
         return refusal
     if facts.is_disputed:
         return Refusal("AWAITING_OPINION", GENERAL)
-    was = next((one for one in facts.acts if one.entry == UUID(str(given.entry))), None)
+    was = next((one for one in facts.acts if UUID(str(given.entry)) in (one.entry, one.note)), None)
     if was is None or was.keeper != facts.unit or (was.note is None) != (facts.birth is None):
         return Refusal("ENTRY_UNKNOWN", GENERAL)
     corrected = _corrected(given, was)
@@ -76,6 +79,23 @@ def _corrected(given: CorrectCitizenshipEntryInput, was: StandingAct) -> Standin
         dated=given.correct_dated or was.dated,
         delivered_on=given.correct_delivered_on or was.delivered_on,
     )
+
+
+def typed_note(facts: EntryFacts, was: StandingAct) -> Iterator[Entry]:
+    """The entry of the fact that a note of a loaded register lacks, before it is corrected."""
+    place = facts.birth
+    assert place is not None, "a note stands in a birth entry"
+    data = {name: getattr(was, name) for name in COLUMNS if name not in OF_ROWS}
+    row: dict[str, Value] = {
+        "id": facts.copy_key,
+        "person_id": facts.person,
+        "keeper_code": facts.unit,
+        "source_body": place.body,
+        "ordinal": was.ordinal,
+    }
+    yield Entry(CitizenshipEntry, {**data, **row})
+    linked: dict[str, Value] = {"id": was.note, "citizenship_entry_id": facts.copy_key}
+    yield Entry(BirthNote, linked, was.note_version)
 
 
 def _check(
@@ -135,9 +155,12 @@ def _enter(
         registrar=given.registrar,
         effective_on=was.effective_on,
         shown=Paper(DECISION, decision.body, decision.number, decision.dated),
-        corrects=was.entry,
+        corrects=was.entry or facts.copy_key,
     )
-    return act_of(facts, made, beside)
+    correction = act_of(facts, made, beside)
+    if was.entry is not None:
+        return correction
+    return replace(correction, entries=(*correction.entries, *typed_note(facts, was)))
 
 
 DECISIONS: dict[str, Callable[[Any, Any], Act | Refusal]] = {

@@ -141,7 +141,8 @@ class CorrectCitizenshipEntryInput:
     """A correction (ispravka) on a decision of the administration in first instance.
 
     Body, number and day are that decision's; the corrected data are given with `correct`, at least
-    one. `entry` is the entry of the fact, which stays as it stands.
+    one. `entry` is the entry of the fact, or the note of a birth entry without one; it stays as it
+    stands.
     """
 
     person: ID

@@ -20,7 +20,7 @@ class StandingAct:
 
     `entry` is its entry of the fact, where it has one, with its version, keeper, and whether
     evidence is linked to it; `note` the note that writes it. `written_in` is null by older rules.
-    What was corrected is read as corrected.
+    `text` is as entered; the data are read as corrected, where they were.
     """
 
     ordinal: int
@@ -30,6 +30,7 @@ class StandingAct:
     is_linked: bool
     note: UUID | None
     note_version: int | None
+    text: str | None
     ground: CitizenshipGround | None
     ended_by: CitizenshipEnd | None
     annuls: AnnulledKind | None
@@ -95,7 +96,7 @@ class StandingVolume:
 
 
 COLUMNS: Final = (
-    *("entry", "version", "keeper", "is_linked", "note", "note_version"),
+    *("entry", "version", "keeper", "is_linked", "note", "note_version", "text"),
     *("ground", "ended_by", "annuls", "entered_on", "written_in"),
     *("body", "number", "dated", "final_on", "delivered_on", "effective_on"),
     *("annulled_body", "annulled_number", "annulled_on"),
@@ -112,16 +113,17 @@ births AS (
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -132,7 +134,7 @@ births AS (
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -147,7 +149,7 @@ births AS (
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -158,7 +160,7 @@ births AS (
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, {", ".join(COLUMNS)}, at, recorded_in, ordinal
+  SELECT person_id, {", ".join(COLUMNS)}, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -183,7 +185,8 @@ births AS (
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -195,23 +198,22 @@ births AS (
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )""".strip()

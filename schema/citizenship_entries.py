@@ -37,7 +37,7 @@ ANNULLED = ("annulled_body", "annulled_number", "annulled_on")
         WHOSE,
         KEEPER,
         Stored("copy_of_id", UUID, nullable=True, references="citizenship.citizenship_entry.id"),
-        Stored("corrects_id", UUID, nullable=True, references="citizenship.citizenship_entry.id"),
+        Stored("corrects_id", UUID, nullable=True),
     ),
     orders=(
         Order("ORDINAL", ("ordinal",), DECISIONS, "By number among the acts on the person"),
@@ -54,6 +54,13 @@ ANNULLED = ("annulled_body", "annulled_number", "annulled_on")
         ),
         sa.CheckConstraint(f"num_nonnulls({', '.join(EVIDENCE)}) <= 1", name="evidence"),
         sa.CheckConstraint("num_nonnulls(copy_of_id, corrects_id) <= 1", name="first"),
+        # A note without an entry gets one in the act that corrects it, behind the correction.
+        sa.ForeignKeyConstraint(
+            ("corrects_id",),
+            ("citizenship.citizenship_entry.id",),
+            deferrable=True,
+            initially="DEFERRED",
+        ),
         # An act is entered once; copies of it in other books and corrections have its number.
         sa.Index(
             "citizenship_entry_first_idx",

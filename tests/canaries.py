@@ -144,7 +144,10 @@ def _in_reach(cell: Cell, asking: Asking, letters: set[str], text: str) -> bool:
     return own or exact
 
 
-ENTRIES_KEPT = ("birth_entry", "marriage_entry", "death_entry", "citizens_book_entry")
+ENTRIES_KEPT = (
+    *("birth_entry", "marriage_entry", "death_entry", "citizens_book_entry"),
+    "citizenship_entry",
+)
 
 
 def _unhidden(cell: Cell, asking: Asking) -> bool:

@@ -118,3 +118,41 @@ async def test_a_date_on_which_no_period_rests_is_corrected(desk: Desk, on: dict
     given = {**on, "entry": entry, "correctDated": "2026-03-13", "correctDeliveredOn": "2026-03-21"}
     payload = await desk.enter(NAME, who, given)
     assert "од 13.03.2026.) које је достављено (21.03.2026.)" in payload["citizenshipEntry"]["text"]
+
+
+async def test_a_note_of_a_loaded_register_is_corrected_likewise(
+    desk: Desk, on: dict[str, Any]
+) -> None:
+    """A note that enters a decision of the evidence, and no entry of the fact."""
+    who = await somebody(desk.books)
+    entered = await desk.enter("enterAdmission", who, ADMISSION)
+    await desk.enter("enterTermination", who, {**RELEASE, "number": "204-40/2026"})
+    decided = """INSERT INTO citizenship.citizenship_decision (id, person_id, kind, ordinal, number,
+        decided_on, legal_basis, surname, given_name, born_on, born_precision, birth_place,
+        birth_country, body, final_on, delivered_on, delivered_unit_code, trail_id, protection,
+        birth_keeper, source_register, source_body, recorded_at)
+      SELECT gen_random_uuid(), id, 'ADMISSION', 900, '204-12/2026', '2026-03-12', 'чл. 14',
+        surname, given_name, born_on, 'DAY', 'Ниш', 'RS', $2, '2026-03-15', '2026-03-20', '79022',
+        trail_id, protection, birth_keeper, 'C', 'О', now()
+      FROM population.person WHERE id = $1 RETURNING id"""
+    decision = await desk.books.fetchval(decided, who.id, MINISTRY)
+    await desk.books.execute(
+        "UPDATE civil.birth_note SET citizenship_entry_id = NULL, decision_id = $2 "
+        "WHERE citizenship_entry_id = $1::uuid",
+        entered["receipt"]["recordId"],
+        decision,
+    )
+    await desk.books.execute(
+        "DELETE FROM citizenship.citizenship_entry WHERE id = $1::uuid",
+        entered["receipt"]["recordId"],
+    )
+    note = await desk.books.fetchval(
+        "SELECT id FROM civil.birth_note WHERE decision_id = $1", decision
+    )
+    given = {**on, "entry": str(note), "correctNumber": "204-41/2026"}
+    payload = await desk.enter(NAME, who, given)
+    assert "204-41/2026" in payload["citizenshipEntry"]["text"]
+    first, _ = (await known(desk.books, who)).acts
+    assert (first.number, first.ordinal, first.note) == ("204-41/2026", 1, note)
+    assert first.text == entered["citizenshipEntry"]["text"]
+    assert await desk.column(who) is None

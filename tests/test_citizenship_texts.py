@@ -13,6 +13,7 @@ from schema.citizenship_texts import (
     RULEBOOK_SINCE,
     Admitted,
     Annulled,
+    Corrected,
     Deemed,
     Determined,
     Document,
@@ -47,6 +48,10 @@ SENTENCES: dict[str, Sentence] = {
         )
         for kind in AnnulledKind
     },
+    "correction": Corrected(
+        Document("Градска управа града Ниша", "200-8/2026", DELIVERED),
+        render(Deemed(DECISION), ENTERED),
+    ),
 }
 
 # The templates as the rulebook is quoted, in Latin; what stands in parentheses are their slots.

@@ -54,6 +54,7 @@ TEXTS = {
     "determination": ("Determination.body", "determinations { nodes { %s } }"),
     "deemed_act": ("DeemedAct.body", "deemedActs { nodes { %s } }"),
     "annulment": ("Annulment.body", "annulments { nodes { %s } }"),
+    "citizenship_entry": ("CitizenshipEntry.text", "citizenshipEntries { nodes { %s } }"),
     "representative_particulars": (
         "RepresentativeParticulars.home",
         "representedParties { nodes { %s } }",

@@ -100,7 +100,8 @@ UPDATE civil.affiliation SET mother_tongue = 'Српски';
 UPDATE civil.status_note SET kind = 'PARENTAL_RIGHT_EXTENDED', parent = 'MOTHER', {BASED};
 UPDATE civil.marriage_note SET {BASED};
 UPDATE civil.death_note SET {BASED};
-UPDATE civil.birth_note n SET kind = 'CITIZENSHIP', decision_id = d.id, {BASED}
+UPDATE civil.birth_note n SET kind = 'CITIZENSHIP', decision_id = d.id, {BASED},
+  citizenship_entry_id = md5('citizenship_entry ' || d.person_id)::uuid
   FROM citizenship.citizenship_decision d WHERE d.person_id = n.person_id;
 """,
         *(
@@ -128,6 +129,30 @@ NOTES = "".join(
 )
 TO_ENTER = """final_on = '2020-02-01', delivered_on = '2020-02-02',
   remedy = 'APPEAL', remedy_days = 15"""
+ENTERED = """body = 'Министарство', number = '1', dated = '2020-01-01', final_on = '2020-02-01',
+  delivered_on = '2020-02-02', effective_on = '2020-02-03', registrar = 'Матичар'"""
+# Entries of the fact beside the first of each person: what it is of, and what it leads to.
+ENTRIES = tuple(
+    f"""INSERT INTO citizenship.citizenship_entry (id, person_id, keeper_code, ordinal, entered_on,
+  text, {columns}, {COLUMNS}, {ORIGIN})
+SELECT gen_random_uuid(), e.person_id, e.keeper_code, {ordinal}, e.entered_on, e.text, {values},
+  {", ".join(f"e.{name}" for name in f"{COLUMNS}, {ORIGIN}".split(", "))}
+FROM citizenship.citizenship_entry e JOIN citizenship.{table} a ON a.person_id = e.person_id
+WHERE e.ordinal = 1;
+"""
+    for ordinal, (table, columns, values) in enumerate(
+        (
+            ("determination", "ground, determination_id, corrects_id", "'ADMISSION', a.id, e.id"),
+            ("deemed_act", "ground, deemed_act_id, copy_of_id", "'DEEMED', a.id, e.id"),
+            (
+                "annulment",
+                "annuls, annulment_id, annulled_body, annulled_number, annulled_on",
+                "'RELEASE', a.id, 'Министарство', '1', '2019-01-01'",
+            ),
+        ),
+        2,
+    )
+)
 CITIZENSHIP = f"""
 INSERT INTO citizenship.citizenship (id, person_id, since, until, ground, ended_by, {COLUMNS},
   {ORIGIN}) SELECT gen_random_uuid(), person_id, '1900-01-01', '1900-02-01', ground, 'RELEASE',
@@ -144,7 +169,11 @@ UPDATE citizenship.deemed_act SET {TO_ENTER};
 UPDATE citizenship.annulment a SET annuls = 'ACQUISITION', annulled_body = 'Министарство',
   annulled_number = '1', annulled_on = '2019-01-01', decision_id = d.id, {TO_ENTER}
   FROM citizenship.citizenship_decision d WHERE d.person_id = a.person_id;
-"""
+UPDATE citizenship.citizenship_entry e SET written_in = 'LATER_ENTRIES', {ENTERED},
+  book_entry_id = b.id, decision_id = d.id FROM citizenship.citizens_book_entry b
+  JOIN citizenship.citizenship_decision d ON d.person_id = b.person_id
+  WHERE b.person_id = e.person_id;
+{"".join(ENTRIES)}"""
 PARTIES = f"""
 INSERT INTO parties.party (number, name, abbreviation, name_minority, seat_settlement,
   seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision,

@@ -4023,16 +4023,17 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -4043,7 +4044,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -4058,7 +4059,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -4069,7 +4070,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -4094,7 +4095,8 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -4106,23 +4108,22 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )
@@ -4154,7 +4155,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   (SELECT to_jsonb(x) FROM (
     SELECT 'CitizenshipDecision' AS record, e.person_id AS person, e.kind, NULL::text AS annuls, e.effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
@@ -4206,16 +4207,17 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -4226,7 +4228,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -4241,7 +4243,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -4252,7 +4254,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -4277,7 +4279,8 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -4289,23 +4292,22 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )
@@ -4337,7 +4339,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
 FROM given LEFT JOIN who ON true
@@ -4365,16 +4367,17 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -4385,7 +4388,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -4400,7 +4403,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -4411,7 +4414,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -4436,7 +4439,8 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -4448,23 +4452,22 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )
@@ -4496,7 +4499,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, EXISTS (
     SELECT FROM (
@@ -4531,16 +4534,17 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -4551,7 +4555,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -4566,7 +4570,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -4577,7 +4581,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -4602,7 +4606,8 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -4614,23 +4619,22 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )
@@ -4662,7 +4666,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, EXISTS (
     SELECT FROM (
@@ -4697,16 +4701,17 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -4717,7 +4722,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -4732,7 +4737,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -4743,7 +4748,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -4768,7 +4773,8 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -4780,23 +4786,22 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )
@@ -4828,7 +4833,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, EXISTS (
     SELECT FROM (
@@ -4863,16 +4868,17 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -4883,7 +4889,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -4898,7 +4904,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -4909,7 +4915,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -4934,7 +4940,8 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -4946,23 +4953,22 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )
@@ -4994,7 +5000,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, EXISTS (
     SELECT FROM (
@@ -5029,16 +5035,17 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -5049,7 +5056,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -5064,7 +5071,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -5075,7 +5082,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -5100,7 +5107,8 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -5112,23 +5120,22 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )
@@ -5160,7 +5167,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, EXISTS (
     SELECT FROM (
@@ -5195,16 +5202,17 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -5215,7 +5223,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -5230,7 +5238,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -5241,7 +5249,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -5266,7 +5274,8 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -5278,23 +5287,22 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )
@@ -5331,7 +5339,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
 FROM given LEFT JOIN who ON true
@@ -5359,16 +5367,17 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -5379,7 +5388,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -5394,7 +5403,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -5405,7 +5414,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -5430,7 +5439,8 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -5442,23 +5452,22 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )
@@ -5490,7 +5499,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
 FROM given LEFT JOIN who ON true
@@ -5553,16 +5562,17 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -5573,7 +5583,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -5588,7 +5598,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -5599,7 +5609,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -5624,7 +5634,8 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -5636,23 +5647,22 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
 )
@@ -5684,7 +5694,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
 FROM given LEFT JOIN who ON true

@@ -67,7 +67,7 @@ STATEMENTS = (
       CONSTRAINT citizenship_entry_annulment_id_fkey FOREIGN KEY(annulment_id) REFERENCES citizenship.annulment (id),
       CONSTRAINT citizenship_entry_keeper_code_fkey FOREIGN KEY(keeper_code) REFERENCES local_government.unit (code),
       CONSTRAINT citizenship_entry_copy_of_id_fkey FOREIGN KEY(copy_of_id) REFERENCES citizenship.citizenship_entry (id),
-      CONSTRAINT citizenship_entry_corrects_id_fkey FOREIGN KEY(corrects_id) REFERENCES citizenship.citizenship_entry (id)
+      CONSTRAINT citizenship_entry_corrects_id_fkey FOREIGN KEY(corrects_id) REFERENCES citizenship.citizenship_entry (id) DEFERRABLE INITIALLY DEFERRED
     )
     """,
     """
