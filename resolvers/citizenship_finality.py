@@ -58,6 +58,8 @@ DECISIONS: dict[str, Callable[[Any, Any], Act | Refusal]] = {
     "recordDeterminationFinality": partial(
         record_finality, Determination, "determination", "ACT_NOT_RECORDED"
     ),
-    "recordDeemedActFinality": partial(record_finality, DeemedAct, "deemed_act", "ACT_NOT_RECORDED"),
+    "recordDeemedActFinality": partial(
+        record_finality, DeemedAct, "deemed_act", "ACT_NOT_RECORDED"
+    ),
     "recordAnnulmentFinality": partial(record_finality, Annulment, "annulment", "ACT_NOT_RECORDED"),
 }
