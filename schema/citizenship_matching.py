@@ -164,7 +164,9 @@ FOUND = f"""
    WHERE g.one_parent <> '' AND hub.fold(o.name) = g.one_parent
 )
 SELECT {COMPARED}
-FROM g CROSS JOIN hit JOIN population.person p ON p.id = hit.id
+FROM g CROSS JOIN hit
+-- OFFSET: by key for each hit; how many there are is unknown to the planner.
+CROSS JOIN LATERAL (SELECT q.* FROM population.person q WHERE q.id = hit.id OFFSET 0) p
 WHERE p.merged_into IS NULL AND (p.protection < 2 OR p.protection <= g.viewer_clearance)
 LIMIT {CANDIDATES_MAX + 1}"""
 

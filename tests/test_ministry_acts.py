@@ -8,6 +8,7 @@ import pytest
 
 from hub.api import Api
 from hub.db import Connection, Target
+from hub.doctor import examine
 from hub.postgres import Server
 from schema.refusals import sentences
 from tests.acts import (
@@ -353,3 +354,14 @@ async def test_what_is_entered_keeps_the_finality_it_rests_on(
         await superuser.execute(NOTE, made["receipt"]["recordId"], person(1))
     said = await make_final(desk, "CitizenshipDecision", made, "2026-04-13")
     assert said["refusal"]["code"] == "FINALITY_ENTERED"
+
+
+async def test_the_doctor_finds_database_and_chain_as_they_must_be(
+    desk: Hub, there: Target, api: Api
+) -> None:
+    made = await recorded(desk, "Annulment")
+    await deliver(desk, "Annulment", made)
+    async with connected(there) as owner:
+        report = await examine(api, owner, SCRATCH)
+    assert report.differences == ()
+    assert report.is_well

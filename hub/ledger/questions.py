@@ -1,6 +1,7 @@
 """Answers questions: outcomes, the open lists with the records they name, and matchings."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import asyncpg
@@ -47,7 +48,7 @@ async def answer(
     subjects = ""
     records: Records = {}
     async with pools[viewer.capacity].lend() as connection:
-        try:
+        with _explained():
             if matching := api.matchings.get(asked.name):
                 given = {**of_viewer(viewer), **_ids(asked.arguments)}
                 matcher = matchers[asked.name]
@@ -57,20 +58,27 @@ async def answer(
                 answered = await _answered(connection, asked)
             if asked.statement is not None and answered:
                 records, subjects = await _records(api, connection, asked, answered)
-        except (*LOST, TimeoutError, OSError) as error:
-            raise HubError(Code.UNAVAILABLE, "The database did not answer.") from error
-        except asyncpg.QueryCanceledError as error:
-            message = f"The statement took longer than {STATEMENT_SECONDS_MAX:g} s; ask for less."
-            limit, most = "statementSeconds", STATEMENT_SECONDS_MAX
-            raise HubError(Code.LIMIT_EXCEEDED, message, limit=limit, max=most) from error
-        except asyncpg.InsufficientPrivilegeError as error:
-            # Lock two refused what lock one let through: a fault, and a refusal all the same.
-            LOG.critical("lock_two_refused", sqlstate=error.sqlstate, said=error.args[0])
-            raise HubError(Code.FORBIDDEN, "The database refuses this reading.") from error
     if matching or (asked.statement is not None and asked.statement.trail and records):
         shown = Event(asked.request, "READ", viewer, asked.document, asked.coordinates, subjects)
         await trail.append(shown)
     return _body(asked, answered, records)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """What the database says where it does not answer, as the client is told it."""
+    try:
+        yield
+    except (*LOST, TimeoutError, OSError) as error:
+        raise HubError(Code.UNAVAILABLE, "The database did not answer.") from error
+    except asyncpg.QueryCanceledError as error:
+        message = f"The statement took longer than {STATEMENT_SECONDS_MAX:g} s; ask for less."
+        limit, most = "statementSeconds", STATEMENT_SECONDS_MAX
+        raise HubError(Code.LIMIT_EXCEEDED, message, limit=limit, max=most) from error
+    except asyncpg.InsufficientPrivilegeError as error:
+        # Lock two refused what lock one let through: a fault, and a refusal all the same.
+        LOG.critical("lock_two_refused", sqlstate=error.sqlstate, said=error.args[0])
+        raise HubError(Code.FORBIDDEN, "The database refuses this reading.") from error
 
 
 async def _answered(connection: Connection, asked: Question) -> Any:
