@@ -17,6 +17,7 @@ from bench.usage import cpu_seconds
 TICK_SECONDS = 0.001
 SLOW_SECONDS_MAX = 8.0  # for an answer on each connection
 NONE_SECONDS_MAX = 60.0  # for the first at all
+SLOW_LOOKS = 6_000
 LATE_SECONDS_MAX = 2.0  # after the open loop's end; what is not answered by then is lost
 LATE_LOOKS = 200
 HEAD_END = b"\r\n\r\n"
@@ -139,8 +140,10 @@ class Load:
         before = {name: cpu_seconds(found) for name, found in pids.items()}
         mine, start = time.process_time(), time.perf_counter()
         await asyncio.sleep(seconds)
-        while self._is_slow(time.perf_counter() - start):  # noqa: ASYNC110 - answers are no event
-            await asyncio.sleep(TICK_SECONDS)
+        for _ in range(SLOW_LOOKS):
+            if not self._is_slow(time.perf_counter() - start):
+                break
+            await asyncio.sleep(NONE_SECONDS_MAX / SLOW_LOOKS)
         took = time.perf_counter() - start
         used = time.process_time() - mine
         latencies, size = self.latencies, self.bytes

@@ -308,3 +308,15 @@ async def test_a_body_without_end_is_cut_off(port: int) -> None:
     part = b"2000\r\n" + b" " * 8_192 + b"\r\n"
     said = await say(port, HEAD + CHUNKED + b"\r\n", *[part] * 400)
     assert said[:12] in {b"HTTP/1.1 413", b""}
+
+
+async def test_no_header_of_an_answer_ends_its_line(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever came to stand in one: nobody writes a second header through it."""
+    ask = b"GET /graphql?query={__typename} HTTP/1.1\r\nhost: a\r\n\r\n"
+    for end in (b"\r\n", b"\n", b"\r"):
+        monkeypatch.setattr("hub.http.HEADERS", [(b"vary", b"a" + end + b"set-cookie: b")])
+        answer = await say(port, ask)
+        assert answer.startswith(b"HTTP/1.1 500 ")
+        assert b"set-cookie" not in answer
