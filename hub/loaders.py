@@ -27,7 +27,7 @@ from schema.remote import Key, Loader
 
 FETCH_SECONDS_MAX = 1.0  # for all that one answer fetches, after the database has answered
 BATCH_KEYS_MAX = 500  # of one question: five pages of records; a question more for each further 500
-AT_ONCE_MAX = 500  # values that are put in before others' requests have a turn: 10 ms
+AT_ONCE_MAX = 500  # values that are put in before others' requests have a turn: 5 ms
 FAULTS_MAX = 100  # that are told one by one, each with its path: a page of records
 LOG = structlog.get_logger()
 Path = tuple[str | int, ...]
