@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from auth.rules import Rule
 from auth.viewer import Capacity
 from hub.api import Api, filterable
-from hub.mutations import LEDGER_ROOTS
 from schema.record import Column, Listing, Many
 
 LEGEND = """Access to the graph: one line for each coordinate and each use of it.
@@ -15,7 +14,7 @@ S  reads the rows about the person themself and their circle
 A  reads the rows of the own unit
 X  reads one person of any unit, asked by an exact identifier, with a stated basis
 L  reads on a stated basis: a case number or an article
-W  gives the command; with A for what the own unit keeps
+W  gives the command; with A for what the own unit keeps, with L on a stated basis
 N  does not read, does not give the command
 
 A protected person, or a protected part, is absent for all but the person themself whatever the
@@ -45,7 +44,7 @@ def lines(api: Api) -> Iterator[tuple[str, str, Rule]]:
                 yield f"{record.name}.{name}", "filter", declared.to
         for order in record.orders:
             yield f"{record.name}Order.{order.name}", "order", order.to
-    for name in LEDGER_ROOTS if api.commands else ():
+    for name in sorted(api.apart):
         yield f"Query.{name}", "ledger", api.root_rule("Query", name)
     for name, command in api.commands.items():
         yield f"Mutation.{name}", "command", command.to
@@ -73,5 +72,5 @@ def _letters(rule: Rule, use: str) -> Iterator[str]:
     for capacity in Capacity:
         letters = rule.letters(capacity)
         if use == "command" and letters != "N":
-            letters = "A W" if letters == "A" else "W"
+            letters = f"{letters} W" if letters in ("A", "L") else "W"
         yield letters

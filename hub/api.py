@@ -20,10 +20,12 @@ from strawberry.utils.str_converters import to_camel_case
 from auth.rules import NOBODY, Rule
 from hub import access_graph
 from hub.fields import argument
-from hub.mutations import LEDGER_ROOTS, mutation, questions
+from hub.mutations import LEDGER_ROOTS, matchings, mutation, questions
 from hub.promises import check
 from schema.command import Command
 from schema.declare import Register
+from schema.matching import Matching
+from schema.printing import Printing
 from schema.record import Column, Embedded, Field, History, Link, Listing, Many, One, Record, Root
 from schema.scalars import SCALARS, Cursor
 
@@ -85,10 +87,27 @@ class Api:
         """Every command by the name of its mutation."""
         return {one.name: one for register in self.registers for one in register.commands}
 
+    @cached_property
+    def matchings(self) -> Mapping[str, Matching]:
+        """Every matching by the name of its root field."""
+        return {one.name: one for register in self.registers for one in register.matchings}
+
+    @cached_property
+    def printings(self) -> Mapping[str, Printing]:
+        """Every page to print by its name."""
+        return {one.name: one for register in self.registers for one in register.printings}
+
+    @cached_property
+    def apart(self) -> frozenset[str]:
+        """Root fields that no statement of the compiler answers: the ledger's, and matchings."""
+        return frozenset({*(LEDGER_ROOTS if self.commands else ()), *self.matchings})
+
     def root_rule(self, type_name: str, field: str) -> Rule:
         """Who may use a field of Query or Mutation on some condition."""
         if type_name == "Mutation":
             return self.commands[field].to
+        if field in self.matchings:
+            return self.matchings[field].to
         if field not in LEDGER_ROOTS:
             return self.roots[field].to
         commands = self.commands.values()
@@ -194,7 +213,8 @@ def assemble(registers: Iterable[Register]) -> Api:
         "Query",
         [
             *(field for _, field in roots),
-            *(questions() if commands else ()),
+            *(questions(registers) if commands else ()),
+            *matchings(registers),
             *access_graph.fields(),
         ],
         description="The registers, as this viewer reads them.",

@@ -31,7 +31,8 @@ from hub.memory import Memory
 from hub.prepare import Compiler
 from hub.protocol import BoundedProtocol
 from hub.quota import Quota
-from resolvers import DECISIONS
+from resolvers import DECISIONS, MATCHERS
+from schema.matching import Matcher
 
 DENIAL_CONNECTIONS_MAX = 2  # hundreds of denials a second, and the rest is for readings
 READY_SECONDS = 1.5  # a balancer that asks each second learns of a fault within the next
@@ -47,6 +48,7 @@ def build(
     trust: Trust,
     edge: Edge | None = None,
     decisions: Mapping[str, Decide] = DECISIONS,
+    matchers: Mapping[str, Matcher] = MATCHERS,
     *,
     query_logger: Callable[[Any], None] | None = None,
     remembers: bool = False,
@@ -77,7 +79,7 @@ def build(
     edge = edge or Edge()
     memory = Memory(pools[Capacity.PUBLIC]) if remembers else None
     compiler = Compiler(api)
-    ledger = Ledger(compiler, pools, trail, decisions)
+    ledger = Ledger(compiler, pools, trail, decisions, matchers)
     executor = Executor(compiler, Introspection(api), pools, trail, ledger, memory)
 
     endpoint = Endpoint(executor, TokenCache(trust), edge, Quota(edge.allowance))

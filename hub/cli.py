@@ -39,6 +39,7 @@ def _is_of_operator(error: Exception) -> bool:
     from hub.home import PostgresError
     from hub.load.faults import LoadError
     from hub.migrate import MigrateError
+    from hub.printing import OutputError
     from hub.run import RunError
     from hub.sdl import UnknownRegisterError
     from hub.tables import TablesError
@@ -51,6 +52,7 @@ def _is_of_operator(error: Exception) -> bool:
         ListenError,
         MigrateError,
         LoadError,
+        OutputError,
         PostgresError,
         RunError,
         SettingsError,
@@ -148,6 +150,41 @@ def registers() -> None:
     from schema import REGISTERS
 
     typer.echo(page(assemble(REGISTERS)), nl=False)
+
+
+@app.command()
+def forms(
+    name: Annotated[
+        str | None, typer.Argument(help="Which form; without it they are listed.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Where it is written, as HTML for A4.")
+    ] = None,
+    basis: Annotated[
+        str | None, typer.Option(help="A case number or an article: why persons are read.")
+    ] = None,
+    token: Annotated[
+        str | None, typer.Option(envvar="HUB_TOKEN", help="Who prints; better in HUB_TOKEN.")
+    ] = None,
+    year: Annotated[
+        int | None, typer.Option(min=1850, max=2200, help="Decisions of this year; all without.")
+    ] = None,
+    kind: Annotated[str | None, typer.Option(help="Rows of this kind; all without.")] = None,
+    latin: Annotated[  # noqa: FBT002 - an option of the command
+        bool, typer.Option("--latin", help="In Latin; Cyrillic without.")
+    ] = False,
+) -> None:
+    """Print a form of a register, with its rows in order; the trail names everybody in it."""
+    from hub.forms import listed, print_form
+    from schema.printing import Script
+
+    if name is None:
+        typer.echo(listed())
+        return
+    if output is None or basis is None or token is None:
+        raise typer.BadParameter("A form is printed with --output, --basis and HUB_TOKEN.")
+    script = Script.LATIN if latin else Script.CYRILLIC
+    print_form(name, kind, year, script, output, token, basis)
 
 
 @app.command()

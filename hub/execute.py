@@ -103,7 +103,7 @@ class Executor:
         try:
             if commands:
                 return Answer(await self.ledger.answer(request, viewer, number))
-            return Answer(await self.ledger.ask(request, viewer))
+            return Answer(await self.ledger.ask(request, viewer, number))
         except HubErrors as denied:
             document = hashlib.sha256(request.document.encode()).digest()
             await self.trail.append(Event(number, "DENIAL", viewer, document, _uses(denied)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from auth.rules import Mark
 from auth.viewer import LOGINS, Capacity
 from hub import redaction_sql
 from hub.api import Api
@@ -190,18 +191,29 @@ WHERE ledger.acts_as(outcome.capacity)
 $$"""
 NOTICES = f"""
 CREATE OR REPLACE FUNCTION {{p}}ledger.open_notices(
-  capacity text, unit text, behind uuid, first bigint)
+  capacity text, unit text, behind uuid, first bigint, kinds text[], elsewhere text)
 RETURNS json
 LANGUAGE sql STABLE {DEFINER}
-SELECT coalesce(json_agg(x.said ORDER BY x.act, x.id), '[]') FROM (
-  SELECT {NOTICE} AS said, n.id, n.act FROM ledger.notice n JOIN ledger.act l ON l.number = n.act
-  WHERE n.unit = open_notices.unit AND n.answered IS NULL
-    AND ledger.acts_as(open_notices.capacity)
-    AND (n.kind, open_notices.capacity) IN (VALUES {{readers}})
-    AND (open_notices.behind IS NULL OR (n.act, n.id) > (
-      SELECT b.act, b.id FROM ledger.notice b WHERE b.id = open_notices.behind))
-  ORDER BY n.act, n.id LIMIT open_notices.first
-) x
+WITH last AS (SELECT b.act, b.id FROM ledger.notice b WHERE b.id = open_notices.behind),
+x AS (
+  (SELECT n.* FROM ledger.notice n
+    WHERE n.unit = open_notices.unit AND n.answered IS NULL
+      AND (n.kind, open_notices.capacity) IN (VALUES {{readers}})
+      AND (open_notices.kinds IS NULL OR n.kind = ANY (open_notices.kinds))
+      AND (open_notices.behind IS NULL OR (n.act, n.id) > (SELECT l.act, l.id FROM last l))
+    ORDER BY n.act, n.id LIMIT open_notices.first)
+  UNION ALL
+  -- Who acts for no unit reads those of all units, or of the one named.
+  (SELECT n.* FROM ledger.notice n
+    WHERE open_notices.unit IS NULL AND n.answered IS NULL
+      AND (n.kind, open_notices.capacity) IN (VALUES {{overseers}})
+      AND (open_notices.elsewhere IS NULL OR n.unit = open_notices.elsewhere)
+      AND (open_notices.kinds IS NULL OR n.kind = ANY (open_notices.kinds))
+      AND (open_notices.behind IS NULL OR (n.act, n.id) > (SELECT l.act, l.id FROM last l))
+    ORDER BY n.act, n.id LIMIT open_notices.first)
+)
+SELECT coalesce(json_agg({NOTICE} ORDER BY n.act, n.id), '[]')
+FROM x n JOIN ledger.act l ON l.number = n.act WHERE ledger.acts_as(open_notices.capacity)
 $$"""
 FILED = f"""
 CREATE OR REPLACE FUNCTION {{p}}ledger.filed(capacity text, unit text, filing uuid, book text)
@@ -257,8 +269,8 @@ def statements(api: Api, instance: Instance, prefix: str = "") -> Iterator[str]:
     for capacity in LOGINS:
         login = instance.login(capacity)
         granted = [f"{name}({of})" for name, of in SIGNATURES.items() if capacity in writers(api)]
-        if any(capacity.value == held for _, held in readers(api)):
-            granted.append("open_notices(text, text, uuid, bigint)")
+        if any(capacity.value == held for _, held in readers(api, *Mark)):
+            granted.append("open_notices(text, text, uuid, bigint, text[], text)")
         granted += redaction_sql.SIGNATURES if capacity in redaction_sql.callers(api) else ()
         if granted:
             yield f"GRANT USAGE ON SCHEMA {prefix}ledger TO {login}"
@@ -266,13 +278,14 @@ def statements(api: Api, instance: Instance, prefix: str = "") -> Iterator[str]:
             yield f"GRANT EXECUTE ON FUNCTION {prefix}ledger.{signature} TO {login}"
 
 
-def readers(api: Api) -> list[tuple[str, str]]:
-    """The kinds of notices, each with a capacity that reads them in its unit."""
+def readers(api: Api, *marks: Mark) -> list[tuple[str, str]]:
+    """The kinds of notices, each with a capacity that reads them so: in its unit, or of all."""
     found = {
         (kind, capacity.value)
         for command in commands(api)
         for kind, rule in command.notices.items()
         for capacity in rule.capacities
+        if rule.marks(capacity) & set(marks)
     }
     return sorted(found)
 
@@ -312,11 +325,15 @@ def _functions(api: Api, instance: Instance, p: str) -> Iterator[str]:
         lock=LOCK.partition("(")[2].removesuffix(")"),
         next=NEXT.strip(),
         trails=trails or "SELECT NULL::uuid WHERE false",
-        readers=pairs(readers(api)),
+        readers=pairs(readers(api, Mark.UNIT)),
     )
     yield REFUSE.format(p=p, commands=pairs(given))
     yield OUTCOME.format(p=p)
     yield FILED.format(p=p)
     yield FILINGS.format(p=p)
-    yield NOTICES.format(p=p, readers=pairs(readers(api)))
+    yield NOTICES.format(
+        p=p,
+        readers=pairs(readers(api, Mark.UNIT)),
+        overseers=pairs(readers(api, Mark.ALL)),
+    )
     yield from redaction_sql.functions(api, p)

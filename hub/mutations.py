@@ -14,7 +14,7 @@ from schema.command import Command
 from schema.declare import DeclarationError, Register
 from schema.record import Record
 from schema.refusals import sentences
-from schema.scalars import CommandKey
+from schema.scalars import CommandKey, UnitCode
 
 # What Query answers of the ledger itself.
 OUTCOME, NOTICES, FILINGS = "outcome", "notices", "filings"
@@ -53,7 +53,16 @@ def mutation(registers: Iterable[Register]) -> type | None:
     return create_type("Mutation", [_field(command) for command in commands], description=doc)
 
 
-def questions() -> list[StrawberryField]:
+def matchings(registers: Iterable[Register]) -> list[StrawberryField]:
+    """The root fields by which a row without a number is matched to somebody."""
+    return [
+        root(one.name, list[one.candidate] | None, one.doc, argument("id", strawberry.ID))  # type: ignore[name-defined]
+        for register in registers
+        for one in register.matchings
+    ]
+
+
+def questions(registers: Iterable[Register]) -> list[StrawberryField]:
     """The root fields that answer from the ledger itself."""
     outcome = root(
         OUTCOME,
@@ -65,11 +74,15 @@ def questions() -> list[StrawberryField]:
     )
     notices = root(
         NOTICES,
-        list[Notice],
-        "The open list of the viewer's unit, oldest first: 1 to 100 notices, after the one named. "
-        "Asked in a request of its own.",
+        list[_open_notice(registers)],  # type: ignore[misc]
+        "What units owe on acts that were made elsewhere, until a command answers it; oldest "
+        "first: 1 to 100 notices, after the one named. A clerk reads those of the own unit, who "
+        "acts for no unit those of all. Each leads to the record that it is about. Asked in a "
+        "request of its own.",
         argument("first", int, "How many notices: 1 to 100.", default=LISTED_DEFAULT),
         argument("after", strawberry.ID | None, "The notice after which the page starts."),
+        argument("unit", UnitCode | None, "Those of this unit; without it all in reach."),
+        argument("kinds", list[str] | None, "Those of these kinds; without it all."),
     )
     filings = root(
         FILINGS,
@@ -80,6 +93,26 @@ def questions() -> list[StrawberryField]:
         argument("after", strawberry.ID | None, "The filing after which the page starts."),
     )
     return [outcome, notices, filings]
+
+
+def _open_notice(registers: Iterable[Register]) -> type:
+    """A notice as the open list answers it: with each record that notices are about."""
+    about = {
+        command.answers.name: command.answers
+        for register in registers
+        for command in register.commands
+        if command.notices and command.answers is not None
+    }
+    annotations: dict[str, Any] = {}
+    namespace: dict[str, object] = {"__annotations__": annotations}
+    for record in about.values():
+        annotations[to_snake_case(record.name)] = record.type | None
+        namespace[to_snake_case(record.name)] = strawberry.field(
+            description="The record that it is about, as this viewer reads it; null where it is "
+            "about another, or the viewer does not reach it."
+        )
+    doc = "A notice on an open list (otvoreni spisak), with the record that it is about."
+    return strawberry.type(type("OpenNotice", (Notice,), namespace), description=doc)
 
 
 def _check(command: Command) -> None:

@@ -52,7 +52,6 @@ from hub.compiler.read import AS_OF, read
 from hub.compiler.statement import Statement
 from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
-from hub.mutations import LEDGER_ROOTS
 
 TEXTS_MAX = 2_000
 TEXTS_CHARACTERS_MAX = 4_000_000  # kept twice, as text and as form
@@ -63,7 +62,6 @@ STATEMENTS_CHARACTERS_MAX = 20_000_000  # of SQL
 ERRORS_MAX = 5  # of a document that fails validation
 FOUND = re.compile("[,;] found:? |, but encountered error |: ")
 SCHEMA_ROOTS = frozenset({"__schema", "__type"})
-LEDGER = frozenset(LEDGER_ROOTS)
 LITERALS = frozenset({TokenKind.STRING, TokenKind.BLOCK_STRING, TokenKind.INT, TokenKind.FLOAT})
 K = TypeVar("K")
 V = TypeVar("V")
@@ -107,7 +105,8 @@ class Lexed:
 class Prepared:
     """A validated document: its one operation, and which variables shape the statement by value.
 
-    `aside` are the root fields of one that is about the graph or about access, and reads no data.
+    `aside` are the root fields of one that is about the graph or about access, and reads no data,
+    `apart` those that the ledger answers, or a matching.
     """
 
     document: DocumentNode
@@ -115,16 +114,17 @@ class Prepared:
     places: Mapping[int, int]
     shaping: tuple[str, ...]
     aside: frozenset[str]
+    apart: frozenset[str]
 
     @property
     def introspects(self) -> bool:
         """Whether no data are asked for."""
-        return bool(self.aside - LEDGER)
+        return bool(self.aside)
 
     @property
     def asks_ledger(self) -> bool:
-        """Whether what is asked for is what the ledger answers itself."""
-        return bool(self.aside & LEDGER)
+        """Whether what is asked for is what the ledger answers itself, or a matching."""
+        return bool(self.apart)
 
     @property
     def commands(self) -> bool:
@@ -265,7 +265,7 @@ class Compiler:
             operation,
             places,
             _shaping(document, operation),
-            _aside(document, operation),
+            *_aside(document, operation, self.api.apart),
         )
 
     def ready(
@@ -362,8 +362,10 @@ def _type_name(node: Any) -> str:
     return node.name.value
 
 
-def _aside(document: DocumentNode, operation: OperationDefinitionNode) -> frozenset[str]:
-    """The root fields that read no register; mixed with others they are refused."""
+def _aside(
+    document: DocumentNode, operation: OperationDefinitionNode, apart: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The root fields about the graph, and those answered apart; mixed with others: refused."""
     fragments = {
         node.name.value: node
         for node in document.definitions
@@ -379,18 +381,15 @@ def _aside(document: DocumentNode, operation: OperationDefinitionNode) -> frozen
                 pending.append(fragments[selection.name.value].selection_set)
             elif isinstance(selection, InlineFragmentNode):
                 pending.append(selection.selection_set)
-    for roots in (SCHEMA_ROOTS | ASIDE, LEDGER):
-        asked = names & roots
-        if asked and names - asked - {"__typename"}:
-            raise HubError(
-                Code.INVALID_DOCUMENT, f"{_kind(asked)} is asked in a request of its own."
-            )
-        if asked:
-            return frozenset(asked)
-    return frozenset()
+    about = frozenset(names & (SCHEMA_ROOTS | ASIDE))
+    asked = frozenset(names & apart)
+    if (alone := about or asked) and names - alone - {"__typename"}:
+        message = f"{_kind(alone, apart)} is asked in a request of its own."
+        raise HubError(Code.INVALID_DOCUMENT, message)
+    return about, asked
 
 
-def _kind(asked: set[str]) -> str:
-    if asked & LEDGER:
+def _kind(asked: frozenset[str], apart: frozenset[str]) -> str:
+    if asked & apart:
         return "What the ledger answers itself"
     return "What is known of access" if asked & ASIDE else "Introspection"

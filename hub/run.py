@@ -53,7 +53,7 @@ def serve(*, people: int | None, workers: int = 1) -> None:
     started = time.monotonic()
     configure()
     settings = Settings.read()
-    _end_on_signal()
+    end_on_signal()
     api = assemble(REGISTERS)
     with (
         bound(settings.host, settings.port, workers) as listeners,
@@ -120,7 +120,7 @@ def _answer(
 def migrate() -> None:
     """Bring the database to the declared state."""
     settings = Settings.read()
-    _end_on_signal()
+    end_on_signal()
     api = assemble(REGISTERS)
     with opened(settings) as installation:
         asyncio.run(_migrate(api, installation))
@@ -130,7 +130,7 @@ def migrate() -> None:
 def demo(people: int, seed: int) -> None:
     """Fill an empty database with an invented state."""
     settings = Settings.read()
-    _end_on_signal()
+    end_on_signal()
     api = assemble(REGISTERS)
     with opened(settings) as installation:
         asyncio.run(_set_up(api, installation, people, seed, must_fill=True))
@@ -176,7 +176,7 @@ def load(
     from hub.load.rejects import REJECTED
 
     settings = Settings.read()
-    _end_on_signal()
+    end_on_signal()
     api = assemble(REGISTERS)
     expected(api, folder)  # said before a server is started
     wanted = Wanted(folder, rejects or folder / REJECTED, strict, new_only, tolerant)
@@ -217,7 +217,7 @@ def generate(folder: Path, people: int, seed: int) -> None:
 def doctor(*, as_json: bool) -> int:
     """Print what is the matter; 1 where the database differs or a reference is not validated."""
     settings = Settings.read()
-    _end_on_signal()
+    end_on_signal()
     api = assemble(REGISTERS)
     with opened(settings) as installation:
         report = asyncio.run(_look(api, installation))
@@ -365,7 +365,7 @@ async def _owner(installation: Installation) -> Connection:
     return await target.connect(target.user, target.password)
 
 
-def _end_on_signal() -> None:
+def end_on_signal() -> None:
     """SIGTERM, Ctrl-C and a closed terminal end like an exit: the embedded server is stopped too.
 
     Once only: whoever presses Ctrl-C twice does not stop the stopping.

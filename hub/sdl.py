@@ -89,6 +89,7 @@ def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode
         # The ledger is one; the first register that writes answers for it.
         if register == next((one.name for one in api.registers if one.commands), None):
             owned |= set(LEDGER_ROOTS)
+        owned |= {one.name for of in api.registers if of.name == register for one in of.matchings}
         fields = tuple(field for field in fields if field.name.value in owned)
     elif name == "Mutation":
         given = {

@@ -16,7 +16,8 @@ from auth.viewer import LOGINS, Capacity
 from hub.api import Api
 from hub.instance import Instance
 from hub.writer_sql import DIALECT, function
-from schema.command import Command
+from schema.command import Command, Facts
+from schema.matching import Matching
 from schema.record import Record
 from schema.table import sql_type
 
@@ -47,6 +48,13 @@ def facts_name(api: Api, command: Command) -> str:
     return f"{register}.facts_{to_snake_case(command.name)}"
 
 
+def matching_names(api: Api, matching: Matching) -> tuple[str, str]:
+    """The functions behind a matching: of the row, and of who is found."""
+    register = next(one.name for one in api.registers if matching in one.matchings)
+    name = f"{register}.facts_{to_snake_case(matching.name)}"
+    return name, f"{name}_found"
+
+
 def writer_name(record: Record) -> str:
     """The function that appends to a record."""
     return f"{record.register}.write_{record.table.name}"
@@ -62,14 +70,27 @@ def statements(api: Api, instance: Instance, prefix: str = "") -> Iterator[str]:
     for command in commands(api):
         capacities = [one for one in LOGINS if command.to.marks(one)]
         name = f"{prefix}{facts_name(api, command)}"
-        yield _facts(command, name)
-        types = ", ".join(_sql(python) for python in command.facts.takes.values())
-        yield from _granted(f"{name}({types})", capacities, instance)
+        yield from _selected(command.facts, name, capacities, instance)
+    for matching in api.matchings.values():
+        capacities = [one for one in LOGINS if matching.to.marks(one)]
+        for name, facts in zip(
+            matching_names(api, matching), (matching.row, matching.found), strict=True
+        ):
+            yield from _selected(facts, f"{prefix}{name}", capacities, instance)
     for record, by in written(api).values():
         capacities = [one for one in LOGINS if any(command.to.marks(one) for command in by)]
         name = f"{prefix}{writer_name(record)}"
         yield function(api, record, by, name, instance)
         yield from _granted(f"{name}(bigint, jsonb)", capacities, instance)
+
+
+def _selected(
+    facts: Facts, name: str, capacities: list[Capacity], instance: Instance
+) -> Iterator[str]:
+    """A function of facts, and who may call it."""
+    yield _facts(facts, name)
+    types = ", ".join(_sql(python) for python in facts.takes.values())
+    yield from _granted(f"{name}({types})", capacities, instance)
 
 
 def _granted(signature: str, capacities: list[Capacity], instance: Instance) -> Iterator[str]:
@@ -103,16 +124,14 @@ def _sql(hint: Any) -> str:
     return str(sa.Text() if isinstance(kind, sa.Text) else kind.compile(dialect=DIALECT)).lower()
 
 
-def _facts(command: Command, name: str) -> str:
-    takes = command.facts.takes
-    hints = get_type_hints(command.facts.shape)
+def _facts(facts: Facts, name: str) -> str:
+    takes = facts.takes
+    hints = get_type_hints(facts.shape)
     arguments = ", ".join(f"{one} {_sql(python)}" for one, python in takes.items())
-    columns = ", ".join(
-        f"{one.name} {_sql(hints[one.name])}" for one in fields(command.facts.shape)
-    )
+    columns = ", ".join(f"{one.name} {_sql(hints[one.name])}" for one in fields(facts.shape))
     given = ", ".join(f"${n} AS {one}" for n, one in enumerate(takes, 1))
     return (
         f"CREATE OR REPLACE FUNCTION {name}({arguments})\nRETURNS TABLE ({columns})\n"
         "LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$\n"
-        f"WITH given AS (SELECT {given})\n{command.facts.select.strip()}\n$$"
+        f"WITH given AS (SELECT {given})\n{facts.select.strip()}\n$$"
     )

@@ -3,12 +3,23 @@
 Articles are those of the rulebook on entering the fact of citizenship.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 from uuid import UUID
 
+from resolvers.citizenship_checks import (
+    ACQUISITIONS,
+    EVIDENCE,
+    FINALITY,
+    cleaned,
+    days,
+    future,
+    undelivered,
+    unkept,
+    unremedied,
+)
+from schema import entered
 from schema.acts import FilingState
 from schema.citizenship_commands import (
     DELIVERED,
@@ -22,19 +33,17 @@ from schema.citizenship_commands import (
     ReceiveCitizenshipFilingInput,
     RecordCitizenshipDecisionInput,
 )
-from schema.citizenship_decisions import (
-    CitizenshipDecision,
-    CitizenshipDecisionKind,
-    CitizenshipRemedy,
-)
+from schema.citizenship_decisions import CitizenshipDecision, CitizenshipDecisionKind
 from schema.decision import Act, Entry, Marked, Notice, Received, Refusal, Value
+from schema.entered import WordsError
 from schema.partial import Partial
 
-EVIDENCE = "16"
-FINALITY = "11"
 MINISTRY = "CITIZENSHIP_OFFICER"  # the capacity that keeps the evidence
-ACQUISITIONS = (CitizenshipDecisionKind.ADMISSION, CitizenshipDecisionKind.TREATY_ACQUISITION)
-CYRILLIC = re.compile(r"[ЂЈ-ЋЏА-ИК-Шђј-ћџа-ик-ш' .-]+")
+CHECKED = (
+    (entered.number, ("number", "request_number")),
+    (entered.words, ("body", "birth_place", "residence", "foreign_citizenship", "delivered_to")),
+    (entered.name, ("surname", "given_name", "one_parent")),
+)
 AS_GIVEN = (
     "kind", "number", "decided_on", "body", "legal_basis", "surname", "given_name", "birth_place",
     "birth_country", "request_number", "requested_on", "effective_on", "one_parent", "residence",
@@ -48,9 +57,13 @@ def record_citizenship_decision(
 ) -> Act | Refusal:
     """Record a decision once, of a person who was born by then, on days that have come."""
     born = given.born.partial
-    if refusal := next(_wrong(given, facts, born), None):
+    try:
+        asked = cleaned(given, CHECKED)
+    except WordsError as error:
+        return error.refusal()
+    if refusal := next(_wrong(asked, facts, born), None):
         return refusal
-    values: dict[str, Value] = {name: getattr(given, name) for name in AS_GIVEN}
+    values: dict[str, Value] = {name: getattr(asked, name) for name in AS_GIVEN}
     values |= {
         "id": facts.key,
         "person_id": facts.person,
@@ -74,13 +87,16 @@ def deliver_citizenship_decision(
         return Refusal("DECISION_UNKNOWN", EVIDENCE)
     if facts.delivered_on is not None:
         return Refusal("ALREADY_DELIVERED", EVIDENCE, {"delivered_on": facts.delivered_on})
+    try:
+        asked = cleaned(given, ((entered.words, ("delivered_to",)),))
+    except WordsError as error:
+        return error.refusal()
     final = given.final_on or facts.final_on
-    days = (final, given.delivered_on)
     kind = CitizenshipDecisionKind[facts.kind]
     refused = (
-        _days(days, facts.decided_on, facts.today)
+        days((final, given.delivered_on), facts.decided_on, facts.today)
         or _unready(kind, final, given.delivered_on)
-        or _unkept(given.unit, facts.keeper)
+        or unkept(given.unit, facts.keeper)
     )
     if refused:
         return refused
@@ -90,8 +106,8 @@ def deliver_citizenship_decision(
         "delivered_unit_code": given.unit,
         "delivered_on": given.delivered_on,
     }
-    if given.delivered_to is not None:
-        values["delivered_to"] = given.delivered_to
+    if asked.delivered_to is not None:
+        values["delivered_to"] = asked.delivered_to
     return Act(
         entries=(Entry(CitizenshipDecision, values, facts.version),),
         persons=(facts.person,) if facts.person else (),
@@ -126,19 +142,16 @@ def _wrong(
         said: dict[str, Value] = {"number": given.number, "decided_on": given.decided_on}
         yield Refusal("DECISION_KNOWN", EVIDENCE, said)
     if given.decided_on > facts.today:
-        yield _future(given.decided_on, facts.today)
+        yield future(given.decided_on, facts.today)
     if given.requested_on and given.requested_on > given.decided_on:
         asked: dict[str, Value] = {
             "requested_on": given.requested_on,
             "decided_on": given.decided_on,
         }
         yield Refusal("REQUEST_AFTER_DECISION", EVIDENCE, asked)
-    days = (given.effective_on, given.final_on, given.delivered_on)
-    if refusal := _days(days, given.decided_on, facts.today):
+    followed = (given.effective_on, given.final_on, given.delivered_on)
+    if refusal := days(followed, given.decided_on, facts.today):
         yield refusal
-    names = (given.surname, given.given_name, given.one_parent or given.surname)
-    if not all(CYRILLIC.fullmatch(name) for name in names):
-        yield Refusal("NAME_NOT_CYRILLIC", EVIDENCE)
     if born.first_day() > given.decided_on:
         yield Refusal(
             "BORN_AFTER_DECISION",
@@ -147,31 +160,11 @@ def _wrong(
         )
     if given.person and facts.person is None:
         yield Refusal("PERSON_UNKNOWN", EVIDENCE)
-    if given.remedy_days is not None and (
-        given.remedy_days < 1 or given.remedy in (None, CitizenshipRemedy.NONE)
-    ):
-        yield Refusal("REMEDY_DAYS_WITHOUT_REMEDY", EVIDENCE)
-    if (given.delivered_unit is None) != (given.delivered_on is None):
-        yield Refusal("DELIVERY_INCOMPLETE", EVIDENCE)
-    if given.delivered_unit is not None:
-        unready = _unready(given.kind, given.final_on, given.delivered_on)
-        if refusal := unready or _unkept(given.delivered_unit, facts.keeper):
-            yield refusal
-
-
-def _future(day: date, today: date) -> Refusal:
-    return Refusal("DATE_IN_FUTURE", EVIDENCE, {"date": day, "today": today})
-
-
-def _days(days: tuple[date | None, ...], decided_on: date, today: date) -> Refusal | None:
-    """What follows a decision is not before it, and has come."""
-    for day in days:
-        if day is not None and day < decided_on:
-            said: dict[str, Value] = {"date": day, "decided_on": decided_on}
-            return Refusal("DATE_BEFORE_DECISION", EVIDENCE, said)
-        if day is not None and day > today:
-            return _future(day, today)
-    return None
+    if refusal := unremedied(given.remedy, given.remedy_days):
+        yield refusal
+    refusal = undelivered(given.delivered_unit, given.delivered_on, facts.keeper)
+    if refusal or (refusal := _unready(given.kind, given.final_on, given.delivered_on)):
+        yield refusal
 
 
 def _unready(
@@ -182,15 +175,6 @@ def _unready(
         return None
     is_final = final_on is not None and final_on <= delivered_on
     return None if is_final else Refusal("NOT_FINAL", FINALITY)
-
-
-def _unkept(unit: str, keeper: str | None) -> Refusal | None:
-    """A decision is delivered to the unit that keeps the registers."""
-    if keeper is None:
-        return Refusal("UNIT_UNKNOWN", EVIDENCE, {"unit": unit})
-    if keeper != unit:
-        return Refusal("UNIT_KEEPS_NO_BOOKS", EVIDENCE, {"unit": unit, "keeper": keeper})
-    return None
 
 
 def _notices(unit: str | None) -> tuple[Notice, ...]:

@@ -7,34 +7,22 @@ field as Fellegi and Sunter do (A theory for record linkage, 1969), and the best
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum
 from itertools import product
 from typing import Final
 from uuid import UUID
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from schema.citizenship_matching import CANDIDATES_MAX, Blocks, Level
 from schema.partial import FIRST_YEAR, LAST_YEAR, Partial, Precision
 from schema.text import fold_name
 
 SHOWN_MAX: Final = 10
-# More than the largest block of the whole population holds; a block beyond it is not ranked.
-CANDIDATES_MAX: Final = 5_000
 PREFIX_LETTERS: Final = 3
 _DIGITS: Final = "0123456789"
 _DAY: Final = timedelta(days=1)
 _SHORT: Final = 7  # letters of a name in which two slips are no longer one name
 _ALIKE: Final = 0.9  # of Jaro and Winkler
-
-
-class Level(Enum):
-    """How far two values of a field agree."""
-
-    SAME = "SAME"
-    NEAR = "NEAR"  # a typing error apart
-    PARTLY = "PARTLY"  # a word of several, or known less exactly
-    UNKNOWN = "UNKNOWN"  # one of them is not stated
-    OTHER = "OTHER"
 
 
 # Binary logarithms of how much likelier a level is of one person than of two. The worth of a given
@@ -77,24 +65,6 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Blocks:
-    """What to ask the database by; one condition suffices.
-
-    Born from `first` to `last`, where the row knows the day; born on a near day, or in the time
-    known, and a folded name that begins with a prefix; the same folded surname and given name and
-    the same folded parent's name.
-    """
-
-    first: date
-    last: date
-    is_day: bool
-    near: frozenset[date]
-    prefixes: frozenset[str]
-    name: str
-    one_parent: str
-
-
-@dataclass(frozen=True, slots=True)
 class Match:
     """A candidate with its score, and whether it is likely to be the one and leads the rest."""
 
@@ -117,8 +87,8 @@ def blocks(row: Row) -> Blocks:
         first=first,
         last=first if is_day else _last_day(row.born),
         is_day=is_day,
-        near=near_days(first) if is_day else frozenset(),
-        prefixes=frozenset(name[:PREFIX_LETTERS] for name in (surname, given) if name),
+        near=tuple(sorted(near_days(first))) if is_day else (),
+        prefixes=tuple(sorted({name[:PREFIX_LETTERS] for name in (surname, given) if name})),
         name=f"{surname} {given}",
         one_parent=fold_name(row.one_parent or ""),
     )
@@ -132,7 +102,7 @@ def is_in(asked: Blocks, candidate: Candidate) -> bool:
         return True
     names = [(fold_name(surname), fold_name(given)) for surname, given in candidate.names]
     if (is_within or born in asked.near) and any(
-        part.startswith(tuple(asked.prefixes)) for name in names for part in name
+        part.startswith(asked.prefixes) for name in names for part in name
     ):
         return True
     is_named = any(f"{surname} {given}" == asked.name for surname, given in names)

@@ -1,10 +1,14 @@
 """What the registers hold: types, links, commands, rules, texts, data and migrations."""
 
 import schema.circle
+import schema.citizenship_act_commands
 import schema.citizenship_acts
+import schema.citizenship_choice
 import schema.citizenship_commands
 import schema.citizenship_decisions
+import schema.citizenship_finality
 import schema.citizenship_findings
+import schema.citizenship_printing
 import schema.civil_birth_notes
 import schema.civil_births
 import schema.civil_deaths

@@ -21,6 +21,18 @@ from schema.declare import record_of
 from schema.scalars import UnitCode
 
 FILERS = CITIZENSHIP_OFFICER | REGISTRAR
+# With which schema/entered.py refuses words.
+TEXTS = frozenset(
+    {
+        "TEXT_CHARACTERS",
+        "TEXT_EMPTY",
+        "TEXT_HOMOGLYPHS",
+        "TEXT_MARKS",
+        "TEXT_NOT_CYRILLIC",
+        "TEXT_TOO_LONG",
+        "TEXT_UNCLEAN",
+    }
+)
 DELIVERED = "CITIZENSHIP_DECISION_DELIVERED"  # a notice: the unit owes its entry
 
 
@@ -195,14 +207,14 @@ SELECT gen_random_uuid() AS key,
 FROM given""",
         ),
         writes=(lambda: record_of(CitizenshipDecision),),
-        refusals=frozenset(
+        refusals=TEXTS
+        | frozenset(
             {
                 "BORN_AFTER_DECISION",
                 "DATE_BEFORE_DECISION",
                 "DATE_IN_FUTURE",
                 "DECISION_KNOWN",
                 "DELIVERY_INCOMPLETE",
-                "NAME_NOT_CYRILLIC",
                 "NOT_FINAL",
                 "PERSON_UNKNOWN",
                 "REMEDY_DAYS_WITHOUT_REMEDY",
@@ -211,7 +223,7 @@ FROM given""",
                 "UNIT_UNKNOWN",
             }
         ),
-        notices={DELIVERED: REGISTRAR},
+        notices={DELIVERED: REGISTRAR | CITIZENSHIP_OFFICER},
         book=lambda _: CitizenshipBookKind.EVIDENCE.name,
     ),
     Command(
@@ -234,7 +246,8 @@ FROM given LEFT JOIN citizenship.citizenship_decision d
  AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)""",
         ),
         writes=(lambda: record_of(CitizenshipDecision),),
-        refusals=frozenset(
+        refusals=TEXTS
+        | frozenset(
             {
                 "ALREADY_DELIVERED",
                 "DATE_BEFORE_DECISION",
@@ -245,7 +258,7 @@ FROM given LEFT JOIN citizenship.citizenship_decision d
                 "UNIT_UNKNOWN",
             }
         ),
-        notices={DELIVERED: REGISTRAR},
+        notices={DELIVERED: REGISTRAR | CITIZENSHIP_OFFICER},
         changes=True,
     ),
     Command(

@@ -6,23 +6,16 @@ Rulebook on entering the fact of citizenship and on the forms of the records, ar
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from html import escape
 from typing import Final
 
 from schema.citizenship_decisions import CitizenshipDecisionKind
 from schema.citizenship_texts import written_day
 from schema.partial import Partial
+from schema.printing import Layout, Script
 from schema.text import latin
 
 ROWS_MAX: Final = 10_000  # more than a ministry's year; a page beyond it is not for printing
-
-
-class Script(Enum):
-    """In which script a form is printed; its tag is of BCP 47."""
-
-    CYRILLIC = "sr-Cyrl"
-    LATIN = "sr-Latn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +98,37 @@ FORM_2: Final = Form(
     ),
 )
 
+# Shares of the line, in hundredths, so that a page is laid out without its last row.
+_WIDTHS: Final = (4, 9, 9, 7, 10, 12, 12, 12, 9, 9, 7)
 _STYLE: Final = (
-    "@page{size:A4 landscape;margin:10mm}body{font:9pt serif}h1{font-size:11pt;text-align:center}"
-    "table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:2px;"
-    "vertical-align:top;overflow-wrap:anywhere}th{font-weight:normal}tr{break-inside:avoid}"
+    "@page{size:A4 landscape;margin:10mm;@bottom-right{content:counter(page)}}"
+    "body{font:8pt serif;margin:0}h1{font-size:11pt;text-align:center}"
+    "table{border-collapse:collapse;table-layout:fixed;width:100%}thead{display:table-header-group}"
+    "th,td{border:1px solid;padding:2px;vertical-align:top;overflow-wrap:anywhere}"
+    "th{font-weight:normal}tr{break-inside:avoid}"
 )
+
+
+def layout(form: Form, states: Mapping[str, str], script: Script) -> Layout:
+    """The form in parts: its head, a line for each row, its end.
+
+    `states` gives names of states in Serbian Cyrillic by their code; a code without one is printed.
+    A4 landscape; the head of the table stands on every page.
+    """
+    numbers = tuple(str(place + 1) for place in range(len(form.headings)))
+    head = _line("th", form.headings, script) + _line("th", numbers, script)
+    title = _written(form.title, script)
+    widths = "".join(f'<col style="width:{width}%">' for width in _WIDTHS)
+    opening = (
+        f'<!DOCTYPE html>\n<html lang="{script.value}">\n<head><meta charset="utf-8">'
+        f"<title>{title}</title><style>{_STYLE}</style></head>\n<body>\n<h1>{title}</h1>\n"
+        f"<table>\n<colgroup>{widths}</colgroup>\n<thead>\n{head}</thead>\n<tbody>\n"
+    )
+    return Layout(
+        opening=opening,
+        line=lambda row: _line("td", cells(row, states), script),
+        closing="</tbody>\n</table>\n</body>\n</html>\n",
+    )
 
 
 def print_form(
@@ -117,21 +136,13 @@ def print_form(
 ) -> str:
     """The form with its rows by kind and ordinal, as a page to print.
 
-    `states` gives names of states in Serbian Cyrillic by their code; a code without one is printed.
     ValueError for a row of the other form, and beyond ROWS_MAX rows.
     """
     listed = sorted(rows, key=lambda row: (form.kinds.index(row.kind), row.ordinal))
     if len(listed) > ROWS_MAX:
         raise ValueError(f"a form is printed with at most {ROWS_MAX} rows")
-    numbers = tuple(str(place + 1) for place in range(len(form.headings)))
-    head = _line("th", form.headings, script) + _line("th", numbers, script)
-    body = "".join(_line("td", cells(row, states), script) for row in listed)
-    title = _written(form.title, script)
-    return (
-        f'<!DOCTYPE html>\n<html lang="{script.value}">\n<head><meta charset="utf-8">'
-        f"<title>{title}</title><style>{_STYLE}</style></head>\n<body>\n<h1>{title}</h1>\n"
-        f"<table>\n<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n</body>\n</html>\n"
-    )
+    page = layout(form, states, script)
+    return page.opening + "".join(map(page.line, listed)) + page.closing
 
 
 def cells(row: FormRow, states: Mapping[str, str]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ VIEWER = (
     "viewer_office",
     "viewer_capacity",
     "viewer_clearance",
+    "viewer_basis",
     "viewer_account",
 )  # what facts may take beside the command's input
 

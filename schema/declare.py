@@ -20,6 +20,8 @@ from schema.about import carried
 from schema.command import Command
 from schema.expressions import expression, partial, superseded_at
 from schema.graph import Connection, DatePrecision, described
+from schema.matching import Matching
+from schema.printing import Printing
 from schema.record import (
     Derivation,
     Finding,
@@ -94,6 +96,8 @@ class Register:
         self.derivations: list[Derivation] = []
         self.findings: list[Finding] = []
         self.commands: tuple[Command, ...] = ()
+        self.matchings: tuple[Matching, ...] = ()
+        self.printings: tuple[Printing, ...] = ()
 
     def record(
         self,

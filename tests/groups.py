@@ -12,9 +12,12 @@ from graphql import GraphQLObjectType, GraphQLSchema
 from auth.viewer import Capacity
 from hub.access_graph import ASIDE
 from hub.mutations import LEDGER_ROOTS
+from schema import REGISTERS
 from tests.matrix import Asking, Use
 
-APART = ASIDE | {*LEDGER_ROOTS}  # of access itself, and of the viewer's commands and open lists
+MATCHINGS = {one.name for register in REGISTERS for one in register.matchings}
+# Of access itself, of the viewer's commands and open lists, and of matchings.
+APART = ASIDE | {*LEDGER_ROOTS} | MATCHINGS
 
 PAGE = Path(__file__).parents[1] / "docs" / "access.csv"
 CAPACITIES = {capacity.letters: capacity.name for capacity in Capacity}

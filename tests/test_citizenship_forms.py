@@ -13,11 +13,11 @@ from schema.citizenship_forms import (
     ROWS_MAX,
     Form,
     FormRow,
-    Script,
     cells,
     print_form,
 )
 from schema.partial import Partial
+from schema.printing import Script
 from schema.text import latin
 
 QUOTED = {

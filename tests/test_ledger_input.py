@@ -30,7 +30,9 @@ LAWFUL_REFUSALS = {
     "DATE_BEFORE_DECISION": {"finalOn": "2026-03-11"},
     "REQUEST_AFTER_DECISION": {"requestedOn": "2026-03-13"},
     "BORN_AFTER_DECISION": {"born": {"year": 2026, "month": 3, "day": 13}},
-    "NAME_NOT_CYRILLIC": {"surname": "Kovač"},
+    "TEXT_NOT_CYRILLIC": {"surname": "Kovač"},
+    "TEXT_CHARACTERS": {"surname": "Ковач (млађи)"},
+    "TEXT_TOO_LONG": {"birthPlace": "Ж" * 251},
     "PERSON_UNKNOWN": {"person": "00000000-0000-4000-8000-999999999999"},
     "REMEDY_DAYS_WITHOUT_REMEDY": {"remedyDays": 15},
     "DELIVERY_INCOMPLETE": {"deliveredUnit": "79022"},
@@ -96,16 +98,17 @@ async def test_what_is_no_input_is_refused_with_its_path(desk: Hub, words: str) 
 async def test_a_text_that_is_too_long_is_refused_by_its_limit(desk: Hub) -> None:
     answer = await record(desk, decision(remarks="Ж" * 2_001))
     assert (answer.status, answer.code) == (400, "LIMIT_EXCEEDED")
-    unindexed = await record(desk, decision(number=token_hex(990), body=token_hex(990)))
-    assert (unindexed.status, unindexed.code) == (400, "LIMIT_EXCEEDED")
+    unindexed = await refusal(desk, decision(number=token_hex(990)))
+    assert unindexed["code"] == "TEXT_TOO_LONG"
     large = await record(desk, decision(remarks="Ж" * 40_000))
     assert (large.status, large.code) == (413, "BODY_TOO_LARGE")
 
 
 async def test_combining_marks_are_composed(desk: Hub) -> None:
-    apart = f"204-e\u0301/{key()}"
-    made = await recorded(desk, decision(number=apart))
-    assert made["citizenshipDecision"]["number"] == apart.replace("e\u0301", "\u00e9")
+    made = await recorded(desk, decision(remarks="Cre\u0301teil"))
+    asked = "query ($id: ID!) { citizenshipDecision(id: $id) { remarks } }"
+    answer = await desk.ask(asked, {"id": made["receipt"]["recordId"]}, capacity=OFFICER)
+    assert answer.data["citizenshipDecision"]["remarks"] == "Cr\u00e9teil"
 
 
 async def test_a_refusal_is_said_in_the_asked_language_and_script(desk: Hub) -> None:

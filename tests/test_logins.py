@@ -6,10 +6,12 @@ import asyncpg
 import pytest
 
 from auth.viewer import LOGINS as ONE_EACH
+from auth.viewer import Capacity
+from hub import redaction_sql
 from hub.api import Api
 from hub.db import Connection, Target
 from hub.instance import Instance
-from hub.writers import facts_name, writer_name
+from hub.writers import facts_name, matching_names, writer_name
 from tests.scratch import connected
 
 LEDGER = ("enter", "append", "refuse", "outcome", "filed", "open_filings")
@@ -176,6 +178,11 @@ async def test_a_login_calls_no_function_of_ours_but_those_it_is_granted(
     readers = {one for command in api.commands.values() for one in command.notices.values()}
     if any(name == instance.login(one) for rule in readers for one in rule.capacities):
         granted.add("ledger.open_notices")
+    if name == instance.login(Capacity.SUPERVISOR):
+        granted |= {f"ledger.{one.partition('(')[0]}" for one in redaction_sql.SIGNATURES}
+    for matching in api.matchings.values():
+        if name in {instance.login(one) for one in matching.to.capacities}:
+            granted |= {*matching_names(api, matching)}
     if name == instance.trail:
         granted = {"trail.append"}
     callable_ = await login.fetch(

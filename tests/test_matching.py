@@ -10,11 +10,9 @@ from itertools import product
 import pytest
 
 from resolvers.matching import (
-    CANDIDATES_MAX,
     PREFIX_LETTERS,
     SHOWN_MAX,
     Candidate,
-    Level,
     Row,
     TooManyError,
     blocks,
@@ -22,6 +20,7 @@ from resolvers.matching import (
     near_days,
     rank,
 )
+from schema.citizenship_matching import CANDIDATES_MAX, Level
 from schema.partial import Partial
 from schema.text import fold_name
 from tests import slips
@@ -176,7 +175,7 @@ def test_who_stands_in_the_blocks(row: Row, *, stands: bool) -> None:
 
 
 def test_prefixes_are_those_of_folded_names() -> None:
-    assert blocks(ROW).prefixes == {"pet", "jov"}
+    assert blocks(ROW).prefixes == ("jov", "pet")
     assert all(len(one) == PREFIX_LETTERS for one in blocks(ROW).prefixes)
 
 

@@ -198,6 +198,22 @@ def test_a_database_that_was_changed_is_refused_until_migrated(home: Path) -> No
     assert is_gone(home)
 
 
+def test_a_form_is_printed_as_whom_the_token_names(home: Path, tmp_path: Path) -> None:
+    assert "citizenship-1: ЕВИДЕНЦИЈА" in run(home, "forms").stdout
+    page = tmp_path / "form.html"
+    words = ("forms", "citizenship-2", "--basis", "члан 16", "--output", str(page))
+    token = run(home, "token", "CITIZENSHIP_OFFICER").stdout.strip()
+    done = run(home, *words, token=token)
+    assert done.returncode == 0, done.stderr
+    assert "ЕВИДЕНЦИЈА РЕШЕЊА О ПРЕСТАНКУ" in page.read_text("utf-8")
+    again = run(home, *words, token=token)
+    assert (again.returncode, "is there already" in again.stderr) == (1, True)
+    other = run(home, "token", "SUPERVISOR").stdout.strip()
+    refused = run(home, *words, token=other)
+    assert (refused.returncode, "CITIZENSHIP_OFFICER" in refused.stderr) == (1, True)
+    assert run(home, *words).returncode == 2  # without a token
+
+
 def test_invented_people_go_into_an_empty_database_once() -> None:
     with new_home() as home:
         first = run(home, "demo", "--people", "20")

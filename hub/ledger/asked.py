@@ -17,10 +17,12 @@ from hub.compiler.read import Picked, Reading
 from hub.errors import Code, HubError
 from hub.mutations import payload_field
 from hub.prepare import Prepared
-from schema.record import Lookup, Match, Record
+from schema.record import Column, Listing, Lookup, Match, Record
 
 COMMANDS_MAX = 1  # each is a transaction; two that belong together are one command
-MADE = "@made"  # no variable of a document bears this name
+# No variable and no response name of a document is one of these.
+MADE = "@made"
+KEY = "@key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,20 @@ def read_command(api: Api, prepared: Prepared, variables: Mapping[str, Any]) -> 
 
 
 def read_question(api: Api, prepared: Prepared, variables: Mapping[str, Any]) -> Asked:
-    """The one question on the ledger itself."""
+    """The one question on the ledger itself, with the records that are asked of its answer."""
     reading = Reading(api, prepared.document, variables, prepared.places)
     picked, roots = _root(reading, prepared)
-    return _asked(reading, "Query", picked, roots, ())
+    answered = get_named_type(reading.type_of("Query").fields[picked.name].type)
+    made: list[p.Root] = []
+    if isinstance(answered, GraphQLObjectType):
+        first = reading.arguments_of("Query", picked).get("first")
+        for one in reading.pick(picked.inner()):
+            kind = None if one.name == "__typename" else answered.fields[one.name].type
+            record = api.records.get(get_named_type(kind).name) if kind is not None else None
+            if record is not None:
+                assert first is not None, "records are answered by pages"
+                made.append(_found(reading, record, f"{answered.name}.{one.name}", one, first))
+    return _asked(reading, "Query", picked, roots, tuple(made))
 
 
 def take(value: Any, chosen: tuple[Chosen, ...]) -> Any:
@@ -109,7 +121,7 @@ def _asked(
     type_name: str,
     picked: Picked,
     roots: Iterable[Picked],
-    made: tuple[p.RootOne, ...],
+    made: tuple[p.Root, ...],
 ) -> Asked:
     kind = reading.type_of(type_name)
     arguments = reading.arguments_of(type_name, picked)
@@ -148,4 +160,34 @@ def _made(reading: Reading, record: Record, coordinate: str, picked: Picked) -> 
         field,
         (("id", ID, source),),
         reading.node(record, picked),
+    )
+
+
+def _found(
+    reading: Reading, record: Record, coordinate: str, picked: Picked, first: p.Source
+) -> p.RootMany:
+    """The records of the keys that the answer names, each with its key under KEY."""
+    key = record.fields[record.coordinate_key]
+    assert isinstance(key, Column)
+    asked = reading.node(record, picked)
+    use = p.Use(f"{record.name}.{key.name}", "select", key.to)
+    node = p.Node(record, (*asked.selections, p.Leaf(KEY, use, True, False, key)))  # noqa: FBT003
+    page = p.Page(
+        record=record,
+        first=first,
+        after=None,
+        words=None,
+        where=p.Comparison(record.key, "in", p.Variable((MADE, picked.name), None), ID),
+        order=record.orders[0],
+        descending=False,
+        uses=(),
+        parts=(p.PagePart("nodes", "nodes", True, node=node),),  # noqa: FBT003
+    )
+    return p.RootMany(
+        picked.key,
+        p.Use(coordinate, "select", key.to),
+        picked.shown,
+        picked.if_allowed,
+        Listing(picked.name, key.to, lambda: record),
+        page,
     )

@@ -18,23 +18,18 @@ from hub.errors import Code, HubError
 from hub.ledger.answers import Stored, refused
 from hub.ledger.asked import take
 from hub.ledger.decoded import decoder
-from hub.ledger.given import identity
-from hub.ledger.ready import Commanded, Question, question, ready
-from hub.ledger.transaction import OUTCOME, Transaction
+from hub.ledger.questions import answer
+from hub.ledger.ready import Commanded, question, ready
+from hub.ledger.transaction import Transaction
 from hub.ledger.turns import Turns
-from hub.mutations import FILINGS, LEDGER_REFUSALS, NOTICES, payload_field
-from hub.mutations import OUTCOME as OUTCOME_ROOT
+from hub.mutations import LEDGER_REFUSALS, payload_field
 from hub.prepare import Compiler
 from hub.writers import facts_name
 from schema.decision import Act, Refusal
 from schema.declare import DeclarationError
+from schema.matching import Matcher
 
 LOG = structlog.get_logger()
-OPEN = {
-    NOTICES: "SELECT ledger.open_notices($1, $2, $3, $4)",
-    FILINGS: "SELECT ledger.open_filings($1, $2, $3, $4)",
-}
-LISTED_MAX = 100  # as a page of any list
 Decide = Callable[[Any, Any], Act | Refusal]
 
 
@@ -57,16 +52,24 @@ class Ledger:
     pools: Mapping[Capacity, Pool]
     trail: Trail
     decisions: Mapping[str, Decide]
+    matchers: Mapping[str, Matcher]
     turns: Turns = field(default_factory=Turns)
     running: set[asyncio.Task[Any]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        """Raise DeclarationError where a command has no decision, FactsError where no facts."""
-        for name in sorted(self.compiler.api.commands.keys() - self.decisions.keys()):
+        """Raise DeclarationError where a decision or a matcher is missing, FactsError for facts."""
+        api = self.compiler.api
+        for name in sorted(api.commands.keys() - self.decisions.keys()):
             message = f"{name} has no decision: write it in resolvers/ and add it to DECISIONS."
             raise DeclarationError(message)
-        for command in self.compiler.api.commands.values():
-            decoder(command.facts.shape)
+        for name in sorted(api.matchings.keys() - self.matchers.keys()):
+            message = f"{name} has no matcher: write it in resolvers/ and add it to MATCHERS."
+            raise DeclarationError(message)
+        for facts in (
+            *(one.facts for one in api.commands.values()),
+            *(facts for one in api.matchings.values() for facts in (one.row, one.found)),
+        ):
+            decoder(facts.shape)
 
     async def answer(self, request: Request, viewer: Viewer, number: UUID) -> bytes:
         """The response body of a mutation; a client that leaves stops nothing."""
@@ -154,17 +157,10 @@ class Ledger:
             assert kinds <= asked.command.notices.keys(), f"undeclared notices {kinds}"
             await transaction.append(decided)
 
-    async def ask(self, request: Request, viewer: Viewer) -> bytes:
-        """The response body of a question on the ledger itself."""
-        asked = question(self.compiler, request, viewer)
-        async with self.pools[viewer.capacity].lend() as connection:
-            try:
-                answered = await _answered(connection, asked, viewer)
-            except (*LOST, TimeoutError, OSError) as error:
-                raise HubError(Code.UNAVAILABLE, "The database did not answer.") from error
-        return orjson.dumps(
-            {"data": take({"__typename": "Query", asked.name: answered}, asked.shown)}
-        )
+    async def ask(self, request: Request, viewer: Viewer, number: UUID) -> bytes:
+        """The response body of a question on the ledger itself, or of a matching."""
+        asked = question(self.compiler, request, viewer, number)
+        return await answer(self.compiler.api, self.pools, self.trail, self.matchers, asked)
 
 
 def _changed(asked: Commanded, facts: Any) -> Refusal | None:
@@ -191,27 +187,6 @@ async def _read(transaction: Transaction, stored: Stored, *, repeated: bool) -> 
         return Carried(stored, repeated, record, subjects)
     await transaction.end("ROLLBACK TO SAVEPOINT payload")
     return Carried(stored, repeated, {}, [], fault)
-
-
-async def _answered(connection: Any, asked: Question, viewer: Viewer) -> Any:
-    values = asked.arguments
-    capacity = viewer.capacity.value
-    if asked.name == OUTCOME_ROOT:
-        row = await connection.fetchrow(OUTCOME, capacity, viewer.account, values["key"])
-        if row is None:
-            return None
-        stored = Stored.of(row)
-        return {
-            "command": stored.command,
-            "receipt": stored.receipt(trial=False, repeated=True),
-            "refusal": refused(stored.refusal, asked.language),
-        }
-    first, behind = values["first"], identity(values["after"], "after")
-    if not isinstance(first, int) or not 1 <= first <= LISTED_MAX:
-        message = f"A page holds 1 to {LISTED_MAX}; ask the rest with `after`."
-        raise HubError(Code.LIMIT_EXCEEDED, message, limit="first", max=LISTED_MAX, found=first)
-    found = await connection.fetchval(OPEN[asked.name], capacity, viewer.unit, behind, first)
-    return orjson.loads(found)
 
 
 def _event(asked: Commanded, kind: str, subjects: list[UUID]) -> Event:

@@ -51,11 +51,6 @@ class Commanded:
     variables: Mapping[str, Any]
 
     @property
-    def office(self) -> str:
-        """Whose filings the viewer's are: the unit's, else the capacity's."""
-        return self.viewer.unit or self.viewer.capacity.value
-
-    @property
     def subjects(self) -> tuple[str, ...]:
         """Everything that two commands must not change at once."""
         own = tuple(self.command.subjects(self.input))
@@ -70,13 +65,29 @@ class Commanded:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question on the ledger itself: its name, its arguments, what is shown."""
+    """A question on the ledger itself, or a matching: its arguments, and what is shown.
+
+    `statement` reads the records that are asked of what is answered, where any are.
+    """
 
     name: str
-    response: str
     arguments: Mapping[str, Any]
     language: Language
     shown: tuple[Chosen, ...]
+    statement: Statement | None
+    coordinates: tuple[str, ...]
+    withheld: tuple[Withheld, ...]
+    document: bytes
+    viewer: Viewer
+    request: UUID
+    literals: tuple[object, ...]
+    variables: Mapping[str, Any]
+
+    def reading(self, ids: Mapping[str, list[str]]) -> Ready:
+        """The statement that reads the records of these keys, by the field that answers them."""
+        assert self.statement is not None
+        values = {**self.variables, MADE: ids}
+        return Ready(self.statement, bind(self.statement, self.viewer, self.literals, values))
 
 
 class _Read(NamedTuple):
@@ -130,7 +141,7 @@ def ready(compiler: Compiler, request: Request, viewer: Viewer, number: UUID) ->
     )
 
 
-def question(compiler: Compiler, request: Request, viewer: Viewer) -> Question:
+def question(compiler: Compiler, request: Request, viewer: Viewer, number: UUID) -> Question:
     """The question of a request; HubErrors FORBIDDEN where the viewer may not ask it."""
     lexed, prepared, variables = _read(compiler, request)
     asked = read_question(compiler.api, prepared, variables)
@@ -138,7 +149,21 @@ def question(compiler: Compiler, request: Request, viewer: Viewer) -> Question:
     use = Use(f"Query.{asked.name}", "select", compiler.api.root_rule("Query", asked.name))
     if (denial := denied(use, profile)) is not None:
         raise HubErrors((forbidden(denial),))
+    guarded = guard(asked.plan, profile)
+    statement = write(guarded) if any(root.shown for root in guarded.roots) else None
     check_same(asked.plan.same, lexed.literals)
     values = given(dict(asked.arguments), lexed.literals, variables)
-    said_in = language(values.get("language"), request.languages)
-    return Question(asked.name, asked.key, values, said_in, asked.shown)
+    return Question(
+        name=asked.name,
+        arguments=values,
+        language=language(values.get("language"), request.languages),
+        shown=asked.shown,
+        statement=statement,
+        coordinates=(f"{use.coordinate}:{use.use}", *guarded.coordinates),
+        withheld=guarded.withheld,
+        document=hashlib.sha256(request.document.encode()).digest(),
+        viewer=viewer,
+        request=number,
+        literals=lexed.literals,
+        variables=variables,
+    )

@@ -7,7 +7,6 @@ import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -19,10 +18,12 @@ from hub.errors import Code, HubError
 from hub.ledger.answers import Stored, write_refusal
 from hub.ledger.decoded import decoder
 from hub.ledger.given import plain, written
+from hub.ledger.known import of_viewer, parameters
 from hub.ledger.ready import Commanded
 from hub.limits import check_answer
 from hub.prepare import Ready
-from hub.writers import bare, is_structured, writer_name
+from hub.writers import writer_name
+from schema.command import VIEWER
 from schema.decision import Act, Entry, Ordered, Refusal, Removed, Value
 from schema.declare import record_of
 from schema.record import Record
@@ -87,17 +88,10 @@ class Transaction:
         """What the decision must know, of the whole register."""
         declared = self.asked.command.facts
         viewer = self.asked.viewer
-        beside = {
-            "viewer_unit": viewer.unit,
-            "viewer_office": self.asked.office,
-            "viewer_capacity": viewer.capacity.value,
-            "viewer_clearance": viewer.clearance,
-            "viewer_account": viewer.account,
+        given = {
+            name: getattr(self.asked.input, name) for name in declared.takes if name not in VIEWER
         }
-        values = [
-            _parameter(python, beside[name] if name in beside else getattr(self.asked.input, name))
-            for name, python in declared.takes.items()
-        ]
+        values = parameters(declared, {**given, **of_viewer(viewer)})
         places = ", ".join(f"${n}" for n in range(1, len(values) + 1))
         row = await self.connection.fetchrow(
             f"SELECT * FROM {function}({places})", *values, timeout=ANSWER_SECONDS
@@ -235,10 +229,3 @@ def _trail_of(record: Record) -> frozenset[str]:
 def _is_newcomer(entry: Entry) -> bool:
     """Whether a person is entered who was not known before."""
     return entry.version is None and bool(_trail_of(record_of(entry.record)))
-
-
-def _parameter(python: Any, value: Any) -> Any:
-    """A value as the driver takes it: structured ones as JSON, enumerations by name."""
-    if value is not None and is_structured(bare(python)):
-        return written(value).decode()
-    return value.name if isinstance(value, Enum) else value

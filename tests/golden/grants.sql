@@ -3961,6 +3961,180 @@ GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
 GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_registrar;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_record_determination(person uuid, number text, body text, delivered_unit text, decided_on date, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, person uuid, born_on date, is_known boolean, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS delivered_unit, $5 AS decided_on, $6 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, p.id AS person, p.born_on,
+  EXISTS (SELECT FROM citizenship.determination a WHERE a.number = given.number
+    AND a.body = given.body AND a.decided_on = given.decided_on) AS is_known,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.delivered_unit) AS keeper
+FROM given LEFT JOIN population.person p ON p.id = (SELECT p.id FROM population.person p
+    WHERE p.id = population.surviving(given.person)
+      AND (p.protection < 2 OR p.protection <= given.viewer_clearance))
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_record_determination(uuid, text, text, text, date, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_record_determination(uuid, text, text, text, date, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_record_deemed_act(person uuid, number text, body text, delivered_unit text, issued_on date, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, person uuid, born_on date, is_known boolean, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS delivered_unit, $5 AS issued_on, $6 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, p.id AS person, p.born_on,
+  EXISTS (SELECT FROM citizenship.deemed_act a WHERE a.number = given.number
+    AND a.body = given.body AND a.issued_on = given.issued_on) AS is_known,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.delivered_unit) AS keeper
+FROM given LEFT JOIN population.person p ON p.id = (SELECT p.id FROM population.person p
+    WHERE p.id = population.surviving(given.person)
+      AND (p.protection < 2 OR p.protection <= given.viewer_clearance))
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_record_deemed_act(uuid, text, text, text, date, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_record_deemed_act(uuid, text, text, text, date, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_record_annulment(person uuid, number text, body text, delivered_unit text, decided_on date, annulled_body text, annulled_number text, annulled_on date, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, person uuid, is_known boolean, keeper text, found uuid, found_kind text, found_person uuid, is_annulled boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS delivered_unit, $5 AS decided_on, $6 AS annulled_body, $7 AS annulled_number, $8 AS annulled_on, $9 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, (SELECT p.id FROM population.person p
+    WHERE p.id = population.surviving(given.person)
+      AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS person,
+  EXISTS (SELECT FROM citizenship.annulment a WHERE a.number = given.number
+    AND a.body = given.body AND a.decided_on = given.decided_on) AS is_known,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.delivered_unit) AS keeper,
+  d.id AS found, d.kind AS found_kind, d.person_id AS found_person,
+  EXISTS (SELECT FROM citizenship.annulment a WHERE a.annulled_number = given.annulled_number
+    AND a.annulled_body = given.annulled_body
+    AND a.annulled_on = given.annulled_on) AS is_annulled
+FROM given LEFT JOIN citizenship.citizenship_decision d
+  ON d.number = given.annulled_number AND d.body = given.annulled_body
+ AND d.decided_on = given.annulled_on
+ AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_record_annulment(uuid, text, text, text, date, text, text, date, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_record_annulment(uuid, text, text, text, date, text, text, date, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_determination(determination uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS determination, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
+  a.delivered_on, a.person_id AS person, (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
+FROM given LEFT JOIN citizenship.determination a ON a.id = given.determination
+ AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_determination(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_determination(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_deemed_act(deemed_act uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS deemed_act, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.issued_on AS decided_on, a.final_on,
+  a.delivered_on, a.person_id AS person, (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
+FROM given LEFT JOIN citizenship.deemed_act a ON a.id = given.deemed_act
+ AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_deemed_act(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_deemed_act(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_annulment(annulment uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS annulment, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
+  a.delivered_on, a.person_id AS person, (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
+FROM given LEFT JOIN citizenship.annulment a ON a.id = given.annulment
+ AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_annulment(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_annulment(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_choose_citizenship_decision_person(decision uuid, person uuid, viewer_clearance bigint)
+RETURNS TABLE (version bigint, decided_on date, matched uuid, stated jsonb, person jsonb, annulments jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS decision, $2 AS person, $3 AS viewer_clearance)
+SELECT d.recorded_in AS version, d.decided_on, d.person_id AS matched,
+  CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('is_open', d.person_id IS NULL,
+    'surname', d.surname, 'one_parent', d.one_parent, 'given_name', d.given_name,
+    'born_on', d.born_on, 'born_precision', d.born_precision,
+    'birth_place', d.birth_place, 'birth_country', d.birth_country) END AS stated,
+  (SELECT to_jsonb(x) FROM (SELECT 
+  p.id AS person, p.trail_id AS trail,
+  jsonb_build_array(jsonb_build_object('surname', p.surname, 'given_name', p.given_name))
+    || coalesce(
+      (SELECT jsonb_agg(jsonb_build_object('surname', n.surname, 'given_name', n.given_name)
+              ORDER BY n.valid_from DESC, n.id)
+         FROM population.former_name n WHERE n.person_id = p.id), '[]') AS names,
+  (SELECT o.name FROM population.one_parent o WHERE o.person_id = p.id) AS one_parent,
+  p.born_on, p.born_precision, p.birth_place, p.birth_country
+     FROM population.person p WHERE p.id = population.surviving(given.person)
+      AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) x) AS person,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'version', a.recorded_in)
+              ORDER BY a.recorded_in, a.id)
+     FROM citizenship.annulment a WHERE a.decision_id = d.id AND a.person_id IS NULL), '[]')
+    AS annulments
+FROM given LEFT JOIN citizenship.citizenship_decision d ON d.id = given.decision
+ AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_choose_citizenship_decision_person(uuid, uuid, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_choose_citizenship_decision_person(uuid, uuid, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_record_citizenship_decision_finality(decision uuid, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS decision, $2 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
+  a.recorded_in AS version, a.kind AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
+  EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = a.id) AS is_entered,
+  a.person_id AS person
+FROM given LEFT JOIN citizenship.citizenship_decision a ON a.id = given.decision
+ AND (a.person_id IS NULL OR a.protection < 1 OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_record_citizenship_decision_finality(uuid, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_record_citizenship_decision_finality(uuid, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_record_determination_finality(determination uuid, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS determination, $2 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
+  a.recorded_in AS version, NULL::text AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
+  EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = a.id) AS is_entered,
+  a.person_id AS person
+FROM given LEFT JOIN citizenship.determination a ON a.id = given.determination
+ AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_record_determination_finality(uuid, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_record_determination_finality(uuid, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_record_deemed_act_finality(deemed_act uuid, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS deemed_act, $2 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
+  a.recorded_in AS version, NULL::text AS kind, a.issued_on AS decided_on, a.final_on, a.delivered_on,
+  EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = a.id) AS is_entered,
+  a.person_id AS person
+FROM given LEFT JOIN citizenship.deemed_act a ON a.id = given.deemed_act
+ AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_record_deemed_act_finality(uuid, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_record_deemed_act_finality(uuid, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_record_annulment_finality(annulment uuid, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS annulment, $2 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
+  a.recorded_in AS version, NULL::text AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
+  EXISTS (SELECT FROM civil.birth_note n WHERE n.annulment_id = a.id) AS is_entered,
+  a.person_id AS person
+FROM given LEFT JOIN citizenship.annulment a ON a.id = given.annulment
+ AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_record_annulment_finality(uuid, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_record_annulment_finality(uuid, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION civil.facts_request_redaction(act uuid)
 RETURNS TABLE (today date, is_known boolean, has_content boolean, persons jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -3985,11 +4159,69 @@ $$;
 REVOKE ALL ON FUNCTION civil.facts_redact_entry(uuid, text) FROM PUBLIC;
 GRANT USAGE ON SCHEMA civil TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION civil.facts_redact_entry(uuid, text) TO hub_supervisor;
+CREATE OR REPLACE FUNCTION citizenship.facts_citizenship_decision_candidates(id uuid, viewer_clearance bigint)
+RETURNS TABLE (is_open boolean, surname text, one_parent text, given_name text, born_on date, born_precision text, birth_place text, birth_country text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS id, $2 AS viewer_clearance)
+SELECT d.id IS NOT NULL AND d.person_id IS NULL AS is_open, d.surname, d.one_parent, d.given_name,
+  d.born_on, d.born_precision, d.birth_place, d.birth_country
+FROM given LEFT JOIN citizenship.citizenship_decision d ON d.id = given.id
+ AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_citizenship_decision_candidates(uuid, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_citizenship_decision_candidates(uuid, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_citizenship_decision_candidates_found(asked jsonb, viewer_clearance bigint, viewer_basis text)
+RETURNS TABLE (person uuid, trail uuid, names jsonb, one_parent text, born_on date, born_precision text, birth_place text, birth_country text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS asked, $2 AS viewer_clearance, $3 AS viewer_basis)
+, g AS (
+  SELECT (given.asked->>'first')::date AS first, (given.asked->>'last')::date AS last,
+    (given.asked->>'is_day')::boolean AS is_day,
+    ARRAY(SELECT n::date FROM jsonb_array_elements_text(given.asked->'near') n) AS near,
+    ARRAY(SELECT f COLLATE "C" FROM jsonb_array_elements_text(given.asked->'prefixes') f)
+      AS prefixes,
+    given.asked->>'name' AS name, given.asked->>'one_parent' AS one_parent,
+    given.viewer_clearance
+  FROM given WHERE given.viewer_basis IS NOT NULL
+), hit AS (
+  SELECT p.id FROM g JOIN population.person p ON p.born_on = g.first WHERE g.is_day
+  UNION
+  SELECT p.id FROM g CROSS JOIN unnest(g.near) day JOIN population.person p ON p.born_on = day
+   WHERE EXISTS (SELECT FROM population.name_key k, unnest(g.prefixes) f
+      WHERE k.person_id = p.id AND k.key >= f AND k.key < f || chr(1114111))
+  UNION
+  SELECT p.id FROM g JOIN population.person p ON p.born_on BETWEEN g.first AND g.last
+   WHERE NOT g.is_day AND EXISTS (SELECT FROM population.name_key k, unnest(g.prefixes) f
+      WHERE k.person_id = p.id AND k.key >= f AND k.key < f || chr(1114111))
+  UNION
+  SELECT k.person_id FROM g JOIN population.name_key k ON k.key = g.name
+    JOIN population.one_parent o ON o.person_id = k.person_id
+   WHERE g.one_parent <> '' AND hub.fold(o.name) = g.one_parent
+)
+SELECT 
+  p.id AS person, p.trail_id AS trail,
+  jsonb_build_array(jsonb_build_object('surname', p.surname, 'given_name', p.given_name))
+    || coalesce(
+      (SELECT jsonb_agg(jsonb_build_object('surname', n.surname, 'given_name', n.given_name)
+              ORDER BY n.valid_from DESC, n.id)
+         FROM population.former_name n WHERE n.person_id = p.id), '[]') AS names,
+  (SELECT o.name FROM population.one_parent o WHERE o.person_id = p.id) AS one_parent,
+  p.born_on, p.born_precision, p.birth_place, p.birth_country
+FROM g CROSS JOIN hit
+-- OFFSET: by key for each hit; how many there are is unknown to the planner.
+CROSS JOIN LATERAL (SELECT q.* FROM population.person q WHERE q.id = hit.id OFFSET 0) p
+WHERE p.merged_into IS NULL AND (p.protection < 2 OR p.protection <= g.viewer_clearance)
+LIMIT 5001
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_citizenship_decision_candidates_found(jsonb, bigint, text) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_citizenship_decision_candidates_found(jsonb, bigint, text) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.write_citizenship_decision(version bigint, given jsonb) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{recordCitizenshipDecision, deliverCitizenshipDecision}');
+  act ledger.act := ledger.making('{recordCitizenshipDecision, deliverCitizenshipDecision, chooseCitizenshipDecisionPerson, recordCitizenshipDecisionFinality}');
   was citizenship.citizenship_decision;
   made citizenship.citizenship_decision;
 BEGIN
@@ -4026,6 +4258,129 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.write_determination(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{recordDetermination, deliverDetermination, recordDeterminationFinality}');
+  was citizenship.determination;
+  made citizenship.determination;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::citizenship.determination, given);
+  ELSE
+    SELECT * INTO was FROM citizenship.determination t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CITIZENSHIP';
+  made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF version IS NULL THEN
+    INSERT INTO citizenship.determination (id, person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.person_id, made.number, made.decided_on, made.body, made.final_on, made.delivered_on, made.delivered_unit_code, made.remedy, made.remedy_days, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE citizenship.determination t SET (person_id, number, decided_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.person_id, made.number, made.decided_on, made.body, made.final_on, made.delivered_on, made.delivered_unit_code, made.remedy, made.remedy_days, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION citizenship.write_determination(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.write_determination(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.write_deemed_act(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{recordDeemedAct, deliverDeemedAct, recordDeemedActFinality}');
+  was citizenship.deemed_act;
+  made citizenship.deemed_act;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::citizenship.deemed_act, given);
+  ELSE
+    SELECT * INTO was FROM citizenship.deemed_act t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CITIZENSHIP';
+  made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF version IS NULL THEN
+    INSERT INTO citizenship.deemed_act (id, person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.person_id, made.number, made.issued_on, made.body, made.final_on, made.delivered_on, made.delivered_unit_code, made.remedy, made.remedy_days, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE citizenship.deemed_act t SET (person_id, number, issued_on, body, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.person_id, made.number, made.issued_on, made.body, made.final_on, made.delivered_on, made.delivered_unit_code, made.remedy, made.remedy_days, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION citizenship.write_deemed_act(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.write_deemed_act(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.write_annulment(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{recordAnnulment, deliverAnnulment, chooseCitizenshipDecisionPerson, recordAnnulmentFinality}');
+  was citizenship.annulment;
+  made citizenship.annulment;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::citizenship.annulment, given);
+  ELSE
+    SELECT * INTO was FROM citizenship.annulment t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CITIZENSHIP';
+  made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF version IS NULL THEN
+    INSERT INTO citizenship.annulment (id, person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.person_id, made.number, made.decided_on, made.body, made.annuls, made.annulled_body, made.annulled_number, made.annulled_on, made.decision_id, made.final_on, made.delivered_on, made.delivered_unit_code, made.remedy, made.remedy_days, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE citizenship.annulment t SET (person_id, number, decided_on, body, annuls, annulled_body, annulled_number, annulled_on, decision_id, final_on, delivered_on, delivered_unit_code, remedy, remedy_days, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.person_id, made.number, made.decided_on, made.body, made.annuls, made.annulled_body, made.annulled_number, made.annulled_on, made.decision_id, made.final_on, made.delivered_on, made.delivered_unit_code, made.remedy, made.remedy_days, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION citizenship.write_annulment(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.write_annulment(bigint, jsonb) TO hub_citizenship_officer;
 REVOKE ALL ON SCHEMA ledger FROM PUBLIC;
 ALTER TABLE ledger.act ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ledger.act FORCE ROW LEVEL SECURITY;
@@ -4113,7 +4468,7 @@ DECLARE
   done bigint;
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   PERFORM pg_advisory_xact_lock(7203118202);
@@ -4147,7 +4502,7 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
     RAISE serialization_failure USING MESSAGE = 'another act answered the notice';
   END IF;
   UPDATE ledger.notice n SET answered = a.number
-   WHERE n.id = ANY (answers) AND n.unit = unit AND (n.kind, capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'));
+   WHERE n.id = ANY (answers) AND n.unit = unit AND (n.kind, capacity) IN (VALUES ('ANNULMENT_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('DEEMED_ACT_DELIVERED', 'REGISTRAR'), ('DETERMINATION_DELIVERED', 'REGISTRAR'));
   GET DIAGNOSTICS done = ROW_COUNT;
   IF done <> cardinality(answers) THEN
     RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the unit';
@@ -4182,7 +4537,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   INSERT INTO ledger.outcome (capacity, account, key, command, body, at, refusal)
@@ -4232,18 +4587,29 @@ SELECT coalesce(json_agg(json_build_object('id', f.id, 'office', f.office, 'book
 ) f
 $$;
 CREATE OR REPLACE FUNCTION ledger.open_notices(
-  capacity text, unit text, behind uuid, first bigint)
+  capacity text, unit text, behind uuid, first bigint, kinds text[], elsewhere text)
 RETURNS json
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-SELECT coalesce(json_agg(x.said ORDER BY x.act, x.id), '[]') FROM (
-  SELECT json_build_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'record', l.record, 'recordId', l.record_id, 'recordedAt', l.at) AS said, n.id, n.act FROM ledger.notice n JOIN ledger.act l ON l.number = n.act
-  WHERE n.unit = open_notices.unit AND n.answered IS NULL
-    AND ledger.acts_as(open_notices.capacity)
-    AND (n.kind, open_notices.capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'))
-    AND (open_notices.behind IS NULL OR (n.act, n.id) > (
-      SELECT b.act, b.id FROM ledger.notice b WHERE b.id = open_notices.behind))
-  ORDER BY n.act, n.id LIMIT open_notices.first
-) x
+WITH last AS (SELECT b.act, b.id FROM ledger.notice b WHERE b.id = open_notices.behind),
+x AS (
+  (SELECT n.* FROM ledger.notice n
+    WHERE n.unit = open_notices.unit AND n.answered IS NULL
+      AND (n.kind, open_notices.capacity) IN (VALUES ('ANNULMENT_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('DEEMED_ACT_DELIVERED', 'REGISTRAR'), ('DETERMINATION_DELIVERED', 'REGISTRAR'))
+      AND (open_notices.kinds IS NULL OR n.kind = ANY (open_notices.kinds))
+      AND (open_notices.behind IS NULL OR (n.act, n.id) > (SELECT l.act, l.id FROM last l))
+    ORDER BY n.act, n.id LIMIT open_notices.first)
+  UNION ALL
+  -- Who acts for no unit reads those of all units, or of the one named.
+  (SELECT n.* FROM ledger.notice n
+    WHERE open_notices.unit IS NULL AND n.answered IS NULL
+      AND (n.kind, open_notices.capacity) IN (VALUES ('ANNULMENT_DELIVERED', 'CITIZENSHIP_OFFICER'), ('CITIZENSHIP_DECISION_DELIVERED', 'CITIZENSHIP_OFFICER'), ('DEEMED_ACT_DELIVERED', 'CITIZENSHIP_OFFICER'), ('DETERMINATION_DELIVERED', 'CITIZENSHIP_OFFICER'))
+      AND (open_notices.elsewhere IS NULL OR n.unit = open_notices.elsewhere)
+      AND (open_notices.kinds IS NULL OR n.kind = ANY (open_notices.kinds))
+      AND (open_notices.behind IS NULL OR (n.act, n.id) > (SELECT l.act, l.id FROM last l))
+    ORDER BY n.act, n.id LIMIT open_notices.first)
+)
+SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'record', l.record, 'recordId', l.record_id, 'recordedAt', l.at) ORDER BY n.act, n.id), '[]')
+FROM x n JOIN ledger.act l ON l.number = n.act WHERE ledger.acts_as(open_notices.capacity)
 $$;
 CREATE OR REPLACE FUNCTION ledger.order_removal(
   target uuid, order_number text, order_body text, ordered_on date)
@@ -4290,7 +4656,7 @@ GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, tex
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_registrar;
-GRANT EXECUTE ON FUNCTION ledger.open_notices(text, text, uuid, bigint) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.open_notices(text, text, uuid, bigint, text[], text) TO hub_registrar;
 GRANT USAGE ON SCHEMA ledger TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_supervisor;
@@ -4307,6 +4673,7 @@ GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, tex
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.open_notices(text, text, uuid, bigint, text[], text) TO hub_citizenship_officer;
 GRANT USAGE ON SCHEMA hub TO hub_public;
 GRANT SELECT (number, at) ON hub.commit TO hub_public;
 GRANT USAGE ON SCHEMA hub TO hub_citizen;

@@ -1,0 +1,71 @@
+"""What decisions of the Ministry of the Interior have in common: words, days, delivery, remedy."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any, TypeVar
+
+from schema import entered
+from schema.citizenship_decisions import CitizenshipDecisionKind, CitizenshipRemedy
+from schema.decision import Refusal, Value
+
+EVIDENCE = "16"
+FINALITY = "11"
+ACQUISITIONS = (CitizenshipDecisionKind.ADMISSION, CitizenshipDecisionKind.TREATY_ACQUISITION)
+T = TypeVar("T")
+
+
+def cleaned(given: T, checks: Iterable[tuple[Callable[[str, str], str], tuple[str, ...]]]) -> T:
+    """The input with the named fields checked and trimmed; WordsError."""
+    changes: dict[str, Any] = {
+        field: check(text, field)
+        for check, fields in checks
+        for field in fields
+        if (text := getattr(given, field)) is not None
+    }
+    return replace(given, **changes)  # type: ignore[type-var]
+
+
+# Fields that name a decision, and each annulled one, by number and body.
+NUMBERS = (entered.number, ("number",))
+BODIES = (entered.words, ("body",))
+
+
+def future(day: date, today: date) -> Refusal:
+    """A day that has not come."""
+    return Refusal("DATE_IN_FUTURE", EVIDENCE, {"date": day, "today": today})
+
+
+def days(found: Iterable[date | None], decided_on: date, today: date) -> Refusal | None:
+    """What follows a decision is not before it, and has come."""
+    for day in found:
+        if day is not None and day < decided_on:
+            said: dict[str, Value] = {"date": day, "decided_on": decided_on}
+            return Refusal("DATE_BEFORE_DECISION", EVIDENCE, said)
+        if day is not None and day > today:
+            return future(day, today)
+    return None
+
+
+def unremedied(remedy: CitizenshipRemedy | None, remedy_days: int | None) -> Refusal | None:
+    """Days for a remedy are days, and stand with one."""
+    is_without = remedy in (None, CitizenshipRemedy.NONE)
+    if remedy_days is not None and (remedy_days < 1 or is_without):
+        return Refusal("REMEDY_DAYS_WITHOUT_REMEDY", EVIDENCE)
+    return None
+
+
+def undelivered(unit: str | None, delivered_on: date | None, keeper: str | None) -> Refusal | None:
+    """A delivery has a unit, which keeps books, and a day; or neither."""
+    if (unit is None) != (delivered_on is None):
+        return Refusal("DELIVERY_INCOMPLETE", EVIDENCE)
+    return None if unit is None else unkept(unit, keeper)
+
+
+def unkept(unit: str, keeper: str | None) -> Refusal | None:
+    """A decision is delivered to the unit that keeps the registers."""
+    if keeper is None:
+        return Refusal("UNIT_UNKNOWN", EVIDENCE, {"unit": unit})
+    if keeper != unit:
+        return Refusal("UNIT_KEEPS_NO_BOOKS", EVIDENCE, {"unit": unit, "keeper": keeper})
+    return None

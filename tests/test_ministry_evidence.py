@@ -1,0 +1,142 @@
+"""The evidence of decisions: each of the five kinds with every column of its form, 3.4."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import pytest
+
+from hub.api import Api
+from hub.postgres import Server
+from tests.commands import OFFICER, decision, key, recorded, refusal
+from tests.conftest import NIS, Hub
+from tests.scratch import SCRATCH, scratch
+
+KINDS = ("ADMISSION", "TREATY_ACQUISITION", "RELEASE", "RENUNCIATION", "TREATY_TERMINATION")
+COLUMNS = {
+    "requestNumber": "204-3/2025",
+    "requestedOn": "2025-01-05",
+    "decidedOn": "2026-03-12",
+    "body": "Министарство унутрашњих послова",
+    "effectiveOn": "2026-04-12",
+    "legalBasis": "чл. 14. ст. 1. тач. 2) Закона о држављанству Републике Србије",
+    "surname": "Ковач-Сабо",
+    "oneParent": "Иштван",
+    "givenName": "Золтан",
+    "birthPlace": "Сегедин",
+    "birthCountry": "HU",
+    "residence": "Ниш, Обреновићева 12/3",
+    "foreignCitizenship": "Мађарска",
+    "deliveredTo": "Градска управа града Ниша",
+    "deliveredOn": "2026-04-20",
+    "remarks": "Решење је исправљено закључком од 13.03.2026.",
+    "finalOn": "2026-04-12",
+    "remedy": "ADMINISTRATIVE_DISPUTE",
+    "remedyDays": 30,
+}
+READ = """query ($id: ID!) { citizenshipDecision(id: $id) {
+  kind ordinal requestNumber requestedOn number decidedOn body effectiveOn legalBasis surname
+  surnameLatin oneParent givenName born { year month day } birthPlace birthCountry residence
+  foreignCitizenship deliveredTo deliveredOn deliveredUnit { code } remarks finalOn remedy
+  remedyDays provenance { register body commit } } }"""
+
+
+@pytest.fixture(scope="module")
+async def desk(server: Server, api: Api, serve: Callable[..., Any]) -> AsyncIterator[Hub]:
+    async with scratch(server, api) as there:
+        yield await serve(api, there, SCRATCH)
+
+
+def sent(kind: str, **changes: Any) -> dict[str, Any]:
+    """A decision of the kind with every column of its form."""
+    return decision(**{"kind": kind, **COLUMNS, "deliveredUnit": NIS, **changes})
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_every_column_of_the_form_is_recorded_as_it_was_sent(desk: Hub, kind: str) -> None:
+    given = sent(kind, born={"year": 1982, "month": 7})
+    made = await recorded(desk, given)
+    answer = await desk.ask(READ, {"id": made["receipt"]["recordId"]}, capacity=OFFICER)
+    found = answer.data["citizenshipDecision"]
+    assert {name: found[name] for name in COLUMNS} == COLUMNS
+    assert (found["kind"], found["number"]) == (kind, given["number"])
+    assert found["ordinal"] == made["citizenshipDecision"]["ordinal"]
+    assert found["born"] == {"year": 1982, "month": 7, "day": None}
+    assert found["surnameLatin"] == "Kovač-Sabo"
+    assert found["deliveredUnit"] == {"code": NIS}
+    assert found["provenance"] == {
+        "register": "CITIZENSHIP",
+        "body": COLUMNS["body"],
+        "commit": made["receipt"]["commit"],
+    }
+    assert [one["kind"] for one in made["receipt"]["notices"]] == ["CITIZENSHIP_DECISION_DELIVERED"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_ordinals_go_on_by_kind(desk: Hub, kind: str) -> None:
+    first, second = [await recorded(desk, sent(kind)) for _ in range(2)]
+    ordinals = [one["citizenshipDecision"]["ordinal"] for one in (first, second)]
+    assert ordinals[1] == ordinals[0] + 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_what_the_form_lets_stand_empty_may_be_left_out(desk: Hub, kind: str) -> None:
+    needed = ("decidedOn", "body", "legalBasis", "surname", "givenName", "birthPlace")
+    left = {name: ... for name in COLUMNS if name not in (*needed, "birthCountry")}
+    made = await recorded(desk, sent(kind, **left, deliveredUnit=...))
+    answer = await desk.ask(READ, {"id": made["receipt"]["recordId"]}, capacity=OFFICER)
+    assert all(answer.data["citizenshipDecision"][name] is None for name in left)
+    assert made["receipt"]["notices"] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_only_an_acquisition_waits_for_finality(desk: Hub, kind: str) -> None:
+    unready = sent(kind, finalOn=...)
+    if kind in ("ADMISSION", "TREATY_ACQUISITION"):
+        assert (await refusal(desk, unready))["code"] == "NOT_FINAL"
+        late = sent(kind, finalOn="2026-04-21")
+        assert (await refusal(desk, late))["code"] == "NOT_FINAL"
+    else:
+        assert (await recorded(desk, unready))["citizenshipDecision"] is not None
+
+
+REFUSED = {
+    "a request after the decision": ("REQUEST_AFTER_DECISION", {"requestedOn": "2026-03-13"}),
+    "an effect before the decision": ("DATE_BEFORE_DECISION", {"effectiveOn": "2026-03-11"}),
+    "a delivery before the decision": ("DATE_BEFORE_DECISION", {"deliveredOn": "2026-03-11"}),
+    "a decision of the future": ("DATE_IN_FUTURE", {"decidedOn": "2199-01-01"}),
+    "an effect in the future": ("DATE_IN_FUTURE", {"effectiveOn": "2199-01-01"}),
+    "a birth after the decision": ("BORN_AFTER_DECISION", {"born": {"year": 2027}}),
+    "a name in Latin": ("TEXT_NOT_CYRILLIC", {"oneParent": "István"}),
+    "a name with digits": ("TEXT_CHARACTERS", {"givenName": "Золтан 2"}),
+    "a body in Latin": ("TEXT_NOT_CYRILLIC", {"body": "Policija"}),
+    "a place with a parenthesis": ("TEXT_CHARACTERS", {"birthPlace": "Ниш)"}),
+    "a number that is none": ("TEXT_CHARACTERS", {"number": "204;12"}),
+    "a request's number that is none": ("TEXT_CHARACTERS", {"requestNumber": "204;12"}),
+    "a long name": ("TEXT_TOO_LONG", {"surname": "Ж" * 101}),
+    "a long residence": ("TEXT_TOO_LONG", {"residence": "Ж" * 251}),
+    "a long number": ("TEXT_TOO_LONG", {"number": "1" * 51}),
+    "a unit that keeps no books": ("UNIT_KEEPS_NO_BOOKS", {"deliveredUnit": "90263"}),
+    "a delivery to no unit": ("DELIVERY_INCOMPLETE", {"deliveredUnit": ...}),
+    "days for no remedy": ("REMEDY_DAYS_WITHOUT_REMEDY", {"remedy": "NONE"}),
+    "no days for a remedy": ("REMEDY_DAYS_WITHOUT_REMEDY", {"remedyDays": 0}),
+    "nobody": ("PERSON_UNKNOWN", {"person": "00000000-0000-4000-8000-999999999999"}),
+}
+
+
+@pytest.mark.parametrize("words", REFUSED)
+@pytest.mark.parametrize("kind", ["ADMISSION", "RELEASE"])
+async def test_one_fact_refuses_a_decision(desk: Hub, kind: str, words: str) -> None:
+    code, changes = REFUSED[words]
+    if words == "a decision of the future":
+        changes = {**changes, "effectiveOn": ..., "finalOn": ...}
+        changes |= {"deliveredOn": ..., "deliveredUnit": ...}
+    assert (await refusal(desk, sent(kind, **changes)))["code"] == code
+
+
+@pytest.mark.parametrize("length", [2_001, 5_000])
+async def test_remarks_have_a_limit(desk: Hub, length: int) -> None:
+    text = "mutation ($key: CommandKey!, $input: RecordCitizenshipDecisionInput!) {"
+    text += " recordCitizenshipDecision(key: $key, input: $input) { receipt { act } } }"
+    variables = {"key": key(), "input": sent("RELEASE", remarks="Ж" * length)}
+    answer = await desk.ask(text, variables, capacity=OFFICER)
+    assert (answer.status, answer.code) == (400, "LIMIT_EXCEEDED")
