@@ -14,6 +14,11 @@ from schema.table import versions_of
 
 COMMIT_LOCK = 7_203_118_202  # any fixed number: commits of one database wait for each other
 LOCK = f"SELECT pg_advisory_xact_lock({COMMIT_LOCK})"
+# Who writes whole tables takes this one before the commit's: commands, which share it from their
+# first statement on, have read tables by the time they wait for the commit.
+TABLES_LOCK = 7_203_118_204
+ALONE = f"SELECT pg_advisory_xact_lock({TABLES_LOCK})"
+BESIDE = f"SELECT pg_advisory_xact_lock_shared({TABLES_LOCK})"
 # Read behind the lock, in a statement of its own: the number and time of this commit. A time means
 # one commit: it is later than its predecessor's, even where the server's clock goes back.
 NEXT = """

@@ -6,7 +6,7 @@ from auth.rules import Mark
 from auth.viewer import LOGINS, Capacity
 from hub import redaction_sql
 from hub.api import Api
-from hub.history import LOCK, NEXT
+from hub.history import BESIDE, LOCK, NEXT
 from hub.instance import Instance
 from hub.writers import commands, pairs, writers
 
@@ -66,7 +66,8 @@ BEGIN
   IF NOT ledger.acts_as(enter.capacity) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login acts in another capacity';
   END IF;
-  -- The key first, then all subjects in one order, the commit last: nobody waits in a circle.
+  -- Loads first, then the key, all subjects in one order, the commit last: no circle of waiting.
+  PERFORM {BESIDE.removeprefix("SELECT ")};
   PERFORM pg_advisory_xact_lock(hashtextextended(
     ledger.netstrings(enter.capacity, enter.account, enter.key), 0));
   RETURN QUERY SELECT o.command, o.body FROM ledger.outcome o

@@ -85,6 +85,7 @@ async def makes_whole(batch: Batch) -> bool:
 async def write_straight(batch: Batch) -> None:
     """Rows from their files into empty tables."""
     connection = batch.connection
+    await connection.execute(history.ALONE)
     number, at = await _next(connection)
     large = await _alone(batch, [one for one in batch.held if _is_large(one)])
     if len(await empty_of(connection, batch.held)) < len(batch.held):
@@ -116,6 +117,7 @@ async def write_exchanging(batch: Batch) -> None:
             one.outcome.written = one.outcome.superseded = 0
         try:
             async with batch.connection.transaction():
+                await batch.connection.execute(history.ALONE)
                 for off, _ in rules.values():
                     await batch.connection.execute(off)
                 await write_staged(batch)
@@ -134,6 +136,7 @@ async def write_exchanging(batch: Batch) -> None:
 async def write_staged(batch: Batch) -> None:
     """Rows from their stages into their tables."""
     connection, held = batch.connection, batch.held
+    await connection.execute(history.ALONE)
     number, at = await _next(connection)
     seemed = await empty_of(connection, held)
     await _alone(batch, [one for one in held if one.sheet.place in seemed and _is_large(one)])

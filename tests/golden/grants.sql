@@ -7167,7 +7167,8 @@ BEGIN
   IF NOT ledger.acts_as(enter.capacity) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login acts in another capacity';
   END IF;
-  -- The key first, then all subjects in one order, the commit last: nobody waits in a circle.
+  -- Loads first, then the key, all subjects in one order, the commit last: no circle of waiting.
+  PERFORM pg_advisory_xact_lock_shared(7203118204);
   PERFORM pg_advisory_xact_lock(hashtextextended(
     ledger.netstrings(enter.capacity, enter.account, enter.key), 0));
   RETURN QUERY SELECT o.command, o.body FROM ledger.outcome o
