@@ -9,6 +9,7 @@ from graphql import GraphQLObjectType, get_named_type
 from hub.access import lines
 from hub.api import Api
 from hub.postgres import Server
+from tests.births import birth
 from tests.commands import decision, key
 from tests.conftest import Hub
 from tests.groups import CAPACITIES, Page
@@ -27,6 +28,7 @@ INPUTS: dict[str, dict[str, Any]] = {
     "receiveCitizenshipFiling": {"book": "CITIZENS", "subject": "Захтев"},
     "markCitizenshipFiling": {"filing": SOMEONE, "state": "CLOSED", "reason": "одустанак"},
 }
+INPUTS["enterBirth"] = birth("Јована", area=SOMEONE)
 QUESTIONS = {
     "outcome": 'outcome(key: "0123456789abcdef") { command }',
     "notices": "notices { id }",
