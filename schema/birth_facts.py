@@ -9,6 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from schema.birth_inputs import DOCUMENTS_MAX
+from schema.citizenship_course import ACTS, ACTS_OF, StandingAct
 from schema.graph import DatePrecision
 from schema.population import Sex
 
@@ -45,7 +46,8 @@ class EnteredFacts:
 class ChildFacts:
     """A person of the population register, with the records merged into theirs.
 
-    `since` is the first day of the citizenship that lasts, `until` the last of one that ended.
+    `since` is the first day of the citizenship that lasts, `until` the last of one that ended;
+    `acts` on citizenship are in the order of entry.
     """
 
     id: UUID
@@ -63,6 +65,7 @@ class ChildFacts:
     until: date | None
     is_in_citizens_book: bool
     is_disputed: bool
+    acts: tuple[StandingAct, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,8 @@ _CHILD: Final = f"""
       WHERE c.person_id = ANY (r.ids)),
     'is_in_citizens_book', EXISTS (
       SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)),
-    'is_disputed', {IS_DISPUTED})
+    'is_disputed', {IS_DISPUTED},
+    'acts', (WITH who AS (SELECT p.id AS id), {ACTS} SELECT {ACTS_OF} FROM who))
   FROM population.person p CROSS JOIN LATERAL (
     SELECT array_agg(m.id) AS ids FROM population.person m
     WHERE m.id = p.id OR m.merged_into = p.id) r

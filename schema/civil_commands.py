@@ -16,6 +16,7 @@ from schema.birth_inputs import (
 from schema.citizenship import Citizenship
 from schema.citizenship_commands import CitizenshipBookKind
 from schema.citizenship_decisions import CitizenshipDecision
+from schema.citizenship_entries import CitizenshipEntry
 from schema.civil import CIVIL
 from schema.civil_birth_notes import BirthNote
 from schema.civil_births import BirthEntry, BirthReport, BirthReportAddress
@@ -178,6 +179,7 @@ CIVIL.commands += (
             lambda: record_of(BirthParentAddress),
             lambda: record_of(BirthNote),
             lambda: record_of(Citizenship),
+            lambda: record_of(CitizenshipEntry),
             lambda: record_of(CitizenshipDecision),
         ),
         refusals=OF_WORDS | OF_BIRTHS | OF_CITIZENSHIP | OF_ENTRY,

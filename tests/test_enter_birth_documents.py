@@ -123,6 +123,15 @@ async def test_an_admission_is_entered_with_the_birth_and_its_notice_answered(
         f"Решењем (Министарство унутрашњих послова, број {given['number']} од 12.03.2026.) "
         "које је достављено (20.04.2026.) примљен је у држављанство Републике Србије"
     )
+    fact = await books.fetchrow(
+        "SELECT e.* FROM citizenship.citizenship_entry e JOIN civil.birth_note n "
+        "ON n.citizenship_entry_id = e.id WHERE e.person_id = $1",
+        AMINA,
+    )
+    assert fact is not None
+    assert (fact["ordinal"], fact["ground"], fact["written_in"]) == (1, "ADMISSION", "REMARKS")
+    assert (fact["text"], fact["number"]) == (note["text"], given["number"])
+    assert str(fact["decision_id"]) == decided
     assert [one["id"] for one in payload["receipt"]["answers"]] == [notice]
     open_after = (await desk.ask(NOTICES, capacity="REGISTRAR")).data["notices"]
     assert notice not in {one["id"] for one in open_after}

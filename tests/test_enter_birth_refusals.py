@@ -71,6 +71,7 @@ CHILD = ChildFacts(
     until=None,
     is_in_citizens_book=False,
     is_disputed=False,
+    acts=(),
 )
 ENTERED = EnteredFacts(date(2026, 3, 3), NIS)
 ELSEWHERE = EnteredFacts(date(2026, 3, 3), NOVI_SAD)

@@ -18,6 +18,7 @@ from resolvers.citizenship_entries.commands import (
     Territory,
 )
 from resolvers.citizenship_entries.decide import GENERAL
+from resolvers.citizenship_entries.facts import act_of
 from resolvers.enter_birth.words import paper
 from schema import entered
 from schema.birth_facts import DocumentFacts, EnterBirthFacts
@@ -50,13 +51,14 @@ MODES: Final = {
 class Noted:
     """What stands of citizenship in the entry: the column, the note's text, on what it rests.
 
-    `period` is opened, null where one lasts already; `document` is entered by the note.
+    `made` is the act that is entered, null where citizenship stands already; `document` is what of
+    the evidence it enters.
     """
 
     column: str
     text: str
     basis: Paper
-    period: Opened | None
+    made: Entered | None
     document: DocumentFacts | None
 
 
@@ -81,7 +83,7 @@ def noted(given: EnterBirthInput, facts: EnterBirthFacts) -> Noted | Refusal | N
     assert decided.citizenship is not None, "who acquires citizenship is a citizen"
     assert command is not None, "nothing is entered unasked"
     document = facts.document
-    return Noted(decided.citizenship, decided.text, _basis(command), decided.period, document)
+    return Noted(decided.citizenship, decided.text, _basis(command), decided, document)
 
 
 def _standing(facts: EnterBirthFacts, asked: BirthCitizenshipInput | None) -> Noted | Refusal:
@@ -147,7 +149,7 @@ def _is_of(found: DocumentFacts, given: EnterBirthInput, facts: EnterBirthFacts)
 
 
 def _known(given: EnterBirthInput, facts: EnterBirthFacts) -> Facts:
-    """Who is in no birth register has no act that this rulebook entered."""
+    """Who is in no birth register may have acts in books of citizens."""
     child = facts.child
     return Facts(
         today=facts.today,
@@ -157,7 +159,7 @@ def _known(given: EnterBirthInput, facts: EnterBirthFacts) -> Facts:
         is_disputed=False,  # what is disputed was refused
         since=None,
         until=None if child is None else child.until,
-        acts=(),
+        acts=() if child is None else tuple(map(act_of, child.acts)),
     )
 
 

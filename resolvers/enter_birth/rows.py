@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
+from resolvers.citizenship_entries.commands import Opened
 from resolvers.enter_birth.citizenship import Noted
 from resolvers.enter_birth.words import paper
 from schema.birth_facts import BookFacts, EnterBirthFacts, KinFacts
@@ -17,8 +18,9 @@ from schema.birth_inputs import (
 )
 from schema.citizenship import Citizenship
 from schema.citizenship_decisions import CitizenshipDecision
+from schema.citizenship_entries import CitizenshipEntry
 from schema.citizenship_texts import CITIZEN, Paper, Papers, render
-from schema.civil import NoteColumn
+from schema.civil import CIVIL, NoteColumn
 from schema.civil_birth_notes import BirthNote, BirthNoteKind
 from schema.civil_births import BirthEntry, BirthReport, BirthReportAddress
 from schema.civil_parents import BirthParent, BirthParentAddress, ParentRole
@@ -47,14 +49,15 @@ class Made:
     mother: UUID
     number: UUID
     period: UUID
+    fact: UUID
     notes: tuple[UUID, ...]
 
     @classmethod
     def of(cls, given: EnterBirthInput, facts: EnterBirthFacts) -> "Made":
         """Take the new keys in their order."""
-        entry, new, father, mother, number, period, *notes = facts.keys
+        entry, new, father, mother, number, period, fact, *notes = facts.keys
         child = None if given.is_stillborn else facts.child.id if facts.child else new
-        return cls(entry, child, father, mother, number, period, tuple(notes))
+        return cls(entry, child, father, mother, number, period, fact, tuple(notes))
 
 
 def rows(
@@ -74,8 +77,8 @@ def rows(
         *_report_rows(given, facts, of_child | {"entry_id": made.entry}),
         *_parent_rows(made.father, ParentRole.FATHER, given.father, facts.father, made, of_child),
         *_parent_rows(made.mother, ParentRole.MOTHER, given.mother, facts.mother, made, of_child),
+        *_citizenship_rows(given, made, note, hangs),
         *_note_rows(given, facts, made, note, hangs),
-        *_citizenship_rows(made, note),
     )
 
 
@@ -267,7 +270,9 @@ def _note_rows(
         (BirthNoteKind.DOCUMENT, render(Papers((one,)), facts.today), one, {}) for one in papers
     ]
     if note is not None:
-        told.append((BirthNoteKind.CITIZENSHIP, note.text, note.basis, _entered_by(given, note)))
+        act = _entered_by(given, note)
+        act |= {} if note.made is None else {"citizenship_entry_id": made.fact}
+        told.append((BirthNoteKind.CITIZENSHIP, note.text, note.basis, act))
     for ordinal, (kind, text, basis, act) in enumerate(told, start=1):
         said: dict[str, Value] = {
             "id": made.notes[ordinal - 1],
@@ -304,20 +309,36 @@ def _entered_by(given: EnterBirthInput, note: Noted) -> dict[str, Value]:
     return {column: note.document.id for column, one in columns.items() if one is not None}
 
 
-def _citizenship_rows(made: Made, note: Noted | None) -> Iterator[Entry]:
-    """The period that begins; a decision that nobody was matched to is this person's."""
-    if note is None:
+def _citizenship_rows(
+    given: EnterBirthInput, made: Made, note: Noted | None, hangs: dict[str, Value]
+) -> Iterator[Entry]:
+    """The fact and its period; a decision that nobody was matched to is this person's."""
+    if note is None or note.made is None:
         return
-    if note.period is not None:
-        yield Entry(
-            Citizenship,
-            {
-                "id": made.period,
-                "person_id": made.child,
-                "since": note.period.since,
-                "ground": note.period.ground,
-            },
-        )
-    found = note.document
+    entered, period, found = note.made, note.made.period, note.document
+    assert isinstance(period, Opened), "what is entered with a birth is an acquisition"
+    act, asked = entered.act, given.citizenship
+    named_on = found.effective_on if found is not None else None
+    named_on = named_on or (None if asked is None else asked.effective_on)
+    fact: dict[str, Value] = {
+        "id": made.fact,
+        "person_id": made.child,
+        "source_body": CIVIL.source[1],
+        "ordinal": act.ordinal,
+        "ground": period.ground,
+        "written_in": act.column,
+        "entered_on": act.entered_on,
+        "text": entered.text,
+        "final_on": act.final_on,
+        "delivered_on": act.delivered_on,
+        "effective_on": named_on,
+        "registrar": given.registrar,
+    }
+    if act.document is not None:
+        document = act.document
+        fact |= {"body": document.body, "number": document.number, "dated": document.dated}
+    yield Entry(CitizenshipEntry, hangs | fact | _entered_by(given, note))
+    opened: dict[str, Value] = {"since": period.since, "ground": period.ground}
+    yield Entry(Citizenship, {"id": made.period, "person_id": made.child, **opened})
     if found is not None and found.person is None:
         yield Entry(CitizenshipDecision, {"id": found.id, "person_id": made.child}, found.version)

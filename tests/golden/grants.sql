@@ -5920,7 +5920,119 @@ SELECT day.today, given.viewer_unit AS unit,
       WHERE c.person_id = ANY (r.ids)),
     'is_in_citizens_book', EXISTS (
       SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)),
-    'is_disputed', false)
+    'is_disputed', false,
+    'acts', (WITH who AS (SELECT p.id AS id), births AS (
+  SELECT b.person_id, min(b.entered_on) AS entered_on
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
+), first_books AS (
+  SELECT e.person_id, min(coalesce(e.entered_on, make_date(e.year, 1, 1))) AS entered_on
+  FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
+), typed AS (
+  SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
+      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
+    e.annuls, e.entered_on, e.written_in,
+    coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
+    coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
+    coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
+    coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
+    coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
+    coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    e.entered_on AS at, e.recorded_in, e.ordinal
+  FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
+  LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT x.* FROM citizenship.citizenship_entry x
+    WHERE x.person_id = who.id AND x.corrects_id = e.id AND x.copy_of_id IS NULL
+    ORDER BY x.recorded_in DESC LIMIT 1) c ON true
+  WHERE e.copy_of_id IS NULL AND e.corrects_id IS NULL
+), notes AS (
+  SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
+    num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
+    n.recorded_in AS note_version,
+    CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
+      WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
+      WHEN t.id IS NOT NULL THEN 'DETERMINATION'
+      WHEN x.id IS NOT NULL THEN 'DEEMED' END AS ground,
+    CASE WHEN d.kind = 'TREATY_TERMINATION' THEN 'INTERNATIONAL_TREATY'
+      WHEN d.kind IN ('RELEASE', 'RENUNCIATION') THEN d.kind END AS ended_by,
+    a.annuls, n.entered_on, n.written_in,
+    coalesce(d.body, t.body, x.body, a.body, n.basis_body) AS body,
+    coalesce(d.number, t.number, x.number, a.number, n.basis_number) AS number,
+    coalesce(d.decided_on, t.decided_on, x.issued_on, a.decided_on, n.basis_dated) AS dated,
+    coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
+    coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
+    d.effective_on,
+    a.annulled_body, a.annulled_number, a.annulled_on,
+    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+  FROM who JOIN civil.birth_entry b ON b.person_id = who.id
+  JOIN civil.birth_note n ON n.entry_id = b.id
+  LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
+  LEFT JOIN citizenship.determination t ON t.id = n.determination_id
+  LEFT JOIN citizenship.deemed_act x ON x.id = n.deemed_act_id
+  LEFT JOIN citizenship.annulment a ON a.id = n.annulment_id
+  WHERE n.kind IN ('CITIZENSHIP', 'CITIZENSHIP_END') AND n.citizenship_entry_id IS NULL
+), known AS (
+  SELECT * FROM typed
+  UNION ALL
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
+), counted AS (
+  SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
+    count(*) AS known
+  FROM known GROUP BY 1, 2, 3, 4
+), bare AS (
+  SELECT *, row_number() OVER (PARTITION BY person_id, is_gain ORDER BY entered_on, ordinal) AS n
+  FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 0
+), periods AS (
+  SELECT c.*,
+    row_number() OVER (PARTITION BY c.person_id, c.ground ORDER BY c.since DESC) AS of_ground,
+    row_number() OVER (PARTITION BY c.person_id, c.ended_by ORDER BY c.since DESC) AS of_end
+  FROM who JOIN citizenship.citizenship c ON c.person_id = who.id
+), gained AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id AND k.ground = p.ground
+  WHERE p.of_ground > coalesce(k.known, 0)
+), ended AS (
+  SELECT p.*, row_number() OVER (PARTITION BY p.person_id ORDER BY p.since) AS n
+  FROM periods p LEFT JOIN counted k ON k.person_id = p.person_id
+    AND CASE p.ended_by WHEN 'ANNULMENT' THEN k.is_annulled ELSE k.ended_by = p.ended_by END
+  WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
+), unwritten AS (
+  SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    NULL::text AS ended_by, NULL::text AS annuls,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+      THEN coalesce(b.entered_on, f.entered_on, g.since)
+      ELSE coalesce(r.entered_on, f.entered_on, g.since) END AS entered_on,
+    CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+        THEN CASE WHEN b.entered_on IS NOT NULL THEN 'REMARKS' END
+      WHEN g.ground IN ('DETERMINATION', 'DEEMED')
+        AND num_nonnulls(r.body, r.number, r.dated) = 3 THEN r.written_in END AS written_in,
+    r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
+    NULL::date AS effective_on,
+    NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
+    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+  FROM gained g
+  LEFT JOIN births b ON b.person_id = g.person_id
+  LEFT JOIN first_books f ON f.person_id = g.person_id
+  LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
+    AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
+  UNION ALL
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+    nullif(e.ended_by, 'ANNULMENT'),
+    CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    coalesce(r.entered_on, e.until), 0, 1
+  FROM ended e
+  LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
+), acts AS (
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
+    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+    (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
+) SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+    ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) FROM who))
   FROM population.person p CROSS JOIN LATERAL (
     SELECT array_agg(m.id) AS ids FROM population.person m
     WHERE m.id = p.id OR m.merged_into = p.id) r
@@ -6273,7 +6385,7 @@ CREATE OR REPLACE FUNCTION citizenship.write_citizenship_entry(version bigint, g
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, repeatCitizenshipEntry, correctCitizenshipEntry}');
+  act ledger.act := ledger.making('{enterCitizenshipDecision, enterCitizenshipByBirth, enterAdmission, enterDetermination, enterDeemedCitizen, enterTermination, enterAnnulment, takeOverCitizensBookEntry, takeOverCitizensBookTermination, repeatCitizenshipEntry, correctCitizenshipEntry, enterBirth}');
   was citizenship.citizenship_entry;
   made citizenship.citizenship_entry;
 BEGIN
