@@ -19,6 +19,7 @@ import schema.names
 import schema.party_persons
 import schema.portal_counters
 import schema.unit_facts  # noqa: F401 - they add to the registers
+from schema.case import CASES
 from schema.citizenship import CITIZENSHIP
 from schema.civil import CIVIL
 from schema.declare import Register
@@ -34,5 +35,7 @@ REGISTERS: tuple[Register, ...] = (
     # Notes of births lead to decisions on citizenship, which are loaded before them.
     CITIZENSHIP,
     CIVIL,
+    # Cases lead to entries of both.
+    CASES,
     PARTIES,
 )

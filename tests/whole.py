@@ -140,6 +140,7 @@ UPDATE citizenship.annulment a SET annuls = 'ACQUISITION', annulled_body = 'Ми
   annulled_number = '1', annulled_on = '2019-01-01', decision_id = d.id, {TO_ENTER}
   FROM citizenship.citizenship_decision d WHERE d.person_id = a.person_id;
 """
+CASES = f"UPDATE cases.case_file SET unit_code = '{NIS}' WHERE id = {FIRST};\n"
 PARTIES = f"""
 INSERT INTO parties.party (number, name, abbreviation, name_minority, seat_settlement,
   seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision,
@@ -205,7 +206,7 @@ async def fill_whole(owner: Connection) -> None:
     for table, (_, *rows) in ROWS.items():
         for row in rows:
             await owner.execute(insert(table, row))
-    for part in (POPULATION, REPRESENTS, UNITS, ROLL, CITIZENSHIP, CIVIL, NOTES, PARTIES):
+    for part in (POPULATION, REPRESENTS, UNITS, ROLL, CITIZENSHIP, CIVIL, NOTES, CASES, PARTIES):
         await owner.execute(part)
     ward = await owner.fetchval(WARD, NIS)
     await owner.execute(beside(ward, await owner.fetchval(WARD, SUBOTICA)))

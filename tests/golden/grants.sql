@@ -167,6 +167,11 @@ GRANT USAGE ON SCHEMA civil TO hub_institution;
 GRANT USAGE ON SCHEMA civil TO hub_observer;
 GRANT USAGE ON SCHEMA civil TO hub_revision_commission;
 GRANT USAGE ON SCHEMA civil TO hub_auditor;
+REVOKE ALL ON SCHEMA cases FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_citizen;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_supervisor;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
 REVOKE ALL ON SCHEMA parties FROM PUBLIC;
 GRANT USAGE ON SCHEMA parties TO hub_public;
 GRANT USAGE ON SCHEMA parties TO hub_citizen;
@@ -3441,6 +3446,236 @@ CREATE POLICY supervisor_reach ON civil.guardianship_history FOR SELECT TO hub_s
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.guardianship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (guardian_id IS NULL OR guardian_protection < 2 OR guardian_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_file FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_file TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_file TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_file FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_file AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_file TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_file FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_file AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_file TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_file FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_file AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_file TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_file FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_file AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_file_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_file_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_file_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_file_history TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_file_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_file_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_file_history TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_file_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_file_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_file_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_file_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_file_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_file_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_file_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_file_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_step TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_step TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_step FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_step AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in) ON cases.case_step TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_step FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_step AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_step TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_step FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_step AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_step TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_step FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_step AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_step_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_step_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_step_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_step_history TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_step_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_step_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_step_history TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_step_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_step_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_step_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_step_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_step_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_step_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_step_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_step_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_document ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_document FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_document TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_document TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_document FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_document AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in) ON cases.case_document TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_document FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_document AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_document TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_document FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_document AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_document TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_document FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_document AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_document_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_document_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_document_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_document_history TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_document_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_document_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_document_history TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_document_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_document_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_document_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_document_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_document_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_document_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_document_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_document_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_decision FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_decision TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_decision TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_decision FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_decision AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in) ON cases.case_decision TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_decision FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_decision AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_decision TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_decision FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_decision AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_decision TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_decision FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_decision AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_decision_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_decision_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_decision_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_decision_history TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_decision_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_decision_history TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_decision_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_decision_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_decision_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_decision_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_decision_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_decision_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_decision_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_entry FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in) ON cases.case_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_entry FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_entry FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_entry TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_entry FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_entry_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_entry_history TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_entry_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_entry_history TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_entry_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_entry_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_entry_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_entry_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_entry_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE parties.party ENABLE ROW LEVEL SECURITY;
 ALTER TABLE parties.party FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON parties.party TO hub_owner USING (true) WITH CHECK (true);
