@@ -4,20 +4,13 @@ from collections.abc import Iterator
 
 from hub.api import Api
 from hub.db import Connection
+from hub.dependent import derivations, remade
 
 
 def statements(api: Api, changed: str | None = None) -> Iterator[str]:
     """What makes the derived tables; `changed` names a relation with the changed records' `key`."""
-    for register in api.registers:
-        for derivation in register.derivations:
-            only = f"{derivation.changed} IN (SELECT key FROM {changed})" if changed else "true"
-            emptied = (
-                f" WHERE {derivation.column} IN (SELECT key FROM {changed})" if changed else ""
-            )
-            yield f"DELETE FROM {derivation.table}{emptied}"
-            for select in derivation.selects:
-                said = select.replace("{only}", only)
-                yield f"INSERT INTO {derivation.table} {derivation.insert}\n{said}"
+    for derivation in derivations(api):
+        yield from remade(derivation, f"IN (SELECT key FROM {changed})" if changed else None)
 
 
 async def derive(api: Api, connection: Connection, changed: str | None = None) -> None:

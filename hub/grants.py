@@ -166,7 +166,7 @@ def _guarded(
             continue
         login = instance.login(capacity)
         word = capacity.login
-        yield f"GRANT SELECT ({', '.join((*columns, *numbers))}) ON {name} TO {login}"
+        yield f"GRANT SELECT ({', '.join(dict.fromkeys((*columns, *numbers)))}) ON {name} TO {login}"
         yield f"CREATE POLICY {word}_reach ON {name} FOR SELECT TO {login}\n  USING ({reach(rule)})"
         if rule.persons:
             yield (

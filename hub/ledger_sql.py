@@ -22,6 +22,11 @@ FILING = (
     "json_build_object('id', f.id, 'office', f.office, 'book', f.book, 'year', f.year, "
     "'number', f.number, 'receivedAt', f.received_at, 'state', f.state, 'subject', f.subject)"
 )
+# A notice by the graph's names, of a row `n` and of the act `l` that left it.
+NOTICE = (
+    "json_build_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'record', l.record, "
+    "'recordId', l.record_id, 'recordedAt', l.at)"
+)
 NETSTRINGS = """
 CREATE OR REPLACE FUNCTION {p}ledger.netstrings(VARIADIC parts text[]) RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = '' AS $$
@@ -75,13 +80,14 @@ APPEND = f"""
 CREATE OR REPLACE FUNCTION {{p}}ledger.append(
   capacity text, account text, unit text, command text, key text, body bytea, basis text,
   persons uuid[], record text, record_id uuid, salt bytea, said text, notices jsonb,
-  filed jsonb, request uuid, document bytea, coordinates text[])
+  filed jsonb, answers uuid[], newcomers uuid[], request uuid, document bytea, coordinates text[])
 RETURNS bigint
 LANGUAGE plpgsql VOLATILE {DEFINER}
 #variable_conflict use_variable
 DECLARE
   a ledger.act;
   office text := coalesce(unit, capacity);
+  done bigint;
 BEGIN
   IF NOT ledger.acts_as(capacity)
       OR NOT (command, session_user::text) IN (VALUES {{commands}}) THEN
@@ -110,6 +116,15 @@ BEGIN
   VALUES (capacity, account, key, command, body, a.at, a.number);
   INSERT INTO ledger.notice (id, kind, unit, act)
   SELECT gen_random_uuid(), n->>'kind', n->>'unit', a.number FROM jsonb_array_elements(notices) n;
+  IF EXISTS (SELECT FROM ledger.notice n WHERE n.id = ANY (answers) AND n.answered IS NOT NULL) THEN
+    RAISE serialization_failure USING MESSAGE = 'another act answered the notice';
+  END IF;
+  UPDATE ledger.notice n SET answered = a.number
+   WHERE n.id = ANY (answers) AND n.unit = unit AND (n.kind, capacity) IN (VALUES {{readers}});
+  GET DIAGNOSTICS done = ROW_COUNT;
+  IF done <> cardinality(answers) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the unit';
+  END IF;
   IF a.filing IS NOT NULL THEN
     UPDATE ledger.filing f SET state = coalesce(filed->'Marked'->>'state', 'CLOSED')
      WHERE f.id = a.filing AND f.office = office AND f.state <> 'CLOSED';
@@ -128,7 +143,7 @@ BEGIN
   INSERT INTO trail.event
     (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
   VALUES (a.at, request, 'ACT', account, capacity, unit, basis, document, coordinates,
-    ARRAY({{trails}}));
+    ARRAY({{trails}} UNION SELECT unnest(newcomers) ORDER BY 1));
   RETURN a.number;
 END
 $$"""
@@ -152,15 +167,21 @@ BEGIN
     coordinates, '{{{{}}}}');
 END
 $$"""
+
+
+def _listed(condition: str) -> str:
+    """The notices that meet a condition, as a list in one order."""
+    return f"""(SELECT coalesce(json_agg({NOTICE} ORDER BY n.unit, n.kind, n.id), '[]')
+    FROM ledger.notice n JOIN ledger.act l ON l.number = n.act WHERE {condition})"""
+
+
 OUTCOME = f"""
 CREATE OR REPLACE FUNCTION {{p}}ledger.outcome(capacity text, account text, key text)
 RETURNS TABLE (command text, body bytea, refusal text, number bigint, act uuid, at text,
-  record text, record_id uuid, notices json, filing json)
+  record text, record_id uuid, notices json, answers json, filing json)
 LANGUAGE sql STABLE {DEFINER}
 SELECT o.command, o.body, o.refusal, a.number, a.id, to_json(a.at)#>>'{{{{}}}}', a.record,
-  a.record_id, (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind,
-      'unit', n.unit, 'record', a.record, 'recordId', a.record_id, 'recordedAt', a.at)
-      ORDER BY n.unit, n.kind, n.id), '[]') FROM ledger.notice n WHERE n.act = a.number),
+  a.record_id, {_listed("n.act = a.number")}, {_listed("n.answered = a.number")},
   (SELECT {FILING} FROM ledger.filing f WHERE f.id = coalesce(a.filing, a.record_id))
 FROM ledger.outcome o LEFT JOIN ledger.act a ON a.number = o.act
 WHERE ledger.acts_as(outcome.capacity)
@@ -171,11 +192,8 @@ CREATE OR REPLACE FUNCTION {{p}}ledger.open_notices(
   capacity text, unit text, behind uuid, first bigint)
 RETURNS json
 LANGUAGE sql STABLE {DEFINER}
-SELECT coalesce(json_agg(json_build_object('id', x.id, 'kind', x.kind, 'unit', x.unit,
-  'record', x.record, 'recordId', x.record_id, 'recordedAt', x.at) ORDER BY x.act, x.id), '[]')
-FROM (
-  SELECT n.id, n.kind, n.unit, n.act, a.record, a.record_id, a.at
-  FROM ledger.notice n JOIN ledger.act a ON a.number = n.act
+SELECT coalesce(json_agg(x.said ORDER BY x.act, x.id), '[]') FROM (
+  SELECT {NOTICE} AS said, n.id, n.act FROM ledger.notice n JOIN ledger.act l ON l.number = n.act
   WHERE n.unit = open_notices.unit AND n.answered IS NULL
     AND ledger.acts_as(open_notices.capacity)
     AND (n.kind, open_notices.capacity) IN (VALUES {{readers}})
@@ -214,7 +232,7 @@ $$"""
 SIGNATURES = {
     "enter": "text, text, text, bigint[]",
     "append": "text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, "
-    "jsonb, uuid, bytea, text[]",
+    "jsonb, uuid[], uuid[], uuid, bytea, text[]",
     "refuse": "text, text, text, text, text, bytea, text, text, uuid, bytea, text[]",
     "outcome": "text, text, text",
     "filed": "text, text, uuid, text",
@@ -292,6 +310,7 @@ def _functions(api: Api, instance: Instance, p: str) -> Iterator[str]:
         lock=LOCK.partition("(")[2].removesuffix(")"),
         next=NEXT.strip(),
         trails=trails or "SELECT NULL::uuid WHERE false",
+        readers=pairs(readers(api)),
     )
     yield REFUSE.format(p=p, commands=pairs(given))
     yield OUTCOME.format(p=p)

@@ -1,27 +1,24 @@
-"""The functions by which alone registers are written, generated from commands and records.
+"""The functions of commands, and who may call them: what a decision must know, what is written.
 
-Each runs with its owner's rights. A record's function appends for an act of its own transaction
-and nothing else: without the act, with its place in the chain and its event in the trail, no row.
+Each runs with its owner's rights. A record's function writes for an act of its own transaction and
+nothing else: without the act, with its place in the chain and its event in the trail, no row.
 """
 
 from collections.abc import Iterator
-from dataclasses import fields
-from typing import Any, get_type_hints
+from dataclasses import fields, is_dataclass
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 from strawberry.utils.str_converters import to_snake_case
 
-from auth.rules import Mark
 from auth.viewer import LOGINS, Capacity
 from hub.api import Api
 from hub.instance import Instance
+from hub.writer_sql import DIALECT, function
 from schema.command import Command
-from schema.record import Link, Record
-from schema.table import RECORDED_IN, sql_type
-
-DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
-GIVEN = frozenset({RECORDED_IN, "recorded_at", "source_register"})  # what the act says of its rows
+from schema.record import Record
+from schema.table import sql_type
 
 
 def writers(api: Api) -> tuple[Capacity, ...]:
@@ -71,7 +68,7 @@ def statements(api: Api, instance: Instance, prefix: str = "") -> Iterator[str]:
     for record, by in written(api).values():
         capacities = [one for one in LOGINS if any(command.to.marks(one) for command in by)]
         name = f"{prefix}{writer_name(record)}"
-        yield _writer(api, record, by, name, instance)
+        yield function(api, record, by, name, instance)
         yield from _granted(f"{name}(bigint, jsonb)", capacities, instance)
 
 
@@ -83,8 +80,23 @@ def _granted(signature: str, capacities: list[Capacity], instance: Instance) -> 
         yield f"GRANT EXECUTE ON FUNCTION {signature} TO {instance.login(capacity)}"
 
 
-def _sql(python: Any) -> str:
+def is_structured(python: Any) -> bool:
+    """Whether values of this type cross as JSON: lists, and what has attributes of its own."""
+    return get_origin(python) in (tuple, list) or is_dataclass(python)
+
+
+def bare(hint: Any) -> Any:
+    """The type within `X | None`."""
+    if get_origin(hint) not in (UnionType, Union):
+        return hint
+    return next(one for one in get_args(hint) if one is not type(None))
+
+
+def _sql(hint: Any) -> str:
     """A Python type as an argument's or a column's; every number is as long as a version."""
+    python = bare(hint)
+    if is_structured(python):
+        return "jsonb"
     kind = sql_type(python)
     if isinstance(kind, sa.Integer):
         return "bigint"
@@ -96,99 +108,11 @@ def _facts(command: Command, name: str) -> str:
     hints = get_type_hints(command.facts.shape)
     arguments = ", ".join(f"{one} {_sql(python)}" for one, python in takes.items())
     columns = ", ".join(
-        f"{one.name} {_sql(_bare(hints[one.name]))}" for one in fields(command.facts.shape)
+        f"{one.name} {_sql(hints[one.name])}" for one in fields(command.facts.shape)
     )
     given = ", ".join(f"${n} AS {one}" for n, one in enumerate(takes, 1))
     return (
         f"CREATE OR REPLACE FUNCTION {name}({arguments})\nRETURNS TABLE ({columns})\n"
         "LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$\n"
         f"WITH given AS (SELECT {given})\n{command.facts.select.strip()}\n$$"
-    )
-
-
-def _bare(hint: Any) -> Any:
-    """The type within `X | None`."""
-    inner = [one for one in getattr(hint, "__args__", (hint,)) if one is not type(None)]
-    return inner[0]
-
-
-def _writer(
-    api: Api, record: Record, by: tuple[Command, ...], name: str, instance: Instance
-) -> str:
-    table = record.table.fullname
-    held = [one.name for one in record.table.columns if one.computed is None]
-    stay = [one for one in held if one != record.key]
-    source, body = next(one.source for one in api.registers if one.name == record.register)
-    named = ", ".join(command.name for command in by)
-    has_body = "source_body" in record.table.columns
-    return f"""CREATE OR REPLACE FUNCTION {name}(version bigint, given jsonb) RETURNS void
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
-#variable_conflict use_variable
-DECLARE
-  act ledger.act := ledger.making('{{{named}}}');
-  was {table};
-  made {table};
-BEGIN
-  IF version IS NULL THEN
-    made := jsonb_populate_record(NULL::{table}, given);
-  ELSE
-    SELECT * INTO was FROM {table} t WHERE t.{record.key} = (given->>'{record.key}')::uuid
-      AND t.{RECORDED_IN} = version FOR UPDATE;
-    IF NOT FOUND THEN
-      RAISE serialization_failure USING MESSAGE = 'another version stands';
-    END IF;
-    made := jsonb_populate_record(was, given);
-  END IF;
-  made.{RECORDED_IN} := act.number;
-  made.recorded_at := act.at;
-  made.source_register := '{source}';
-{f"  made.source_body := coalesce(made.source_body, '{body}');" if has_body else ""}
-{"".join(_carried(record))}{_kept(record, by, instance)}\
-  IF version IS NULL THEN
-    INSERT INTO {table} ({", ".join(held)})
-    VALUES ({", ".join(f"made.{one}" for one in held)});
-  ELSE
-    UPDATE {table} t SET ({", ".join(stay)}) =
-      ROW ({", ".join(f"made.{one}" for one in stay)}) WHERE t.{record.key} = made.{record.key};
-  END IF;
-END
-$$"""
-
-
-def _carried(record: Record) -> Iterator[str]:
-    """What the row carries of each person, who must be among those whom the act names."""
-    links = {one.on: one.target for one in record.fields.values() if isinstance(one, Link)}
-    for about in record.persons:
-        if about.person not in links:
-            continue
-        person, subject = links[about.person](), record.subject
-        assert person.subject is not None
-        assert subject is not None
-        own = about.person == record.about
-        copied = subject.carried if own else (about.trail, about.protection)
-        sources = subject.carried if own else (subject.trail, subject.protection)
-        yield f"""  IF made.{about.person} IS NOT NULL
-      AND NOT made.{about.person} = ANY (act.persons) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
-  END IF;
-  SELECT {", ".join(f"p.{one}" for one in sources)}
-    INTO {", ".join(f"made.{one}" for one in copied)}
-    FROM {person.table.fullname} p WHERE p.{person.key} = made.{about.person};
-"""
-
-
-def _kept(record: Record, by: tuple[Command, ...], instance: Instance) -> str:
-    """The unit that keeps the row is the writer's, for who writes within a unit."""
-    bound = {
-        instance.login(one): record.reach[one]
-        for one in LOGINS
-        if any(Mark.UNIT in command.to.marks(one) for command in by)
-    }
-    return "".join(
-        f"""  IF session_user = '{login}' AND (made.{column} IS DISTINCT FROM act.unit
-      OR version IS NOT NULL AND was.{column} IS DISTINCT FROM act.unit) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
-  END IF;
-"""
-        for login, column in sorted(bound.items())
     )

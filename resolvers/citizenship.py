@@ -93,7 +93,7 @@ def deliver_citizenship_decision(
     if given.delivered_to is not None:
         values["delivered_to"] = given.delivered_to
     return Act(
-        entries=(Entry(CitizenshipDecision, values, changes=True),),
+        entries=(Entry(CitizenshipDecision, values, facts.version),),
         persons=(facts.person,) if facts.person else (),
         notices=_notices(given.unit),
     )

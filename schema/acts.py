@@ -73,6 +73,9 @@ class Receipt:
         description="The key of the record or filing that it wrote."
     )
     notices: list[Notice] = strawberry.field(description="What others owe because of it.")
+    answers: list[Notice] = strawberry.field(
+        description="The notices of the own unit's open list that it answered."
+    )
     filing: Filing | None = strawberry.field(
         description="The filing that the act received, answered or marked, as it stands."
     )

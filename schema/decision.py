@@ -13,13 +13,13 @@ Value = str | int | bool | date | datetime | UUID | Enum | None
 class Entry:
     """What is appended to one record: its values by column, its key among them.
 
-    With `changes` the key is of a row that stands, whose other values stay; that version moves
-    into history.
+    `version` is of the row that stands with this key: the number of the commit that wrote it. Its
+    other values stay, and that version moves into history. Without it the row is new.
     """
 
     record: type
     values: Mapping[str, Value]
-    changes: bool = False
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +50,16 @@ class Marked:
 class Act:
     """What is entered at once, under one number and one time.
 
-    `persons` are all whom its entries are about; the trail names them. The first entry of the
-    command's record is the one that the payload answers.
+    `persons` are all whom its entries are about, new ones too; the trail names them. A new person
+    is entered before what is about them. The first entry of the command's record is the one that
+    the payload answers. `answers` are notices on the open list of the viewer's unit.
     """
 
     entries: tuple[Entry, ...]
     persons: tuple[UUID, ...] = ()
     notices: tuple[Notice, ...] = ()
     filed: Received | Marked | None = None
+    answers: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

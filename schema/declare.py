@@ -31,7 +31,14 @@ from schema.record import (
     Search,
     Subject,
 )
-from schema.table import METADATA, DeclarationError, Stored, make_table, versions_of
+from schema.table import (
+    METADATA,
+    RECORDED_IN,
+    DeclarationError,
+    Stored,
+    make_table,
+    versions_of,
+)
 from schema.words import (
     Word,
     availability,
@@ -265,8 +272,8 @@ def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.
         case "provenance":
             names = dict(zip(("register", "body", "recordedAt"), PROVENANCE, strict=True))
             leaves = {leaf: expression(col) for leaf, col in names.items()}
-            leaves["supersededAt"] = superseded_at
-            return r.Embedded(graphql, word.to, leaves, tuple(PROVENANCE), None, None)
+            leaves |= {"supersededAt": superseded_at, "commit": expression(RECORDED_IN)}
+            return r.Embedded(graphql, word.to, leaves, (*PROVENANCE, RECORDED_IN), None, None)
         case "link":
             return r.Link(graphql, word.to, options["on"], nullable, options["filter"], target)
         case "one":

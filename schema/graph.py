@@ -96,6 +96,10 @@ class Provenance:
     superseded_at: datetime | None = strawberry.field(
         description="When another version took this one's place; null while it stands."
     )
+    commit: int = strawberry.field(
+        description="The number of the commit that wrote this version: a command that changes the "
+        "record takes it as `expectedVersion`."
+    )
 
 
 @strawberry.enum(description="Whether a part of a record is disclosed to this viewer.")

@@ -8,6 +8,7 @@ from tests.conftest import NIS, Answer, Hub, person
 
 OFFICER = "CITIZENSHIP_OFFICER"
 RECEIPT = """receipt { act commit recordedAt recordId repeated notices { kind unit recordId }
+    answers { id kind unit recordId }
     filing { id office book year number state } }"""
 REFUSAL = "refusal { code article sentence facts { name value } }"
 RECORD = f"""mutation ($key: CommandKey!, $input: RecordCitizenshipDecisionInput!,

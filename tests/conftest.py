@@ -28,6 +28,7 @@ from hub.instance import Instance
 from hub.migrate import migrate
 from hub.postgres import Server, start, stop
 from hub.quota import Allowance
+from resolvers import DECISIONS
 from schema import REGISTERS
 from tests.states import fill
 
@@ -205,6 +206,7 @@ async def serve(
         edge: Edge = CROWD,
         *,
         remembers: bool = False,
+        decisions: Mapping[str, Any] = DECISIONS,
     ) -> Hub:
         statements: list[str] = []
         app = build(
@@ -215,6 +217,7 @@ async def serve(
             edge,
             query_logger=lambda q: statements.append(q.query),
             remembers=remembers,
+            decisions=decisions,
         )
         # As `hub serve` serves it, but in the loop of the tests and with its start-up checks; an
         # idle connection stays, or the server closes what the client is about to use again.

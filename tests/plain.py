@@ -294,8 +294,8 @@ def embedded(declared: Embedded, row: Row) -> dict[str, Any] | None:
     if declared.present and row[declared.present] is None:
         return None
     if declared.name == "provenance":
-        names = ("register", "body", "recordedAt", "supersededAt")
-        columns = ("source_register", "source_body", "recorded_at", "superseded_at")
+        names = ("register", "body", "recordedAt", "supersededAt", "commit")
+        columns = ("source_register", "source_body", "recorded_at", "superseded_at", "recorded_in")
         return {name: row.get(column) for name, column in zip(names, columns, strict=True)}
     if {"year", "month", "day"} == declared.leaves.keys():
         day, precision = (row[column] for column in declared.uses)

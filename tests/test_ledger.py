@@ -171,6 +171,16 @@ async def test_an_old_version_is_refused(desk: Hub) -> None:
     }
 
 
+async def test_the_version_is_read_with_the_record(desk: Hub) -> None:
+    made = await recorded(desk, decision())
+    text = """query ($id: ID!) { citizenshipDecision(id: $id) { provenance { commit } } }"""
+    asked = await desk.ask(text, {"id": made["receipt"]["recordId"]}, capacity=OFFICER)
+    version = asked.data["citizenshipDecision"]["provenance"]["commit"]
+    assert version == made["receipt"]["commit"]
+    delivered = (await deliver(desk, made, version=version)).data["deliverCitizenshipDecision"]
+    assert delivered["receipt"]["answers"] == []
+
+
 async def test_two_officers_at_once_on_one_decision_make_one_act(desk: Hub) -> None:
     made = await recorded(desk, decision())
     answers = await asyncio.gather(*(deliver(desk, made) for _ in range(8)))

@@ -20,7 +20,7 @@ LOGIN_NAMES = [*(capacity.login for capacity in LOGINS), "trail"]
 MACHINE = ("act", "content", "filing", "notice", "outcome")
 APPEND = (
     "SELECT ledger.append($1, 'tests', NULL, $2, $3, sha256('x'), NULL, $4, 'CitizenshipDecision', "
-    "$5, sha256('salt'), '{}', $6, '{}', $5, sha256('document'), '{}')"
+    "$5, sha256('salt'), '{}', $6, '{}', $7, '{}', $5, sha256('document'), '{}')"
 )
 TRIED = """
 DO $do$
@@ -76,10 +76,11 @@ async def append(
     command: str = "recordCitizenshipDecision",
     persons: tuple[Any, ...] = (),
     notices: str = "[]",
+    answers: tuple[Any, ...] = (),
 ) -> int:
     row = uuid4()
     number = await connection.fetchval(
-        APPEND, capacity, command, uuid4().hex, list(persons), row, notices
+        APPEND, capacity, command, uuid4().hex, list(persons), row, notices, list(answers)
     )
     assert isinstance(number, int)
     return number

@@ -27,17 +27,22 @@ class Stored:
     at: str | None
     record_id: UUID | None
     notices: tuple[Mapping[str, Any], ...]
+    answers: tuple[Mapping[str, Any], ...]
     filing: Mapping[str, Any] | None
 
     @classmethod
     def of(cls, row: asyncpg.Record) -> "Stored":
         """From a row of ledger.outcome."""
         refusal = None if row["refusal"] is None else read_refusal(row["refusal"])
-        notices = tuple(orjson.loads(row["notices"]))
+        notices, answers = (tuple(orjson.loads(row[name])) for name in ("notices", "answers"))
         filing = None if row["filing"] is None else orjson.loads(row["filing"])
         names = ("command", "body", "number", "act", "at", "record_id")
         return cls(
-            **{name: row[name] for name in names}, refusal=refusal, notices=notices, filing=filing
+            **{name: row[name] for name in names},
+            refusal=refusal,
+            notices=notices,
+            answers=answers,
+            filing=filing,
         )
 
     def receipt(self, *, trial: bool, repeated: bool) -> dict[str, Any] | None:
@@ -53,6 +58,7 @@ class Stored:
             "recordedAt": None if trial else self.at,
             "recordId": str(self.record_id),
             "notices": notices,
+            "answers": list(self.answers),
             "filing": self.filing,
             "repeated": repeated,
         }

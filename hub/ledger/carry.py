@@ -17,6 +17,7 @@ from hub.db import Pool
 from hub.errors import Code, HubError
 from hub.ledger.answers import Stored, refused
 from hub.ledger.asked import take
+from hub.ledger.decoded import decoder
 from hub.ledger.given import identity
 from hub.ledger.ready import Commanded, Question, question, ready
 from hub.ledger.transaction import OUTCOME, Transaction
@@ -60,10 +61,12 @@ class Ledger:
     running: set[asyncio.Task[Any]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        """Raise DeclarationError where a command has no decision."""
+        """Raise DeclarationError where a command has no decision, FactsError where no facts."""
         for name in sorted(self.compiler.api.commands.keys() - self.decisions.keys()):
             message = f"{name} has no decision: write it in resolvers/ and add it to DECISIONS."
             raise DeclarationError(message)
+        for command in self.compiler.api.commands.values():
+            decoder(command.facts.shape)
 
     async def answer(self, request: Request, viewer: Viewer, number: UUID) -> bytes:
         """The response body of a mutation; a client that leaves stops nothing."""

@@ -6,7 +6,8 @@ The key and the subjects are locked first, the commit last; whoever waits holds 
 import hashlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,13 +17,15 @@ from hub.compiler.bind import Standing, standing
 from hub.db import Connection
 from hub.errors import Code, HubError
 from hub.ledger.answers import Stored, write_refusal
+from hub.ledger.decoded import decoder
 from hub.ledger.given import plain, written
 from hub.ledger.ready import Commanded
 from hub.limits import check_answer
 from hub.prepare import Ready
-from hub.writers import writer_name
+from hub.writers import bare, is_structured, writer_name
 from schema.decision import Act, Entry, Refusal
 from schema.declare import record_of
+from schema.record import Record
 
 WAIT_MILLISECONDS = 4_000  # for who holds a subject or the commit; a write is answered within 5 s
 ANSWER_SECONDS = 5.0  # for one statement, its waiting included; then the connection is given up
@@ -35,7 +38,7 @@ SET LOCAL synchronous_commit = on"""
 PAYLOAD = f"SAVEPOINT payload; SET LOCAL statement_timeout = {PAYLOAD_MILLISECONDS}"
 ENTER = "SELECT command, body FROM ledger.enter($1, $2, $3, $4)"
 APPEND = """SELECT ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-  $16, $17)"""
+  $16, $17, $18, $19)"""
 FILED = "SELECT * FROM ledger.filed($1, $2, $3, $4)"
 REFUSE = "SELECT ledger.refuse($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
 OUTCOME = "SELECT * FROM ledger.outcome($1, $2, $3)"
@@ -89,15 +92,15 @@ class Transaction:
             "viewer_clearance": viewer.clearance,
         }
         values = [
-            _parameter(beside[name] if name in beside else getattr(self.asked.input, name))
-            for name in declared.takes
+            _parameter(python, beside[name] if name in beside else getattr(self.asked.input, name))
+            for name, python in declared.takes.items()
         ]
         places = ", ".join(f"${n}" for n in range(1, len(values) + 1))
         row = await self.connection.fetchrow(
             f"SELECT * FROM {function}({places})", *values, timeout=ANSWER_SECONDS
         )
         assert row is not None, "facts are one row"
-        return declared.shape(**{one.name: row[one.name] for one in fields(declared.shape)})
+        return decoder(declared.shape)(dict(row))
 
     async def out_of_order(self) -> Refusal | None:
         """Why the filing that the command names is not answered now."""
@@ -134,37 +137,34 @@ class Transaction:
         answers = asked.command.answers
         shown = next((one for one in act.entries if record_of(one.record) is answers), None)
         key = shown.values[answers.key] if shown and answers else None
-        said = {
-            "command": asked.command.name,
-            "input": asked.input,
-            "entries": [
-                {"record": one.record.__name__, "changes": one.changes, "values": dict(one.values)}
-                for one in act.entries
-            ],
-            "filed": act.filed,
-        }
         filed = {"answers": asked.filing, type(act.filed).__name__: act.filed}
         notices = [{"kind": one.kind, "unit": one.unit} for one in act.notices]
+        trails = [uuid4() if _is_newcomer(one) else None for one in act.entries]
+        newcomers = [one for one in trails if one is not None]
         await self.connection.fetchval(
             APPEND,
             *(viewer.capacity.value, viewer.account, viewer.unit, asked.command.name, self.key),
             *(asked.body, viewer.basis, list(act.persons)),
             *(shown.record.__name__ if shown else "Filing", key, os.urandom(32)),
-            *(written(said).decode(), orjson.dumps(notices).decode(), written(filed).decode()),
+            *(_said(asked, act), orjson.dumps(notices).decode(), written(filed).decode()),
+            *(list(dict.fromkeys(act.answers)), newcomers),
             *(asked.request, asked.document, list(asked.coordinates)),
             timeout=ANSWER_SECONDS,
         )
-        for entry in act.entries:
-            await self._write(entry)
+        for entry, trail in zip(act.entries, trails, strict=True):
+            await self._write(entry, trail)
 
-    async def _write(self, entry: Entry) -> None:
+    async def _write(self, entry: Entry, trail: UUID | None) -> None:
         record = record_of(entry.record)
-        strangers = entry.values.keys() - set(record.table.columns.keys())
-        assert not strangers, f"{record.name} has no columns {sorted(strangers)}"
-        version = self.asked.expected if entry.changes else None
-        values = orjson.dumps(dict(entry.values), plain).decode()
+        known = {one.name for one in record.table.columns if one.computed is None}
+        strangers = entry.values.keys() - known | entry.values.keys() & _trail_of(record)
+        assert not strangers, f"a decision gives {record.name} no {sorted(strangers)}"
+        given = dict(entry.values) | dict.fromkeys(_trail_of(record) if trail else (), trail)
         await self.connection.fetchval(
-            f"SELECT {writer_name(record)}($1, $2)", version, values, timeout=ANSWER_SECONDS
+            f"SELECT {writer_name(record)}($1, $2)",
+            entry.version,
+            orjson.dumps(given, plain).decode(),
+            timeout=ANSWER_SECONDS,
         )
 
     async def outcome(self) -> Stored:
@@ -194,5 +194,35 @@ class Transaction:
         await self.connection.execute(word, timeout=ANSWER_SECONDS)
 
 
-def _parameter(value: Any) -> Any:
-    return value.name if hasattr(value, "name") and hasattr(value, "value") else value
+def _said(asked: Commanded, act: Act) -> str:
+    """The act's content: what was asked, and what was entered and answered because of it."""
+    entries = [
+        {"record": one.record.__name__, "version": one.version, "values": dict(one.values)}
+        for one in act.entries
+    ]
+    said = {
+        "command": asked.command.name,
+        "input": asked.input,
+        "entries": entries,
+        "filed": act.filed,
+        "answers": act.answers,
+    }
+    return written(said).decode()
+
+
+def _trail_of(record: Record) -> frozenset[str]:
+    """The column of the trail's id where the record is of persons; no decision knows it."""
+    is_person = record.subject is not None and record.about is None
+    return frozenset({record.subject.trail} if is_person and record.subject else ())
+
+
+def _is_newcomer(entry: Entry) -> bool:
+    """Whether a person is entered who was not known before."""
+    return entry.version is None and bool(_trail_of(record_of(entry.record)))
+
+
+def _parameter(python: Any, value: Any) -> Any:
+    """A value as the driver takes it: structured ones as JSON, enumerations by name."""
+    if value is not None and is_structured(bare(python)):
+        return written(value).decode()
+    return value.name if isinstance(value, Enum) else value

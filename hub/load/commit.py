@@ -1,7 +1,5 @@
 """A register's rows written under one commit's number, with what is made of them."""
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,12 +9,13 @@ import sqlalchemy as sa
 from hub import history
 from hub.api import Api
 from hub.db import Connection
+from hub.dependent import carrying, derivations, made_from
 from hub.derive import derive
 from hub.load import bulk, staging, straight
 from hub.load.headers import Sheet
 from hub.load.incoming import BrokenError, File, Report, Wanted
 from hub.load.staging import CHANGED, RECODED
-from schema.declare import METADATA, Derivation
+from schema.declare import METADATA
 
 BULK_BYTES_MIN = 200_000  # of a file; a smaller one is written faster than indexes are built anew
 FORGET = "DELETE FROM hub.loaded WHERE record = $1"
@@ -35,7 +34,6 @@ class Batch:
     connection: Connection
     source: tuple[str, str]
     files: list[File]
-    plan: Mapping[str, tuple[Sheet, ...]]
     wanted: Wanted
     report: Report
 
@@ -78,7 +76,7 @@ async def makes_whole(batch: Batch) -> bool:
     """Whether rows are made of the files', and none of them is there yet."""
     if not batch.makes_rows:
         return False
-    for made in _derived(batch.api):
+    for made in derivations(batch.api):
         if await batch.connection.fetchval(f"SELECT 1 FROM {made.table} LIMIT 1"):
             return False
     return True
@@ -92,7 +90,7 @@ async def write_straight(batch: Batch) -> None:
     if len(await empty_of(connection, batch.held)) < len(batch.held):
         raise BrokenError  # somebody was faster
     whole = await makes_whole(batch)
-    large += [METADATA.tables[made.table] for made in _derived(batch.api) if whole]
+    large += [METADATA.tables[made.table] for made in derivations(batch.api) if whole]
     for statement in bulk.off(large):
         await connection.execute(statement)
     persons = straight.Persons(connection)
@@ -145,7 +143,7 @@ async def write_staged(batch: Batch) -> None:
     whole = any(
         _is_source(batch.api, one.sheet) and one.sheet.record.table in large for one in held
     ) and await makes_whole(batch)
-    large += [METADATA.tables[made.table] for made in _derived(batch.api) if whole]
+    large += [METADATA.tables[made.table] for made in derivations(batch.api) if whole]
     for statement in bulk.off(large):
         await connection.execute(statement)
     await connection.execute(f"CREATE TEMPORARY TABLE {RECODED.removeprefix('pg_temp.')} {KEYS}")
@@ -166,7 +164,7 @@ async def _alone(batch: Batch, files: list[File]) -> list[sa.Table]:
     """
     tables = [one.sheet.record.table for one in files]
     if tables and batch.makes_rows:
-        tables += [METADATA.tables[made.table] for made in _derived(batch.api)]
+        tables += [METADATA.tables[made.table] for made in derivations(batch.api)]
     if tables:
         listed = ", ".join(sorted(table.fullname for table in tables))
         await batch.connection.execute(f"LOCK TABLE {listed} IN ACCESS EXCLUSIVE MODE")
@@ -225,13 +223,8 @@ async def _carry(batch: Batch) -> None:
     for one in batch.held:
         if one.sheet.record.subject is None or one.sheet.person:
             continue
-        carried = list(staging.carry(one.sheet, one.sheet, history=True))
-        for about in (sheet for register in batch.plan.values() for sheet in register):
-            if about.person is one.sheet.record:
-                for of_history in (False, True):
-                    carried += staging.carry(one.sheet, about, history=of_history)
-        for statement in carried:
-            await batch.connection.execute(statement)
+        for carried in carrying(batch.api, one.sheet.record):
+            await batch.connection.execute(staging.carry(one.sheet, carried))
 
 
 async def _derive(batch: Batch, number: int, *, whole: bool) -> None:
@@ -255,11 +248,6 @@ async def _derive(batch: Batch, number: int, *, whole: bool) -> None:
         await derive(api, connection, CHANGED)
 
 
-def _derived(api: Api) -> list[Derivation]:
-    return [derivation for register in api.registers for derivation in register.derivations]
-
-
 def _is_source(api: Api, sheet: Sheet) -> bool:
     """Whether rows of other tables are made from this one's."""
-    named = re.compile(rf"\b{re.escape(sheet.place)}\b")
-    return any(named.search(select) for one in _derived(api) for select in one.selects)
+    return any(made_from(api, sheet.place))

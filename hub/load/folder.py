@@ -66,7 +66,7 @@ async def load(api: Api, connection: Connection, wanted: Wanted, report: Report)
                 try:
                     if pending:
                         await _load_register(
-                            Batch(api, connection, register.source, pending, plan, wanted, report)
+                            Batch(api, connection, register.source, pending, wanted, report)
                         )
                         kept.append(register.name)
                 finally:

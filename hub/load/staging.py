@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
+from hub.dependent import Carried
 from hub.load.cells import LINE
 from hub.load.headers import SOURCE, Header, Sheet
 from hub.load.rejects import Reason
@@ -151,25 +152,17 @@ def recode(staged: Staged) -> str | None:
     )
 
 
-def carry(person: Sheet, about: Sheet, *, history: bool) -> Iterator[str]:
-    """What records about recoded persons carry, made equal to the persons' again.
-
-    `about` may be the person's own sheet, of which only the history carries.
-    """
-    subject, record = person.record.subject, person.record
-    assert subject is not None, "a person is a subject"
-    place = about.record.versions if history else about.record.table
-    sources = about.sources or tuple((name, "p1", name) for name in subject.carried)
-    for n, whom in enumerate(about.record.persons, 1):
-        pairs = [(own, column) for own, of, column in sources if of == f"p{n}"]
-        made = ", ".join(f"{own} = p.{name}" for own, name in pairs)
-        yield (
-            f"UPDATE {place.fullname} t SET {made}\n"
-            f"FROM {person.place} p JOIN {RECODED} c ON c.key = p.{record.key} "
-            f"WHERE t.{whom.person} = p.{record.key}\n"
-            f"AND ({', '.join(f't.{own}' for own, _ in pairs)}) IS DISTINCT FROM "
-            f"({', '.join(f'p.{name}' for _, name in pairs)})"
-        )
+def carry(person: Sheet, carried: Carried) -> str:
+    """What a table carries of recoded persons, made equal to the persons' again."""
+    made = ", ".join(f"{own} = p.{name}" for own, name in carried.columns)
+    was = ", ".join(f"t.{own}" for own, _ in carried.columns)
+    now = ", ".join(f"p.{name}" for _, name in carried.columns)
+    return (
+        f"UPDATE {carried.table} t SET {made}\n"
+        f"FROM {person.place} p JOIN {RECODED} c ON c.key = p.{person.record.key} "
+        f"WHERE t.{carried.key} = p.{person.record.key}\n"
+        f"AND ({was}) IS DISTINCT FROM ({now})"
+    )
 
 
 def subjects(staged: Staged) -> str | None:

@@ -40,6 +40,7 @@ JOIN LATERAL (
           p.late_decision_number AS late_decision_number,
           p.late_decision_on AS late_decision_on,
           p.trail_id AS trail_id,
+          p.recorded_in AS recorded_in,
           p._n AS _n
         FROM (
           SELECT
@@ -56,6 +57,7 @@ JOIN LATERAL (
             t6.late_decision_number AS late_decision_number,
             t6.late_decision_on AS late_decision_on,
             t6.trail_id AS trail_id,
+            t6.recorded_in AS recorded_in,
             row_number() OVER (ORDER BY t6.born_on DESC, t6.id DESC) AS _n
           FROM civil.birth_entry AS t6
           WHERE
@@ -179,7 +181,8 @@ JOIN LATERAL (
           p.married_on AS married_on,
           p.ended_on AS ended_on,
           p.trail_id AS trail_id,
-          p.spouse_trail_id AS spouse_trail_id
+          p.spouse_trail_id AS spouse_trail_id,
+          p.recorded_in AS recorded_in
         FROM (
           SELECT
             t12.id AS id,
@@ -194,7 +197,8 @@ JOIN LATERAL (
             t12.married_on AS married_on,
             t12.ended_on AS ended_on,
             t12.trail_id AS trail_id,
-            t12.spouse_trail_id AS spouse_trail_id
+            t12.spouse_trail_id AS spouse_trail_id,
+            t12.recorded_in AS recorded_in
           FROM civil.marriage_entry AS t12
           WHERE
             CASE WHEN (t12.protection < 2) THEN true ELSE false END
@@ -364,7 +368,8 @@ JOIN LATERAL (
           p.declared_number AS declared_number,
           p.declared_final_on AS declared_final_on,
           p.trail_id AS trail_id,
-          p.spouse_trail_id AS spouse_trail_id
+          p.spouse_trail_id AS spouse_trail_id,
+          p.recorded_in AS recorded_in
         FROM (
           SELECT
             t17.id AS id,
@@ -383,7 +388,8 @@ JOIN LATERAL (
             t17.declared_number AS declared_number,
             t17.declared_final_on AS declared_final_on,
             t17.trail_id AS trail_id,
-            t17.spouse_trail_id AS spouse_trail_id
+            t17.spouse_trail_id AS spouse_trail_id,
+            t17.recorded_in AS recorded_in
           FROM civil.death_entry AS t17
           WHERE
             CASE WHEN (t17.protection < 2) THEN true ELSE false END

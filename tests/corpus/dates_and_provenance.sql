@@ -61,7 +61,8 @@ JOIN LATERAL (
             p.source_register AS source_register,
             p.source_body AS source_body,
             p.recorded_at AS recorded_at,
-            p.trail_id AS trail_id
+            p.trail_id AS trail_id,
+            p.recorded_in AS recorded_in
           FROM (
             SELECT
               t2.id AS id,
@@ -69,7 +70,8 @@ JOIN LATERAL (
               t2.source_register AS source_register,
               t2.source_body AS source_body,
               t2.recorded_at AS recorded_at,
-              t2.trail_id AS trail_id
+              t2.trail_id AS trail_id,
+              t2.recorded_in AS recorded_in
             FROM population.address AS t2
             WHERE t2.person_id = t1.id AND CASE WHEN (t2.protection < 1) THEN true ELSE false END
             ORDER BY t2.valid_from, t2.id

@@ -63,6 +63,7 @@ JOIN LATERAL (
             p.source_body AS source_body,
             p.recorded_at AS recorded_at,
             p.trail_id AS trail_id,
+            p.recorded_in AS recorded_in,
             p.superseded_in AS superseded_in,
             p.superseded_at AS superseded_at
           FROM (
@@ -73,6 +74,7 @@ JOIN LATERAL (
               t2.source_body AS source_body,
               t2.recorded_at AS recorded_at,
               t2.trail_id AS trail_id,
+              t2.recorded_in AS recorded_in,
               t2.superseded_in AS superseded_in,
               t2.superseded_at AS superseded_at
             FROM population.person_history AS t2

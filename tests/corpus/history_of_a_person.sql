@@ -41,6 +41,7 @@ JOIN LATERAL (
             p.source_body AS source_body,
             p.recorded_at AS recorded_at,
             p.trail_id AS trail_id,
+            p.recorded_in AS recorded_in,
             p.superseded_in AS superseded_in,
             p.superseded_at AS superseded_at,
             p._n AS _n
@@ -53,6 +54,7 @@ JOIN LATERAL (
               t4.source_body AS source_body,
               t4.recorded_at AS recorded_at,
               t4.trail_id AS trail_id,
+              t4.recorded_in AS recorded_in,
               t4.superseded_in AS superseded_in,
               t4.superseded_at AS superseded_at,
               row_number() OVER (ORDER BY t4.superseded_in DESC, t4.id DESC) AS _n

@@ -4309,13 +4309,14 @@ $$;
 CREATE OR REPLACE FUNCTION ledger.append(
   capacity text, account text, unit text, command text, key text, body bytea, basis text,
   persons uuid[], record text, record_id uuid, salt bytea, said text, notices jsonb,
-  filed jsonb, request uuid, document bytea, coordinates text[])
+  filed jsonb, answers uuid[], newcomers uuid[], request uuid, document bytea, coordinates text[])
 RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
   a ledger.act;
   office text := coalesce(unit, capacity);
+  done bigint;
 BEGIN
   IF NOT ledger.acts_as(capacity)
       OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer')) THEN
@@ -4348,6 +4349,15 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
   VALUES (capacity, account, key, command, body, a.at, a.number);
   INSERT INTO ledger.notice (id, kind, unit, act)
   SELECT gen_random_uuid(), n->>'kind', n->>'unit', a.number FROM jsonb_array_elements(notices) n;
+  IF EXISTS (SELECT FROM ledger.notice n WHERE n.id = ANY (answers) AND n.answered IS NOT NULL) THEN
+    RAISE serialization_failure USING MESSAGE = 'another act answered the notice';
+  END IF;
+  UPDATE ledger.notice n SET answered = a.number
+   WHERE n.id = ANY (answers) AND n.unit = unit AND (n.kind, capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'));
+  GET DIAGNOSTICS done = ROW_COUNT;
+  IF done <> cardinality(answers) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the unit';
+  END IF;
   IF a.filing IS NOT NULL THEN
     UPDATE ledger.filing f SET state = coalesce(filed->'Marked'->>'state', 'CLOSED')
      WHERE f.id = a.filing AND f.office = office AND f.state <> 'CLOSED';
@@ -4366,7 +4376,7 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
   INSERT INTO trail.event
     (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
   VALUES (a.at, request, 'ACT', account, capacity, unit, basis, document, coordinates,
-    ARRAY(SELECT t.trail_id FROM population.person t WHERE t.id = ANY (a.persons)));
+    ARRAY(SELECT t.trail_id FROM population.person t WHERE t.id = ANY (a.persons) UNION SELECT unnest(newcomers) ORDER BY 1));
   RETURN a.number;
 END
 $$;
@@ -4391,12 +4401,12 @@ END
 $$;
 CREATE OR REPLACE FUNCTION ledger.outcome(capacity text, account text, key text)
 RETURNS TABLE (command text, body bytea, refusal text, number bigint, act uuid, at text,
-  record text, record_id uuid, notices json, filing json)
+  record text, record_id uuid, notices json, answers json, filing json)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 SELECT o.command, o.body, o.refusal, a.number, a.id, to_json(a.at)#>>'{}', a.record,
-  a.record_id, (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind,
-      'unit', n.unit, 'record', a.record, 'recordId', a.record_id, 'recordedAt', a.at)
-      ORDER BY n.unit, n.kind, n.id), '[]') FROM ledger.notice n WHERE n.act = a.number),
+  a.record_id, (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'record', l.record, 'recordId', l.record_id, 'recordedAt', l.at) ORDER BY n.unit, n.kind, n.id), '[]')
+    FROM ledger.notice n JOIN ledger.act l ON l.number = n.act WHERE n.act = a.number), (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'record', l.record, 'recordId', l.record_id, 'recordedAt', l.at) ORDER BY n.unit, n.kind, n.id), '[]')
+    FROM ledger.notice n JOIN ledger.act l ON l.number = n.act WHERE n.answered = a.number),
   (SELECT json_build_object('id', f.id, 'office', f.office, 'book', f.book, 'year', f.year, 'number', f.number, 'receivedAt', f.received_at, 'state', f.state, 'subject', f.subject) FROM ledger.filing f WHERE f.id = coalesce(a.filing, a.record_id))
 FROM ledger.outcome o LEFT JOIN ledger.act a ON a.number = o.act
 WHERE ledger.acts_as(outcome.capacity)
@@ -4431,11 +4441,8 @@ CREATE OR REPLACE FUNCTION ledger.open_notices(
   capacity text, unit text, behind uuid, first bigint)
 RETURNS json
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-SELECT coalesce(json_agg(json_build_object('id', x.id, 'kind', x.kind, 'unit', x.unit,
-  'record', x.record, 'recordId', x.record_id, 'recordedAt', x.at) ORDER BY x.act, x.id), '[]')
-FROM (
-  SELECT n.id, n.kind, n.unit, n.act, a.record, a.record_id, a.at
-  FROM ledger.notice n JOIN ledger.act a ON a.number = n.act
+SELECT coalesce(json_agg(x.said ORDER BY x.act, x.id), '[]') FROM (
+  SELECT json_build_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'record', l.record, 'recordId', l.record_id, 'recordedAt', l.at) AS said, n.id, n.act FROM ledger.notice n JOIN ledger.act l ON l.number = n.act
   WHERE n.unit = open_notices.unit AND n.answered IS NULL
     AND ledger.acts_as(open_notices.capacity)
     AND (n.kind, open_notices.capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'))
@@ -4447,7 +4454,7 @@ $$;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ledger FROM PUBLIC;
 GRANT USAGE ON SCHEMA ledger TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_registrar;
-GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid, bytea, text[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_registrar;
@@ -4455,7 +4462,7 @@ GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_r
 GRANT EXECUTE ON FUNCTION ledger.open_notices(text, text, uuid, bigint) TO hub_registrar;
 GRANT USAGE ON SCHEMA ledger TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid, bytea, text[]) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_citizenship_officer;
