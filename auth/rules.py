@@ -7,6 +7,7 @@ L on a stated legal basis.
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from auth.viewer import Capacity
 
@@ -32,7 +33,7 @@ class Rule:
 
     def marks(self, capacity: Capacity) -> frozenset[Mark]:
         """The marks this rule gives to one capacity; empty where it may not read at all."""
-        return frozenset(mark for holder, mark in self.grants if holder is capacity)
+        return _marks(self.grants, capacity)
 
     def letters(self, capacity: Capacity) -> str:
         """The marks as the access table prints them, in its order: `A X`, `L`, or `N`."""
@@ -43,6 +44,12 @@ class Rule:
     def capacities(self) -> frozenset[Capacity]:
         """Every capacity that may read on some condition."""
         return frozenset(holder for holder, _ in self.grants)
+
+
+@cache
+def _marks(grants: frozenset[tuple[Capacity, Mark]], capacity: Capacity) -> frozenset[Mark]:
+    """Asked for each field and capacity many times over; as many as the declarations have."""
+    return frozenset(mark for holder, mark in grants if holder is capacity)
 
 
 def _rule(capacity: Capacity, mark: Mark) -> Rule:

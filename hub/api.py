@@ -1,6 +1,6 @@
 """The graph: all registers' types, lists and filters as one GraphQL schema."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -24,7 +24,7 @@ from hub.mutations import LEDGER_ROOTS, mutation, questions
 from hub.promises import check
 from schema.command import Command
 from schema.declare import Register
-from schema.record import Column, Embedded, Field, History, Link, Listing, Many, Record, Root
+from schema.record import Column, Embedded, Field, History, Link, Listing, Many, One, Record, Root
 from schema.scalars import SCALARS, Cursor
 
 UNCOUNTED = frozenset({"edges", "node", "nodes", "pageInfo"})
@@ -96,7 +96,7 @@ class Api:
             case "notices":
                 rules = [rule for one in commands for rule in one.notices.values()]
             case "filings":
-                rules = [one.to for one in commands if not one.writes]
+                rules = [one.to for one in commands if not one.writes and not one.redacts]
             case _:
                 rules = [one.to for one in commands]
         return reduce(or_, rules, NOBODY)
@@ -120,9 +120,35 @@ class Api:
         }
 
     @cached_property
+    def reached(self) -> Mapping[str, tuple[tuple[Rule, frozenset[str]], ...]]:
+        """The columns by which other records' fields find each record, with who may use them."""
+        found: dict[str, list[tuple[Rule, frozenset[str]]]] = {}
+        for fields in self.fields.values():
+            for declared in fields.values():
+                for record, columns in _reaches(declared):
+                    found.setdefault(record.name, []).append((declared.to, columns))
+        return {name: tuple(rules) for name, rules in found.items()}
+
+    @cached_property
     def graphql(self) -> GraphQLSchema:
         """The schema as graphql-core knows it."""
         return self.schema._schema  # noqa: SLF001 - Strawberry names no public way to it
+
+
+def _reaches(declared: Field) -> Iterator[tuple[Record, frozenset[str]]]:
+    """The other records in which a field finds rows, and by which of their columns."""
+    if isinstance(declared, Column) and (former := declared.former):
+        yield former.record(), frozenset({former.column, *former.valid})
+    if isinstance(declared, One | Many):
+        columns = {declared.on}
+        if isinstance(declared, One):
+            columns |= {name for name, _ in declared.where} | set(declared.valid or ())
+        yield declared.target(), frozenset(columns)
+    # A search within a list compares the list's column in the record of keys.
+    if isinstance(declared, Many) and (search := declared.target().search):
+        keys = search.keys()
+        if declared.on in keys.table.c:
+            yield keys, frozenset({declared.on})
 
 
 def assemble(registers: Iterable[Register]) -> Api:

@@ -197,15 +197,16 @@ async def check_logins(target: Target, instance: Instance) -> None:
 async def differences(api: Api, connection: Connection, instance: Instance) -> list[str]:
     """Each difference in one line: where, what is declared, what is found."""
     found = await objects(connection, schemas_of(api))
-    return await _differences(api, connection, instance, found)
+    return await _differences(api, connection, instance, found, tuple(probe(api, instance)))
 
 
 async def settle(api: Api, connection: Connection, instance: Instance) -> list[str]:
     """The same; a database without any is sealed, as far as it was compared."""
     found = await objects(connection, schemas_of(api))
-    differ = await _differences(api, connection, instance, found)
+    declared = tuple(probe(api, instance))
+    differ = await _differences(api, connection, instance, found, declared)
     if not differ:
-        await seal.leave(connection, _seal(api, connection, instance, found))
+        await seal.leave(connection, _seal(connection, instance, found, declared))
     return differ
 
 
@@ -215,7 +216,8 @@ async def is_settled(api: Api, connection: Connection, instance: Instance) -> bo
     if left is None:
         return False
     found = await objects(connection, schemas_of(api))
-    whole = seal.is_whole(left, _seal(api, connection, instance, found))
+    declared = tuple(probe(api, instance))
+    whole = seal.is_whole(left, _seal(connection, instance, found, declared))
     return whole and not await _beyond(api, connection, instance)
 
 
@@ -226,9 +228,11 @@ async def changes(api: Api, connection: Connection, instance: Instance) -> list[
     return await differences(api, connection, instance)
 
 
-def _seal(api: Api, connection: Connection, instance: Instance, found: seal.Found) -> bytes:
+def _seal(
+    connection: Connection, instance: Instance, found: seal.Found, declared: tuple[str, ...]
+) -> bytes:
     server = tuple(connection.get_server_version()[:3])
-    return seal.made(instance, map(in_order, probe(api, instance)), found, server)
+    return seal.made(instance, map(in_order, declared), found, server)
 
 
 def in_order(statement: str) -> str:
@@ -240,22 +244,26 @@ def in_order(statement: str) -> str:
 
 
 async def _differences(
-    api: Api, connection: Connection, instance: Instance, found: seal.Found
+    api: Api,
+    connection: Connection,
+    instance: Instance,
+    found: seal.Found,
+    declared: tuple[str, ...],
 ) -> list[str]:
     try:
-        declared = await laid(api, connection, instance)
+        stands = await laid(api, connection, declared)
     except UNLAID as error:
         return [f"the database: {error.args[0]}"]
-    return await compared(api, connection, instance, declared, found)
+    return await compared(api, connection, instance, stands, found)
 
 
-async def laid(api: Api, connection: Connection, instance: Instance) -> seal.Found:
+async def laid(api: Api, connection: Connection, declared: tuple[str, ...]) -> seal.Found:
     """The declared state as this PostgreSQL says it; raises one of UNLAID where it cannot stand."""
     transaction = connection.transaction()
     await transaction.start()
     try:
         # At once: a thousand round trips would take longer than the work.
-        await connection.execute(";\n".join(probe(api, instance)))
+        await connection.execute(";\n".join(declared))
         there = await objects(connection, [PROBE + name for name in schemas_of(api)])
     finally:
         await transaction.rollback()

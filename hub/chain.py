@@ -17,8 +17,10 @@ GENESIS = bytes(32)  # before the first act
 BROKEN_MAX = 20  # numbers in one report
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ACTS = """
-SELECT a.*, c.salt, c.said, o.at AS committed_at FROM ledger.act a
+SELECT a.*, c.salt, c.said, o.at AS committed_at, r.act IS NOT NULL AS is_removed
+FROM ledger.act a
 LEFT JOIN ledger.content c ON c.act = a.number LEFT JOIN hub.commit o ON o.number = a.number
+LEFT JOIN ledger.redaction r ON r.act = a.number AND r.removed_in IS NOT NULL
 ORDER BY a.number
 """
 GAPS = """
@@ -31,7 +33,7 @@ WHERE step <> 1 OR NOT is_later
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """What the ledger holds: acts, those whose content was removed, and what does not hold.
+    """What the ledger holds: acts, those whose content was removed by order, what does not hold.
 
     `broken` are numbers of acts, `gaps` commits that do not follow the one before.
     """
@@ -57,7 +59,7 @@ async def verify(connection: Connection) -> Chain | None:
             gaps = await connection.fetchval(GAPS)
             async for act in connection.cursor(ACTS):
                 acts += 1
-                removed += act["said"] is None
+                removed += act["is_removed"]
                 if not _holds(act, previous):
                     broken.append(act["number"])
                 previous = act["hash"]
@@ -72,7 +74,7 @@ def _holds(act: Any, previous: bytes) -> bool:
     return (
         act["previous"] == previous
         and act["at"] == act["committed_at"]
-        and content in (None, act["content"])
+        and content == (None if act["is_removed"] else act["content"])
         and hashlib.sha256(_chained(act)).digest() == act["hash"]
     )
 

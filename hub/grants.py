@@ -20,8 +20,6 @@ from schema.record import (
     Embedded,
     Function,
     Link,
-    Many,
-    One,
     Record,
 )
 from schema.table import RECORDED_IN
@@ -119,23 +117,8 @@ def readable(api: Api, record: Record, capacity: Capacity) -> tuple[str, ...]:
 
 def _reached_over(api: Api, record: Record, capacity: Capacity) -> set[str]:
     """The columns by which other records' links and lists find this record."""
-    held: set[str] = set()
-    for fields in api.fields.values():
-        for declared in fields.values():
-            former = declared.former if isinstance(declared, Column) else None
-            if former and former.record() is record and declared.to.marks(capacity):
-                held |= {former.column, *former.valid}
-            if not isinstance(declared, One | Many) or not declared.to.marks(capacity):
-                continue
-            if declared.target() is record:
-                held.add(declared.on)
-                if isinstance(declared, One):
-                    held |= {name for name, _ in declared.where} | set(declared.valid or ())
-            # A search within a list compares the list's column in the record of keys.
-            search = declared.target().search if isinstance(declared, Many) else None
-            if search and search.keys() is record and declared.on in record.table.c:
-                held.add(declared.on)
-    return held
+    found = api.reached.get(record.name, ())
+    return {column for rule, columns in found if rule.marks(capacity) for column in columns}
 
 
 def table_statements(
@@ -166,7 +149,8 @@ def _guarded(
             continue
         login = instance.login(capacity)
         word = capacity.login
-        yield f"GRANT SELECT ({', '.join(dict.fromkeys((*columns, *numbers)))}) ON {name} TO {login}"
+        listed = ", ".join(dict.fromkeys((*columns, *numbers)))
+        yield f"GRANT SELECT ({listed}) ON {name} TO {login}"
         yield f"CREATE POLICY {word}_reach ON {name} FOR SELECT TO {login}\n  USING ({reach(rule)})"
         if rule.persons:
             yield (

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from auth.viewer import LOGINS, Capacity
+from hub import redaction_sql
 from hub.api import Api
 from hub.history import LOCK, NEXT
 from hub.instance import Instance
 from hub.writers import commands, pairs, writers
 
 DEFINER = "SECURITY DEFINER SET search_path = '' AS $$"
-TABLES = ("act", "content", "filing", "notice", "outcome")
+TABLES = ("act", "content", "filing", "notice", "outcome", "redaction")
 GENESIS = "decode(repeat('00', 32), 'hex')"  # before the first act
 # What an act's hash commits to, each as `length:text,` or `-` where it is null.
 CHAINED = (
@@ -258,6 +259,7 @@ def statements(api: Api, instance: Instance, prefix: str = "") -> Iterator[str]:
         granted = [f"{name}({of})" for name, of in SIGNATURES.items() if capacity in writers(api)]
         if any(capacity.value == held for _, held in readers(api)):
             granted.append("open_notices(text, text, uuid, bigint)")
+        granted += redaction_sql.SIGNATURES if capacity in redaction_sql.callers(api) else ()
         if granted:
             yield f"GRANT USAGE ON SCHEMA {prefix}ledger TO {login}"
         for signature in granted:
@@ -276,7 +278,7 @@ def readers(api: Api) -> list[tuple[str, str]]:
 
 
 def _triggers(table: str) -> Iterator[str]:
-    if table in ("act", "outcome", "content"):
+    if table in ("act", "outcome", "content", "redaction"):
         yield f"{table}_stays"
     yield f"{table}_stays_whole"
 
@@ -317,3 +319,4 @@ def _functions(api: Api, instance: Instance, p: str) -> Iterator[str]:
     yield FILED.format(p=p)
     yield FILINGS.format(p=p)
     yield NOTICES.format(p=p, readers=pairs(readers(api)))
+    yield from redaction_sql.functions(api, p)

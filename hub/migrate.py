@@ -4,11 +4,11 @@ Logins, schemas, text functions, migrations, row security and grants: there is n
 which a table stands without its policies.
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import asynccontextmanager
 from importlib.resources import files
-from typing import Any
 
+import asyncpg
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
@@ -29,6 +29,16 @@ LOCK = 7_203_118_201  # any fixed number: two migrations of one database wait fo
 ATTRIBUTES = "LOGIN NOINHERIT NOCREATEROLE CONNECTION LIMIT 100"
 AT_FIRST = "NOCREATEDB NOREPLICATION NOSUPERUSER NOBYPASSRLS"
 
+# What is generated of commands is dropped: a function that is replaced keeps its columns.
+GENERATED = sa.text(
+    "SELECT oid::regprocedure::text FROM pg_proc WHERE prorettype <> 'trigger'::regtype "
+    "AND pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname = ANY(:s)) "
+    "AND (proname ~ '^(facts|write)_' OR pronamespace = 'ledger'::regnamespace)"
+)
+POLICIES = sa.text(
+    "SELECT policyname, schemaname, tablename FROM pg_policies WHERE schemaname = ANY(:s)"
+)
+
 
 class MigrateError(Exception):
     """A database that the migrating login cannot bring to the declared state; says what to do."""
@@ -43,14 +53,12 @@ async def migrate(api: Api, target: Target, instance: Instance) -> None:
     engine = create_async_engine("postgresql+asyncpg://", async_creator=connect, poolclass=NullPool)
     try:
         async with _explained(), engine.begin() as connection:
-            await _run(connection, f"SELECT pg_advisory_xact_lock({LOCK})")
+            await connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
             await _logins(connection, target, instance)
-            for statement in _schemas(api):
-                await _run(connection, statement)
+            await _run(connection, _schemas(api))
             await connection.run_sync(_alembic)
             await _clear(connection, api, instance)
-            for statement in statements(api, instance):
-                await _run(connection, statement)
+            await _run(connection, statements(api, instance))
     finally:
         await engine.dispose()
 
@@ -63,9 +71,10 @@ async def _explained() -> AsyncIterator[None]:
     """
     try:
         yield
-    except ProgrammingError as error:
-        reason = str(error.orig).rpartition(": ")[2]
-        state = getattr(error.orig, "sqlstate", None)
+    except (ProgrammingError, asyncpg.PostgresError) as error:
+        cause = error.orig if isinstance(error, ProgrammingError) else error
+        reason = str(cause).rpartition(": ")[2]
+        state = getattr(cause, "sqlstate", None)
         if state == NO_TABLE:
             message = (
                 f"A table that is declared has no migration ({reason}); "
@@ -81,8 +90,11 @@ async def _explained() -> AsyncIterator[None]:
         raise MigrateError(message) from None
 
 
-async def _run(connection: AsyncConnection, statement: str) -> Any:
-    return await connection.exec_driver_sql(statement)
+async def _run(connection: AsyncConnection, statements: Iterable[str]) -> None:
+    """All at once, in the transaction that was begun: thousands of round trips take seconds."""
+    driver = (await connection.get_raw_connection()).driver_connection
+    assert isinstance(driver, asyncpg.Connection)
+    await driver.execute(";\n".join(statements))
 
 
 async def _logins(connection: AsyncConnection, target: Target, instance: Instance) -> None:
@@ -92,17 +104,21 @@ async def _logins(connection: AsyncConnection, target: Target, instance: Instanc
         {"names": list(instance.logins)},
     )
     known = {row[0] for row in found}
+    await _run(connection, _login_statements(target, instance, known))
+
+
+def _login_statements(target: Target, instance: Instance, known: set[str]) -> Iterator[str]:
     for login, settings in instance.logins.items():
         verb, first = ("ALTER", "") if login in known else ("CREATE", AT_FIRST)
         secret = instance.verifier(login)
-        await _run(connection, f"{verb} ROLE {login} {ATTRIBUTES} {first} PASSWORD '{secret}'")
-        await _run(connection, f"ALTER ROLE {login} RESET ALL")
+        yield f"{verb} ROLE {login} {ATTRIBUTES} {first} PASSWORD '{secret}'"
+        yield f"ALTER ROLE {login} RESET ALL"
         for name, value in settings.items():
-            await _run(connection, f"ALTER ROLE {login} SET {name} = '{value}'")
-        await _run(connection, f'REVOKE ALL ON DATABASE "{target.database}" FROM {login}')
-        await _run(connection, f'GRANT CONNECT ON DATABASE "{target.database}" TO {login}')
-    await _run(connection, f'REVOKE ALL ON DATABASE "{target.database}" FROM PUBLIC')
-    await _run(connection, "REVOKE ALL ON SCHEMA public FROM PUBLIC")
+            yield f"ALTER ROLE {login} SET {name} = '{value}'"
+        yield f'REVOKE ALL ON DATABASE "{target.database}" FROM {login}'
+        yield f'GRANT CONNECT ON DATABASE "{target.database}" TO {login}'
+    yield f'REVOKE ALL ON DATABASE "{target.database}" FROM PUBLIC'
+    yield "REVOKE ALL ON SCHEMA public FROM PUBLIC"
 
 
 def _schemas(api: Api) -> Iterator[str]:
@@ -127,31 +143,22 @@ def _alembic(connection: sa.Connection) -> None:
 async def _clear(connection: AsyncConnection, api: Api, instance: Instance) -> None:
     """Take off every policy and grant, so that what is laid on next is all there is."""
     schemas = [*(register.name for register in api.registers), "trail", "ledger", "hub"]
-    await _drop_generated(connection, schemas)
-    policies = await connection.execute(
-        sa.text(
-            "SELECT policyname, schemaname, tablename FROM pg_policies WHERE schemaname = ANY(:s)"
-        ),
-        {"s": schemas},
+    held = {"s": schemas}
+    functions = (await connection.execute(GENERATED, held)).all()
+    policies = (await connection.execute(POLICIES, held)).all()
+    await _run(
+        connection,
+        [
+            *(f"DROP FUNCTION {function}" for (function,) in functions),
+            *(f'DROP POLICY "{name}" ON "{schema}"."{table}"' for name, schema, table in policies),
+            *_revocations(schemas, instance),
+        ],
     )
-    for policy, schema, table in policies.all():
-        await _run(connection, f'DROP POLICY "{policy}" ON "{schema}"."{table}"')
+
+
+def _revocations(schemas: list[str], instance: Instance) -> Iterator[str]:
+    everybody = ", ".join((*instance.logins, "PUBLIC"))
     for schema in schemas:
-        for login in (*instance.logins, "PUBLIC"):
-            for kind in ("TABLES", "SEQUENCES", "FUNCTIONS"):
-                await _run(connection, f"REVOKE ALL ON ALL {kind} IN SCHEMA {schema} FROM {login}")
-            await _run(connection, f"REVOKE ALL ON SCHEMA {schema} FROM {login}")
-
-
-async def _drop_generated(connection: AsyncConnection, schemas: list[str]) -> None:
-    """Drop what is generated of commands: a function that is replaced keeps its columns."""
-    functions = await connection.execute(
-        sa.text(
-            "SELECT oid::regprocedure::text FROM pg_proc WHERE prorettype <> 'trigger'::regtype "
-            "AND pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname = ANY(:s)) "
-            "AND (proname ~ '^(facts|write)_' OR pronamespace = 'ledger'::regnamespace)"
-        ),
-        {"s": schemas},
-    )
-    for (function,) in functions.all():
-        await _run(connection, f"DROP FUNCTION {function}")
+        for kind in ("TABLES", "SEQUENCES", "FUNCTIONS"):
+            yield f"REVOKE ALL ON ALL {kind} IN SCHEMA {schema} FROM {everybody}"
+        yield f"REVOKE ALL ON SCHEMA {schema} FROM {everybody}"

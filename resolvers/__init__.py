@@ -3,7 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from resolvers import citizenship
+from resolvers import citizenship, redaction
 from schema.decision import Act, Refusal
 
-DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {**citizenship.DECISIONS}
+DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
+    **citizenship.DECISIONS,
+    **redaction.DECISIONS,
+}

@@ -18,6 +18,7 @@ import schema.meant
 import schema.names
 import schema.party_persons
 import schema.portal_counters
+import schema.redaction_commands
 import schema.unit_facts  # noqa: F401 - they add to the registers
 from schema.case import CASES
 from schema.citizenship import CITIZENSHIP

@@ -16,6 +16,7 @@ VIEWER = (
     "viewer_office",
     "viewer_capacity",
     "viewer_clearance",
+    "viewer_account",
 )  # what facts may take beside the command's input
 
 
@@ -41,7 +42,8 @@ class Command:
     `refusals` are the codes with which its decision may refuse, `notices` the kinds of notices it
     may leave, each with who reads it in the unit. With `changes` it takes `expectedVersion`, and
     its facts have an attribute `version`. With `book` it takes `filing`: what it answers in the
-    order of that book of the office.
+    order of that book of the office. With `redacts` it asks for the removal of an act's content,
+    or carries it out.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Command:
     notices: Mapping[str, Rule] = field(default_factory=dict)
     changes: bool = False
     book: Callable[[Any], str] | None = None
+    redacts: bool = False
 
     @property
     def answers(self) -> Record | None:

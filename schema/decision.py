@@ -47,6 +47,24 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
+class Ordered:
+    """That an act's content be removed, on an order: its number, body and day."""
+
+    act: UUID
+    number: str
+    body: str
+    dated: date
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """That an act's content is removed, as the act `request` of another person asked."""
+
+    act: UUID
+    request: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """What is entered at once, under one number and one time.
 
@@ -60,6 +78,7 @@ class Act:
     notices: tuple[Notice, ...] = ()
     filed: Received | Marked | None = None
     answers: tuple[UUID, ...] = ()
+    redaction: Ordered | Removed | None = None
 
 
 @dataclass(frozen=True, slots=True)

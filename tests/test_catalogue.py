@@ -69,7 +69,8 @@ async def declared(api: Api, copy: Target) -> Declared:
         left = await seal.read(connection)
         found = await objects(connection, schemas_of(api))
         assert left == seal.made(SCRATCH, texts, found, connection.get_server_version()[:3])
-        return Declared(await laid(api, connection, SCRATCH), texts, left)
+        declared = tuple(probe(api, SCRATCH))
+        return Declared(await laid(api, connection, declared), texts, left)
 
 
 @pytest.fixture(scope="module")

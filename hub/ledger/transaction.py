@@ -23,7 +23,7 @@ from hub.ledger.ready import Commanded
 from hub.limits import check_answer
 from hub.prepare import Ready
 from hub.writers import bare, is_structured, writer_name
-from schema.decision import Act, Entry, Refusal
+from schema.decision import Act, Entry, Ordered, Refusal, Removed, Value
 from schema.declare import record_of
 from schema.record import Record
 
@@ -39,6 +39,8 @@ PAYLOAD = f"SAVEPOINT payload; SET LOCAL statement_timeout = {PAYLOAD_MILLISECON
 ENTER = "SELECT command, body FROM ledger.enter($1, $2, $3, $4)"
 APPEND = """SELECT ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
   $16, $17, $18, $19)"""
+ORDER = "SELECT ledger.order_removal($1, $2, $3, $4)"
+REMOVE = "SELECT ledger.remove_content($1)"
 FILED = "SELECT * FROM ledger.filed($1, $2, $3, $4)"
 REFUSE = "SELECT ledger.refuse($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
 OUTCOME = "SELECT * FROM ledger.outcome($1, $2, $3)"
@@ -90,6 +92,7 @@ class Transaction:
             "viewer_office": self.asked.office,
             "viewer_capacity": viewer.capacity.value,
             "viewer_clearance": viewer.clearance,
+            "viewer_account": viewer.account,
         }
         values = [
             _parameter(python, beside[name] if name in beside else getattr(self.asked.input, name))
@@ -134,9 +137,7 @@ class Transaction:
     async def append(self, act: Act) -> None:
         """Take the commit's number, append the act with content and event, write its rows."""
         asked, viewer = self.asked, self.asked.viewer
-        answers = asked.command.answers
-        shown = next((one for one in act.entries if record_of(one.record) is answers), None)
-        key = shown.values[answers.key] if shown and answers else None
+        name, key = _named(asked, act)
         filed = {"answers": asked.filing, type(act.filed).__name__: act.filed}
         notices = [{"kind": one.kind, "unit": one.unit} for one in act.notices]
         trails = [uuid4() if _is_newcomer(one) else None for one in act.entries]
@@ -145,7 +146,7 @@ class Transaction:
             APPEND,
             *(viewer.capacity.value, viewer.account, viewer.unit, asked.command.name, self.key),
             *(asked.body, viewer.basis, list(act.persons)),
-            *(shown.record.__name__ if shown else "Filing", key, os.urandom(32)),
+            *(name, key, os.urandom(32)),
             *(_said(asked, act), orjson.dumps(notices).decode(), written(filed).decode()),
             *(list(dict.fromkeys(act.answers)), newcomers),
             *(asked.request, asked.document, list(asked.coordinates)),
@@ -153,6 +154,11 @@ class Transaction:
         )
         for entry, trail in zip(act.entries, trails, strict=True):
             await self._write(entry, trail)
+        match act.redaction:
+            case Ordered(act=one, number=number, body=body, dated=dated):
+                await self.connection.fetchval(ORDER, one, number, body, dated)
+            case Removed(request=request):
+                await self.connection.fetchval(REMOVE, request)
 
     async def _write(self, entry: Entry, trail: UUID | None) -> None:
         record = record_of(entry.record)
@@ -194,6 +200,15 @@ class Transaction:
         await self.connection.execute(word, timeout=ANSWER_SECONDS)
 
 
+def _named(asked: Commanded, act: Act) -> tuple[str, Value]:
+    """The record that the receipt names, with its key; a filing's is the ledger's to give."""
+    answers = asked.command.answers
+    shown = next((one for one in act.entries if record_of(one.record) is answers), None)
+    if shown and answers:
+        return shown.record.__name__, shown.values[answers.key]
+    return ("Act", act.redaction.act) if act.redaction else ("Filing", None)
+
+
 def _said(asked: Commanded, act: Act) -> str:
     """The act's content: what was asked, and what was entered and answered because of it."""
     entries = [
@@ -206,6 +221,7 @@ def _said(asked: Commanded, act: Act) -> str:
         "entries": entries,
         "filed": act.filed,
         "answers": act.answers,
+        "redaction": act.redaction,
     }
     return written(said).decode()
 

@@ -4196,6 +4196,30 @@ GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
 GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_registrar;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION civil.facts_request_redaction(act uuid)
+RETURNS TABLE (today date, is_known boolean, has_content boolean, persons jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS act)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
+  a.id IS NOT NULL AS is_known, EXISTS (SELECT FROM ledger.content c WHERE c.act = a.number) AS has_content, coalesce(to_json(a.persons), '[]') AS persons
+FROM given LEFT JOIN ledger.act a ON a.id = given.act
+$$;
+REVOKE ALL ON FUNCTION civil.facts_request_redaction(uuid) FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION civil.facts_request_redaction(uuid) TO hub_supervisor;
+CREATE OR REPLACE FUNCTION civil.facts_redact_entry(request uuid, viewer_account text)
+RETURNS TABLE (act uuid, is_own boolean, has_content boolean, persons jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS request, $2 AS viewer_account)
+SELECT a.id AS act, coalesce(q.account = given.viewer_account, false) AS is_own,
+  EXISTS (SELECT FROM ledger.content c WHERE c.act = a.number) AS has_content, coalesce(to_json(a.persons), '[]') AS persons
+FROM given LEFT JOIN ledger.act q ON q.id = given.request
+LEFT JOIN ledger.redaction r ON r.asked_in = q.number
+LEFT JOIN ledger.act a ON a.number = r.act
+$$;
+REVOKE ALL ON FUNCTION civil.facts_redact_entry(uuid, text) FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION civil.facts_redact_entry(uuid, text) TO hub_supervisor;
 CREATE OR REPLACE FUNCTION citizenship.write_citizenship_decision(version bigint, given jsonb) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
@@ -4261,6 +4285,11 @@ ALTER TABLE ledger.outcome FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON ledger.outcome TO hub_owner USING (true) WITH CHECK (true);
 ALTER TABLE ledger.outcome ENABLE ALWAYS TRIGGER outcome_stays;
 ALTER TABLE ledger.outcome ENABLE ALWAYS TRIGGER outcome_stays_whole;
+ALTER TABLE ledger.redaction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ledger.redaction FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON ledger.redaction TO hub_owner USING (true) WITH CHECK (true);
+ALTER TABLE ledger.redaction ENABLE ALWAYS TRIGGER redaction_stays;
+ALTER TABLE ledger.redaction ENABLE ALWAYS TRIGGER redaction_stays_whole;
 CREATE OR REPLACE FUNCTION ledger.netstrings(VARIADIC parts text[]) RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = '' AS $$
 SELECT string_agg(coalesce(octet_length(one) || ':' || one || ',', '-'), '' ORDER BY n)
@@ -4319,7 +4348,7 @@ DECLARE
   done bigint;
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   PERFORM pg_advisory_xact_lock(7203118202);
@@ -4388,7 +4417,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   INSERT INTO ledger.outcome (capacity, account, key, command, body, at, refusal)
@@ -4451,6 +4480,43 @@ SELECT coalesce(json_agg(x.said ORDER BY x.act, x.id), '[]') FROM (
   ORDER BY n.act, n.id LIMIT open_notices.first
 ) x
 $$;
+CREATE OR REPLACE FUNCTION ledger.order_removal(
+  target uuid, order_number text, order_body text, ordered_on date)
+RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  made ledger.act := ledger.making('{requestRedaction, redactEntry}');
+BEGIN
+  INSERT INTO ledger.redaction (asked_in, act, order_number, order_body, ordered_on)
+  SELECT made.number, t.number, order_number, order_body, ordered_on
+  FROM ledger.act t JOIN ledger.content c ON c.act = t.number
+  WHERE t.id = target AND t.number < made.number;
+  IF NOT FOUND THEN
+    RAISE serialization_failure USING MESSAGE = 'no such act has content';
+  END IF;
+END
+$$;
+CREATE OR REPLACE FUNCTION ledger.remove_content(asked uuid) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  made ledger.act := ledger.making('{requestRedaction, redactEntry}');
+  removed bigint;
+BEGIN
+  UPDATE ledger.redaction r SET removed_in = made.number
+    FROM ledger.act q
+   WHERE q.id = asked AND q.number = r.asked_in AND q.account <> made.account
+     AND r.removed_in IS NULL AND EXISTS (SELECT FROM ledger.content c WHERE c.act = r.act)
+  RETURNING r.act INTO removed;
+  IF NOT FOUND THEN
+    RAISE insufficient_privilege USING MESSAGE = 'no other person asked for it';
+  END IF;
+  DELETE FROM ledger.content c WHERE c.act = removed;
+  UPDATE ledger.outcome o SET body = sha256(convert_to(
+    gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')) WHERE o.act = removed;
+END
+$$;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ledger FROM PUBLIC;
 GRANT USAGE ON SCHEMA ledger TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_registrar;
@@ -4460,6 +4526,15 @@ GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.open_notices(text, text, uuid, bigint) TO hub_registrar;
+GRANT USAGE ON SCHEMA ledger TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.order_removal(uuid, text, text, date) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.remove_content(uuid) TO hub_supervisor;
 GRANT USAGE ON SCHEMA ledger TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_citizenship_officer;
