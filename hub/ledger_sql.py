@@ -120,11 +120,14 @@ BEGIN
   IF EXISTS (SELECT FROM ledger.notice n WHERE n.id = ANY (answers) AND n.answered IS NOT NULL) THEN
     RAISE serialization_failure USING MESSAGE = 'another act answered the notice';
   END IF;
-  UPDATE ledger.notice n SET answered = a.number
-   WHERE n.id = ANY (answers) AND n.unit = unit AND (n.kind, capacity) IN (VALUES {{readers}});
+  -- Of the own open list, or taken back by who left it.
+  UPDATE ledger.notice n SET answered = a.number FROM ledger.act l
+   WHERE n.id = ANY (answers) AND l.number = n.act
+     AND (n.unit IS NOT DISTINCT FROM unit AND (n.kind, capacity) IN (VALUES {{readers}})
+       OR coalesce(l.unit, l.capacity) = office);
   GET DIAGNOSTICS done = ROW_COUNT;
   IF done <> cardinality(answers) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the unit';
+    RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the office';
   END IF;
   IF a.filing IS NOT NULL THEN
     UPDATE ledger.filing f SET state = coalesce(filed->'Marked'->>'state', 'CLOSED')
@@ -195,7 +198,8 @@ RETURNS json
 LANGUAGE sql STABLE {DEFINER}
 SELECT coalesce(json_agg(x.said ORDER BY x.act, x.id), '[]') FROM (
   SELECT {NOTICE} AS said, n.id, n.act FROM ledger.notice n JOIN ledger.act l ON l.number = n.act
-  WHERE n.unit = open_notices.unit AND n.answered IS NULL
+  WHERE (n.unit = open_notices.unit OR n.unit IS NULL AND open_notices.unit IS NULL)
+    AND n.answered IS NULL
     AND ledger.acts_as(open_notices.capacity)
     AND (n.kind, open_notices.capacity) IN (VALUES {{readers}})
     AND (open_notices.behind IS NULL OR (n.act, n.id) > (

@@ -66,8 +66,8 @@ def questions() -> list[StrawberryField]:
     notices = root(
         NOTICES,
         list[Notice],
-        "The open list of the viewer's unit, oldest first: 1 to 100 notices, after the one named. "
-        "Asked in a request of its own.",
+        "The open list of the viewer's office, oldest first: 1 to 100 notices, after the one "
+        "named. Asked in a request of its own.",
         argument("first", int, "How many notices: 1 to 100.", default=LISTED_DEFAULT),
         argument("after", strawberry.ID | None, "The notice after which the page starts."),
     )

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from resolvers import citizenship, redaction
+from resolvers import cases, citizenship, redaction
 from schema.decision import Act, Refusal
 
 DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
     **citizenship.DECISIONS,
+    **cases.DECISIONS,
     **redaction.DECISIONS,
 }

@@ -19,6 +19,7 @@ from schema.case_courses import COURSES, CaseKind, CaseState, CaseStepKind
 from schema.citizenship import CitizensBookEntry
 from schema.citizenship_commands import CitizenshipBookKind
 from schema.citizenship_decisions import CitizenshipDecision
+from schema.citizenship_texts import RULEBOOK_SINCE
 from schema.civil_births import BirthEntry
 from schema.declare import (
     Connection,
@@ -118,6 +119,7 @@ class CaseRemedy(Enum):
     listed_by=("person_id", UNIT),
     constraints=(
         sa.UniqueConstraint("office", "year", "number"),
+        sa.CheckConstraint(f"opened_on >= '{RULEBOOK_SINCE}'", name="law"),
         sa.CheckConstraint("opened_on <= closed_on", name="course"),
         sa.CheckConstraint("opened_on <= due_on OR kind = 'RECONSTRUCTION'", name="clock"),
     ),

@@ -9,13 +9,21 @@ from graphql import GraphQLObjectType, get_named_type
 from hub.access import lines
 from hub.api import Api
 from hub.postgres import Server
+from tests.cases_desk import document, doubt, opinion, order
 from tests.commands import decision, key
 from tests.conftest import Hub
 from tests.groups import CAPACITIES, Page
 from tests.scratch import SCRATCH, scratch
 
-# Commands that write no record are of the office itself: whose filings they are, the page says.
-FILING = {"receiveCitizenshipFiling": "filings", "markCitizenshipFiling": "filings"}
+# Commands that write no record are of the office itself, and who makes which step of a case is in
+# rows of its own: whose they are, the page says.
+ROWS = {
+    "receiveCitizenshipFiling": "filings",
+    "markCitizenshipFiling": "filings",
+    **dict.fromkeys(("openDoubt", "withdrawDoubt", "takeUpOpinion"), "doubts"),
+    **dict.fromkeys(("giveOpinion", "openReconstruction"), "orders"),
+    **dict.fromkeys(("addEvidence", "restoreEntry", "closeReconstruction"), "renewals"),
+}
 SOMEONE = "00000000-0000-4000-8000-999999999999"
 INPUTS: dict[str, dict[str, Any]] = {
     "recordCitizenshipDecision": decision(person=SOMEONE),
@@ -23,6 +31,22 @@ INPUTS: dict[str, dict[str, Any]] = {
         "decision": SOMEONE,
         "unit": "79022",
         "deliveredOn": "2026-05-01",
+    },
+    "openDoubt": doubt(person=SOMEONE),
+    "giveOpinion": opinion({"id": SOMEONE}),
+    "withdrawDoubt": {"caseFile": SOMEONE, "reason": "Грешка"},
+    "takeUpOpinion": {"caseFile": SOMEONE},
+    "openReconstruction": order(unit="70009"),
+    "addEvidence": {"caseFile": SOMEONE, "text": "Извод", "documents": [document()]},
+    "restoreEntry": {"caseFile": SOMEONE, "text": "Извод"},
+    "closeReconstruction": {
+        "caseFile": SOMEONE,
+        "number": "1",
+        "body": "Управа",
+        "decidedOn": "2026-05-01",
+        "isComplete": False,
+        "text": "Окончано",
+        "remedy": "NONE",
     },
     "receiveCitizenshipFiling": {"book": "CITIZENS", "subject": "Захтев"},
     "markCitizenshipFiling": {"filing": SOMEONE, "state": "CLOSED", "reason": "одустанак"},
@@ -50,7 +74,8 @@ def writers(api: Api, page: Page, command: str) -> set[str]:
     groups = {
         group.name: group.letters
         for group in page.groups.values()
-        if group.name == FILING.get(command) or {f"{one}.*" for one in records} & group.fields
+        if group.name == ROWS.get(command, group.name)
+        and (command in ROWS or {f"{one}.*" for one in records} & group.fields)
     }
     assert len(groups) == 1, command
     (letters,) = groups.values()
@@ -84,7 +109,7 @@ async def test_the_ledger_answers_whom_the_table_names(desk: Hub, api: Api, capa
         if use == "ledger"
     }
     assert held.keys() == QUESTIONS.keys()
-    assert held["notices"] == {"REGISTRAR"}
+    assert held["notices"] == {"CITIZENSHIP_OFFICER", "REGISTRAR"}
     assert held["outcome"] == held["filings"] == {"CITIZENSHIP_OFFICER", "REGISTRAR"}
     for name, text in QUESTIONS.items():
         answer = await desk.ask(f"{{ {text} }}", capacity=capacity)
@@ -95,11 +120,16 @@ async def test_introspection_shows_the_commands_that_the_capacity_gives(desk: Hu
     text = "{ __schema { mutationType { fields { name } } } }"
     officer = (await desk.ask(text, capacity="CITIZENSHIP_OFFICER")).data["__schema"]
     assert {one["name"] for one in officer["mutationType"]["fields"]} == {
+        "addEvidence",
+        "closeReconstruction",
         "deliverCitizenshipDecision",
+        "giveOpinion",
         "markCitizenshipFiling",
+        "openReconstruction",
         "receiveCitizenshipFiling",
         "recordCitizenshipDecision",
+        "restoreEntry",
     }
     registrar = (await desk.ask(text, capacity="REGISTRAR")).data["__schema"]
-    assert len(registrar["mutationType"]["fields"]) == 2
+    assert len(registrar["mutationType"]["fields"]) == 8
     assert (await desk.ask(text)).data["__schema"]["mutationType"] is None

@@ -152,6 +152,10 @@ class Ledger:
         else:
             kinds = {one.kind for one in decided.notices}
             assert kinds <= asked.command.notices.keys(), f"undeclared notices {kinds}"
+            for one in decided.notices:
+                readers = asked.command.notices[one.kind].capacities
+                found = {reader.has_unit for reader in readers}
+                assert found == {one.unit is not None}, f"{one.kind} would stand in no list"
             await transaction.append(decided)
 
     async def ask(self, request: Request, viewer: Viewer) -> bytes:

@@ -4220,6 +4220,212 @@ $$;
 REVOKE ALL ON FUNCTION civil.facts_redact_entry(uuid, text) FROM PUBLIC;
 GRANT USAGE ON SCHEMA civil TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION civil.facts_redact_entry(uuid, text) TO hub_supervisor;
+CREATE OR REPLACE FUNCTION cases.facts_open_doubt(person uuid, birth_entry uuid, citizens_book_entry uuid, filing uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, unit text, next_number bigint, person uuid, is_disputed boolean, birth_entry uuid, citizens_book_entry uuid, filing_state text, filing_year bigint, filing_number bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS filing, $5 AS viewer_unit, $6 AS viewer_office, $7 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  given.viewer_unit AS unit, (SELECT coalesce(max(c.number), 0) + 1 FROM cases.case_file c
+    WHERE c.office = given.viewer_office AND c.year = extract(year FROM (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date)) AS next_number, p.id AS person,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT population.surviving(given.person) AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION')))
+    OR EXISTS (SELECT FROM cases.case_file c WHERE c.filing = given.filing AND c.is_open)
+    AS is_disputed,
+  (SELECT e.id FROM civil.birth_entry e WHERE e.id = given.birth_entry
+      AND e.person_id = p.id AND e.keeper_code = given.viewer_unit) AS birth_entry,
+  (SELECT e.id FROM citizenship.citizens_book_entry e WHERE e.id = given.citizens_book_entry
+      AND e.person_id = p.id AND e.keeper_code = given.viewer_unit) AS citizens_book_entry,
+  f.state AS filing_state, f.year AS filing_year, f.number AS filing_number
+FROM given
+LEFT JOIN ledger.filing f ON f.id = given.filing AND f.office = given.viewer_office
+LEFT JOIN population.person p ON p.id = population.surviving(given.person) AND (p.protection IS NULL OR p.protection < 2 OR p.protection <= given.viewer_clearance)
+ AND (p.birth_keeper = given.viewer_unit
+   OR p.birth_keeper IS NULL AND f.id IS NOT NULL
+   OR EXISTS (SELECT FROM citizenship.citizens_book_entry e
+        WHERE e.person_id = p.id AND e.keeper_code = given.viewer_unit)
+   OR given.viewer_unit IN (
+     SELECT d.delivered_unit_code FROM citizenship.citizenship_decision d WHERE d.person_id = p.id
+     UNION ALL
+     SELECT d.delivered_unit_code FROM citizenship.determination d WHERE d.person_id = p.id
+     UNION ALL
+     SELECT d.delivered_unit_code FROM citizenship.deemed_act d WHERE d.person_id = p.id
+     UNION ALL
+     SELECT d.delivered_unit_code FROM citizenship.annulment d WHERE d.person_id = p.id))
+$$;
+REVOKE ALL ON FUNCTION cases.facts_open_doubt(uuid, uuid, uuid, uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_open_doubt(uuid, uuid, uuid, uuid, text, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION cases.facts_give_opinion(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION cases.facts_give_opinion(uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.facts_give_opinion(uuid, text, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.facts_withdraw_doubt(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION cases.facts_withdraw_doubt(uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_withdraw_doubt(uuid, text, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION cases.facts_take_up_opinion(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION cases.facts_take_up_opinion(uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_take_up_opinion(uuid, text, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION cases.facts_open_reconstruction(unit text, order_number text, ordered_on date, viewer_office text)
+RETURNS TABLE (key uuid, today date, office text, next_number bigint, is_known boolean, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS unit, $2 AS order_number, $3 AS ordered_on, $4 AS viewer_office)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  (SELECT coalesce(max(c.number), 0) + 1 FROM cases.case_file c
+    WHERE c.office = given.viewer_office AND c.year = extract(year FROM (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date)) AS next_number,
+  EXISTS (SELECT FROM cases.case_file c JOIN cases.case_document d ON d.case_file_id = c.id
+    WHERE c.kind = 'RECONSTRUCTION' AND d.number = given.order_number
+      AND d.dated = given.ordered_on AND c.unit_code IS NOT DISTINCT FROM given.unit) AS is_known,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
+FROM given
+$$;
+REVOKE ALL ON FUNCTION cases.facts_open_reconstruction(text, text, date, text) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.facts_open_reconstruction(text, text, date, text) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.facts_add_evidence(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION cases.facts_add_evidence(uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_add_evidence(uuid, text, text, bigint) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.facts_add_evidence(uuid, text, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.facts_restore_entry(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint, birth_entry uuid, citizens_book_entry uuid, decision uuid)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean, is_there boolean, whose uuid, is_named boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance, $5 AS birth_entry, $6 AS citizens_book_entry, $7 AS decision)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits, r.id IS NOT NULL AS is_there, r.person_id AS whose,
+  EXISTS (SELECT FROM cases.case_entry e WHERE e.case_file_id = c.id
+    AND r.id IN (e.birth_entry_id, e.citizens_book_entry_id, e.decision_id)) AS is_named
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+LEFT JOIN LATERAL (
+  SELECT e.id, e.person_id FROM civil.birth_entry e
+   WHERE e.id = given.birth_entry AND c.book = 'BIRTHS' AND e.keeper_code = c.unit_code
+     AND (e.protection IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance)
+  UNION ALL
+  SELECT e.id, e.person_id FROM citizenship.citizens_book_entry e
+   WHERE e.id = given.citizens_book_entry AND c.book = 'CITIZENS'
+     AND e.keeper_code = c.unit_code AND (e.protection IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance)
+  UNION ALL
+  SELECT d.id, d.person_id FROM citizenship.citizenship_decision d
+   WHERE d.id = given.decision AND c.book = 'EVIDENCE' AND (d.protection IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)) r ON true
+$$;
+REVOKE ALL ON FUNCTION cases.facts_restore_entry(uuid, text, text, bigint, uuid, uuid, uuid) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_restore_entry(uuid, text, text, bigint, uuid, uuid, uuid) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.facts_restore_entry(uuid, text, text, bigint, uuid, uuid, uuid) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.facts_close_reconstruction(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION cases.facts_close_reconstruction(uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_close_reconstruction(uuid, text, text, bigint) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.facts_close_reconstruction(uuid, text, text, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.write_citizenship_decision(version bigint, given jsonb) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
@@ -4261,6 +4467,241 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.write_citizenship_decision(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.write_case_file(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{openDoubt, giveOpinion, withdrawDoubt, openReconstruction, closeReconstruction}');
+  was cases.case_file;
+  made cases.case_file;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::cases.case_file, given);
+  ELSE
+    SELECT * INTO was FROM cases.case_file t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CASES';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO cases.case_file (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.kind, made.office, made.year, made.number, made.unit_code, made.person_id, made.book, made.subject, made.grounds, made.filing, made.state, made.opened_on, made.due_on, made.closed_on, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE cases.case_file t SET (kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.kind, made.office, made.year, made.number, made.unit_code, made.person_id, made.book, made.subject, made.grounds, made.filing, made.state, made.opened_on, made.due_on, made.closed_on, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION cases.write_case_file(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.write_case_file(bigint, jsonb) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.write_case_file(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.write_case_step(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{openDoubt, giveOpinion, withdrawDoubt, takeUpOpinion, openReconstruction, addEvidence, restoreEntry, closeReconstruction}');
+  was cases.case_step;
+  made cases.case_step;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::cases.case_step, given);
+  ELSE
+    SELECT * INTO was FROM cases.case_step t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CASES';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO cases.case_step (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.case_file_id, made.ordinal, made.kind, made.made_on, made.office, made.state, made.due_on, made.article, made.text, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE cases.case_step t SET (case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.case_file_id, made.ordinal, made.kind, made.made_on, made.office, made.state, made.due_on, made.article, made.text, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION cases.write_case_step(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.write_case_step(bigint, jsonb) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.write_case_step(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.write_case_document(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{openDoubt, giveOpinion, openReconstruction, addEvidence}');
+  was cases.case_document;
+  made cases.case_document;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::cases.case_document, given);
+  ELSE
+    SELECT * INTO was FROM cases.case_document t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CASES';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO cases.case_document (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.case_file_id, made.step_id, made.ordinal, made.name, made.body, made.number, made.dated, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE cases.case_document t SET (case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.case_file_id, made.step_id, made.ordinal, made.name, made.body, made.number, made.dated, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION cases.write_case_document(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.write_case_document(bigint, jsonb) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.write_case_document(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.write_case_entry(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{openDoubt, restoreEntry}');
+  was cases.case_entry;
+  made cases.case_entry;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::cases.case_entry, given);
+  ELSE
+    SELECT * INTO was FROM cases.case_entry t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CASES';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO cases.case_entry (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.case_file_id, made.step_id, made.ordinal, made.role, made.birth_entry_id, made.citizens_book_entry_id, made.decision_id, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE cases.case_entry t SET (case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.case_file_id, made.step_id, made.ordinal, made.role, made.birth_entry_id, made.citizens_book_entry_id, made.decision_id, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION cases.write_case_entry(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.write_case_entry(bigint, jsonb) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.write_case_entry(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.write_case_decision(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{giveOpinion, closeReconstruction}');
+  was cases.case_decision;
+  made cases.case_decision;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::cases.case_decision, given);
+  ELSE
+    SELECT * INTO was FROM cases.case_decision t WHERE t.case_file_id = (given->>'case_file_id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CASES';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO cases.case_decision (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.case_file_id, made.outcome, made.body, made.number, made.decided_on, made.text, made.remedy, made.delivered_on, made.remedy_until, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE cases.case_decision t SET (outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.outcome, made.body, made.number, made.decided_on, made.text, made.remedy, made.delivered_on, made.remedy_until, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.case_file_id = made.case_file_id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION cases.write_case_decision(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.write_case_decision(bigint, jsonb) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.write_case_decision(bigint, jsonb) TO hub_citizenship_officer;
 REVOKE ALL ON SCHEMA ledger FROM PUBLIC;
 ALTER TABLE ledger.act ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ledger.act FORCE ROW LEVEL SECURITY;
@@ -4348,7 +4789,7 @@ DECLARE
   done bigint;
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   PERFORM pg_advisory_xact_lock(7203118202);
@@ -4381,11 +4822,14 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
   IF EXISTS (SELECT FROM ledger.notice n WHERE n.id = ANY (answers) AND n.answered IS NOT NULL) THEN
     RAISE serialization_failure USING MESSAGE = 'another act answered the notice';
   END IF;
-  UPDATE ledger.notice n SET answered = a.number
-   WHERE n.id = ANY (answers) AND n.unit = unit AND (n.kind, capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'));
+  -- Of the own open list, or taken back by who left it.
+  UPDATE ledger.notice n SET answered = a.number FROM ledger.act l
+   WHERE n.id = ANY (answers) AND l.number = n.act
+     AND (n.unit IS NOT DISTINCT FROM unit AND (n.kind, capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('OPINION_ASKED', 'CITIZENSHIP_OFFICER'), ('OPINION_GIVEN', 'REGISTRAR'), ('RENEWAL_ORDERED', 'REGISTRAR'))
+       OR coalesce(l.unit, l.capacity) = office);
   GET DIAGNOSTICS done = ROW_COUNT;
   IF done <> cardinality(answers) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the unit';
+    RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the office';
   END IF;
   IF a.filing IS NOT NULL THEN
     UPDATE ledger.filing f SET state = coalesce(filed->'Marked'->>'state', 'CLOSED')
@@ -4417,7 +4861,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   INSERT INTO ledger.outcome (capacity, account, key, command, body, at, refusal)
@@ -4472,9 +4916,10 @@ RETURNS json
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 SELECT coalesce(json_agg(x.said ORDER BY x.act, x.id), '[]') FROM (
   SELECT json_build_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'record', l.record, 'recordId', l.record_id, 'recordedAt', l.at) AS said, n.id, n.act FROM ledger.notice n JOIN ledger.act l ON l.number = n.act
-  WHERE n.unit = open_notices.unit AND n.answered IS NULL
+  WHERE (n.unit = open_notices.unit OR n.unit IS NULL AND open_notices.unit IS NULL)
+    AND n.answered IS NULL
     AND ledger.acts_as(open_notices.capacity)
-    AND (n.kind, open_notices.capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'))
+    AND (n.kind, open_notices.capacity) IN (VALUES ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('OPINION_ASKED', 'CITIZENSHIP_OFFICER'), ('OPINION_GIVEN', 'REGISTRAR'), ('RENEWAL_ORDERED', 'REGISTRAR'))
     AND (open_notices.behind IS NULL OR (n.act, n.id) > (
       SELECT b.act, b.id FROM ledger.notice b WHERE b.id = open_notices.behind))
   ORDER BY n.act, n.id LIMIT open_notices.first
@@ -4542,6 +4987,7 @@ GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, tex
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.open_notices(text, text, uuid, bigint) TO hub_citizenship_officer;
 GRANT USAGE ON SCHEMA hub TO hub_public;
 GRANT SELECT (number, at) ON hub.commit TO hub_public;
 GRANT USAGE ON SCHEMA hub TO hub_citizen;

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0022"
-down_revision = "0020"
+down_revision = "0021b"
 branch_labels = None
 depends_on = None
 
@@ -38,6 +38,7 @@ STATEMENTS = (
       recorded_in BIGINT DEFAULT 0 NOT NULL,
       CONSTRAINT case_file_pkey PRIMARY KEY (id),
       CONSTRAINT case_file_office_key UNIQUE (office, year, number),
+      CONSTRAINT case_file_law CHECK (opened_on >= '2005-02-27'),
       CONSTRAINT case_file_course CHECK (opened_on <= closed_on),
       CONSTRAINT case_file_clock CHECK (opened_on <= due_on OR kind = 'RECONSTRUCTION'),
       CONSTRAINT case_file_kind_known CHECK (kind IN ('DOUBT', 'RECONSTRUCTION')),
