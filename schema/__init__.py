@@ -1,6 +1,7 @@
 """What the registers hold: types, links, commands, rules, texts, data and migrations."""
 
 import schema.case_commands
+import schema.case_findings
 import schema.circle
 import schema.citizenship_acts
 import schema.citizenship_commands
