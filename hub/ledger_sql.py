@@ -122,11 +122,14 @@ BEGIN
   IF EXISTS (SELECT FROM ledger.notice n WHERE n.id = ANY (answers) AND n.answered IS NOT NULL) THEN
     RAISE serialization_failure USING MESSAGE = 'another act answered the notice';
   END IF;
-  UPDATE ledger.notice n SET answered = a.number
-   WHERE n.id = ANY (answers) AND n.unit = unit AND (n.kind, capacity) IN (VALUES {{readers}});
+  -- Of the own open list, or taken back by who left it.
+  UPDATE ledger.notice n SET answered = a.number FROM ledger.act l
+   WHERE n.id = ANY (answers) AND l.number = n.act
+     AND (n.unit IS NOT DISTINCT FROM unit AND (n.kind, capacity) IN (VALUES {{readers}})
+       OR coalesce(l.unit, l.capacity) = office);
   GET DIAGNOSTICS done = ROW_COUNT;
   IF done <> cardinality(answers) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the unit';
+    RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the office';
   END IF;
   IF a.filing IS NOT NULL THEN
     UPDATE ledger.filing f SET state = coalesce(filed->'Marked'->>'state', 'CLOSED')
@@ -326,7 +329,7 @@ def _functions(api: Api, instance: Instance, p: str) -> Iterator[str]:
         lock=LOCK.partition("(")[2].removesuffix(")"),
         next=NEXT.strip(),
         trails=trails or "SELECT NULL::uuid WHERE false",
-        readers=pairs(readers(api, Mark.UNIT)),
+        readers=pairs(readers(api, Mark.UNIT, Mark.ALL)),
     )
     yield REFUSE.format(p=p, commands=pairs(given))
     yield OUTCOME.format(p=p)

@@ -75,10 +75,10 @@ def questions(registers: Iterable[Register]) -> list[StrawberryField]:
     notices = root(
         NOTICES,
         list[_open_notice(registers)],  # type: ignore[misc]
-        "What units owe on acts that were made elsewhere, until a command answers it; oldest "
+        "What offices owe on acts that were made elsewhere, until a command answers it; oldest "
         "first: 1 to 100 notices, after the one named. A clerk reads those of the own unit, who "
-        "acts for no unit those of all. Each leads to the record that it is about. Asked in a "
-        "request of its own.",
+        "acts for no unit the own and those of all units. Each leads to the record that it is "
+        "about. Asked in a request of its own.",
         argument("first", int, "How many notices: 1 to 100.", default=LISTED_DEFAULT),
         argument("after", strawberry.ID | None, "The notice after which the page starts."),
         argument("unit", UnitCode | None, "Those of this unit; without it all in reach."),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from resolvers import (
+    cases,
     citizenship,
     citizenship_acts,
     citizenship_books,
@@ -29,6 +30,7 @@ DECISIONS: Mapping[str, Callable[[Any, Any], Act | Refusal]] = {
     **citizenship_finality.DECISIONS,
     **citizenship_matching.DECISIONS,
     **civil.DECISIONS,
+    **cases.DECISIONS,
     **redaction.DECISIONS,
 }
 LOADERS: Mapping[str, Loader] = {}  # no register of today has a field that another one answers

@@ -1,5 +1,7 @@
 """What the registers hold: types, links, commands, rules, texts, data and migrations."""
 
+import schema.case_commands
+import schema.case_findings
 import schema.circle
 import schema.citizenship_act_commands
 import schema.citizenship_acts
@@ -28,6 +30,7 @@ import schema.party_persons
 import schema.portal_counters
 import schema.redaction_commands
 import schema.unit_facts  # noqa: F401 - they add to the registers
+from schema.case import CASES
 from schema.citizenship import CITIZENSHIP
 from schema.civil import CIVIL
 from schema.declare import Register
@@ -43,5 +46,7 @@ REGISTERS: tuple[Register, ...] = (
     # Notes of births lead to decisions on citizenship, which are loaded before them.
     CITIZENSHIP,
     CIVIL,
+    # Cases lead to entries of both.
+    CASES,
     PARTIES,
 )

@@ -20,11 +20,14 @@ class Language(Enum):
 @described
 @strawberry.type
 class Notice:
-    """What a unit owes on an act that was made elsewhere (obaveštenje): it stands open there."""
+    """What an office owes on an act that was made elsewhere (obaveštenje): it stands open there."""
 
     id: strawberry.ID
     kind: str = strawberry.field(description="What is owed; a code that never changes its meaning.")
-    unit: UnitCode = strawberry.field(description="The unit in whose open list it stands.")
+    unit: UnitCode | None = strawberry.field(
+        description="The unit in whose open list it stands; null where it stands in that of a "
+        "capacity without a unit."
+    )
     record: str = strawberry.field(description="The type of the record that it is about.")
     record_id: strawberry.ID = strawberry.field(description="The key of that record.")
     recorded_at: datetime = strawberry.field(description="The time of the act that left it.")
@@ -74,7 +77,8 @@ class Receipt:
     )
     notices: list[Notice] = strawberry.field(description="What others owe because of it.")
     answers: list[Notice] = strawberry.field(
-        description="The notices of the own unit's open list that it answered."
+        description="The notices that it answered: of the own open list, or left before and "
+        "taken back."
     )
     filing: Filing | None = strawberry.field(
         description="The filing that the act received, answered or marked, as it stands."

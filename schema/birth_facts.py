@@ -9,6 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from schema.birth_inputs import DOCUMENTS_MAX
+from schema.case import disputed
 from schema.citizenship_course import ACTS, ACTS_OF, StandingAct
 from schema.graph import DatePrecision
 from schema.population import Sex
@@ -128,8 +129,6 @@ class EnterBirthFacts:
     notices: tuple[UUID, ...]
 
 
-# Whether data of a person `p` wait for the ministry's opinion: SQL, false without cases of doubt.
-IS_DISPUTED: Final = "false"
 # The entry that stands, of entries `e`.
 _ENTRY: Final = "jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code)"
 _NEWEST: Final = "ORDER BY e.entered_on DESC, e.id LIMIT 1"
@@ -172,7 +171,7 @@ _CHILD: Final = f"""
       WHERE c.person_id = ANY (r.ids)),
     'is_in_citizens_book', EXISTS (
       SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)),
-    'is_disputed', {IS_DISPUTED},
+    'is_disputed', {disputed("p.id")},
     'acts', (WITH who AS (SELECT p.id AS id), {ACTS} SELECT {ACTS_OF} FROM who))
   FROM population.person p CROSS JOIN LATERAL (
     SELECT array_agg(m.id) AS ids FROM population.person m

@@ -221,5 +221,3 @@ births AS (
 PAIRS: Final = ", ".join(f"'{one}', a.{one}" for one in COLUMNS)
 ACTS_OF: Final = f"""(SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, {PAIRS})
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id)"""
-# Whether the registrar waits for the opinion of the Ministry of the Interior.
-IS_DISPUTED: Final = "false"

@@ -84,7 +84,7 @@ ANNULLED = ("annulled_body", "annulled_number", "annulled_on")
 class CitizenshipEntry:
     """An entry of the fact of citizenship (upis činjenice državljanstva), never erased.
 
-    Rulebook art. 10 to 13 and 15: what was entered, on which document, and the text as it stands in
+    Rulebook art. 9 to 13 and 15: what was entered, on which document, and the text as it stands in
     the birth entry or in the book of citizens. One of `ground`, `endedBy` and `annuls` says what
     it is of. What older books and notes say without typed data has no such entry.
     """

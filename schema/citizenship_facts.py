@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
+from schema.case import disputed
 from schema.citizenship_acts import AnnulledKind
 from schema.citizenship_course import (
     ACTS,
     ACTS_OF,
-    IS_DISPUTED,
     StandingAct,
     StandingBirth,
     StandingBook,
@@ -193,7 +193,7 @@ SELECT {TODAY} AS today, given.viewer_unit AS unit,
   {volume} AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  {IS_DISPUTED} AS is_disputed,
+  {disputed("who.id")} AS is_disputed,
   {period("c.until IS NULL")} AS lasting,
   {period("c.until IS NOT NULL")} AS ended,
   {ACTS_OF} AS acts,

@@ -24,10 +24,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is owed in another unit: it stands in that unit's open list until it is answered."""
+    """What is owed elsewhere: it stands in an open list there until it is answered.
+
+    Without a unit it stands in that of the capacity that reads its kind.
+    """
 
     kind: str
-    unit: str
+    unit: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,8 @@ class Act:
 
     `persons` are all whom its entries are about, new ones too; the trail names them. A new person
     is entered before what is about them. The first entry of the command's record is the one that
-    the payload answers. `answers` are notices on the open list of the viewer's unit.
+    the payload answers. `answers` are notices on the viewer's open list, or that the
+    viewer's office left and takes back.
     """
 
     entries: tuple[Entry, ...]

@@ -52,6 +52,7 @@ class Clock(Enum):
     SILENCE = "SILENCE"
     SILENCE_IN_SIMPLE_MATTERS = "SILENCE_IN_SIMPLE_MATTERS"
     LAWSUIT = "LAWSUIT"
+    OPINION = "OPINION"
 
 
 class Before(Enum):
@@ -159,6 +160,8 @@ TERMS: Final[dict[Clock | Before, tuple[Term, ...]]] = {
     Clock.SILENCE: (_term(60, Unit.DAYS, _ZUP, "ZUP", Trust.OWN),),
     Clock.SILENCE_IN_SIMPLE_MATTERS: (_term(30, Unit.DAYS, _ZUP, "ZUP", Trust.OWN),),
     Clock.LAWSUIT: (_term(30, Unit.DAYS, _ZUP, "Law on administrative disputes", Trust.OWN),),
+    # What a body asks of another ex officio; that it holds for an opinion too was not read.
+    Clock.OPINION: (_term(15, Unit.DAYS, _ZUP, "ZUP, art. 103", Trust.DOUBT),),
     Before.ROLL_CLOSING: (
         _term(15, Unit.DAYS, _ROLL, "Law on the unified electoral roll", Trust.READ),
     ),

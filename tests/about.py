@@ -1,6 +1,7 @@
 """Tables about persons: which capacity reads which, and rows in all of them."""
 
 from hub.db import Connection
+from tests.about_cases import CASE_READ, CASE_TABLES, FILL_CASES
 from tests.about_citizenship import CITIZENSHIP_READ, CITIZENSHIP_TABLES, FILL_CITIZENSHIP
 from tests.about_civil import CIVIL_READ, CIVIL_TABLES, FILL_CIVIL
 from tests.about_parties import FILL_PARTIES, PARTY_PERSONS, PARTY_READ
@@ -23,7 +24,7 @@ READ_OTHERS = {
     "CITIZENSHIP_OFFICER": (*NAMES, "name_key"),
     "REVISION_COMMISSION": (*("identifier", "address", "former_name", "name_key"), *ROLL),
 }
-OTHERS = (CIVIL_READ, CITIZENSHIP_READ, PARTY_READ)
+OTHERS = (CIVIL_READ, CITIZENSHIP_READ, CASE_READ, PARTY_READ)
 READ = {
     name: (*tables, *(table for read in OTHERS for table in read.get(name, ())))
     for name, tables in READ_OTHERS.items()
@@ -87,6 +88,8 @@ def schema_of(table: str) -> str:
         return "civil"
     if table in CITIZENSHIP_TABLES:
         return "citizenship"
+    if table in CASE_TABLES:
+        return "cases"
     if table in (*PARTY_PERSONS, "party"):
         return "parties"
     if table == "unit":
@@ -107,6 +110,7 @@ async def supersede(connection: Connection) -> str:
         "special_roll_entry",
         *CIVIL_TABLES,
         *CITIZENSHIP_TABLES,
+        *CASE_TABLES,
         *("unit", "party"),
         *PARTY_PERSONS,
     ):
@@ -119,4 +123,4 @@ async def supersede(connection: Connection) -> str:
 
 async def fill(connection: Connection) -> None:
     """A row for each person, or for each entry of the roll, in place of what the state holds."""
-    await connection.execute(FILL + FILL_CIVIL + FILL_CITIZENSHIP + FILL_PARTIES)
+    await connection.execute(FILL + FILL_CIVIL + FILL_CITIZENSHIP + FILL_CASES + FILL_PARTIES)

@@ -1,5 +1,7 @@
 """Tables of citizenship: which capacity reads which, and a row in each for each person."""
 
+from tests.about_cases import CASE_REACHED_BY
+
 FACT_TABLES = ("citizenship", "citizens_book_entry")
 # Reached by registrars over the unit to which they were delivered.
 DELIVERED_TABLES = ("citizenship_decision", "determination", "deemed_act", "annulment")
@@ -20,6 +22,7 @@ REACHED_BY = {
     **dict.fromkeys(DELIVERED_TABLES, "delivered_unit_code"),
     "citizens_book_entry": "keeper_code",
     "citizenship_entry": "keeper_code",
+    **CASE_REACHED_BY,
 }
 # The field in which a record stands in a person, and its table.
 CITIZENSHIP_FIELDS = {

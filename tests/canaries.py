@@ -17,6 +17,7 @@ from hub.api import Api
 from hub.db import Connection
 from schema.record import Column, Computed, Embedded, Record
 from tests.about import PARTS
+from tests.about_cases import CASE_TABLES
 from tests.about_citizenship import DELIVERED_TABLES
 from tests.about_civil import KEPT_TABLES
 from tests.conftest import NIS
@@ -137,6 +138,8 @@ def _in_reach(cell: Cell, asking: Asking, letters: set[str], text: str) -> bool:
     unit = {"ROLL_CLERK": "roll_unit"}.get(asking.capacity, "birth_keeper")
     if asking.capacity == "REGISTRAR" and cell.table in DELIVERED_TABLES:
         unit = "delivered_unit_code"
+    if asking.capacity == "REGISTRAR" and cell.table in CASE_TABLES:
+        unit = "unit_code"
     if asking.capacity == "REGISTRAR" and cell.table in (*KEPT_TABLES, *ENTRIES_KEPT):
         unit = "keeper_code"
     own = "A" in letters and cell.row[unit] == asking.words.get("unit", NIS)

@@ -33,6 +33,7 @@ UNLISTED = (
     *("NameKey", "OneParent", "SpecialRollEntry", "Affiliation", "BirthReport", "DeathReport"),
     *("BirthReportAddress", "BirthParentAddress", "MarriageSpouseAddress"),
     *("MarriageWitnessAddress", "DeathEntryAddress", "DeathFact", "ClosedBirthEntry"),
+    "CaseDecision",
 )
 ROOTS_MAX, IN_DOCUMENT_MAX = 8, 16  # of selections at the root, and further in
 UNSHOWN = frozenset({"NameKey", "ClosedBirthEntry", *(f"{name}Order" for name in UNLISTED)})

@@ -19,6 +19,7 @@ from hub.db import Connection
 from schema.record import Column, Computed, Embedded, Link, Matched, Record, Remote
 from schema.scalars import BELGRADE
 from tests.about import PARTS
+from tests.about_cases import CASE_TABLES
 from tests.about_citizenship import DELIVERED_TABLES
 from tests.about_civil import KEPT_TABLES
 from tests.canaries import ENTRIES_KEPT
@@ -217,6 +218,8 @@ class Reading:
             return "roll_unit"
         if table in DELIVERED_TABLES:
             return "delivered_unit_code"
+        if table in CASE_TABLES:
+            return "unit_code"
         return "keeper_code" if table in (*KEPT_TABLES, *ENTRIES_KEPT) else "birth_keeper"
 
     def _unhidden(self, record: Record, row: Row) -> bool:

@@ -1,5 +1,6 @@
 """What of a person each capacity is asked to show, and where each field's records stand."""
 
+from tests.about_cases import CASE_FIELDS, CASES
 from tests.about_citizenship import CITIZENSHIP, CITIZENSHIP_FACT, CITIZENSHIP_FIELDS
 
 VERSIONS = "history(first: 1) { totalCount nodes { id } }"
@@ -22,12 +23,12 @@ OF_ROLL = """
 SPECIAL = "specialRoll { id person { id } }"
 # What of a person a capacity is asked to show: all that it reads on some row.
 PERSON = {
-    "CITIZEN": IDENTITY + PARENT + OF_ROLL + SPECIAL + CITIZENSHIP,
-    "REGISTRAR": IDENTITY + PARENT + CITIZENSHIP,
+    "CITIZEN": IDENTITY + PARENT + OF_ROLL + SPECIAL + CITIZENSHIP + CASES,
+    "REGISTRAR": IDENTITY + PARENT + CITIZENSHIP + CASES,
     "ROLL_CLERK": IDENTITY + PARENT + OF_ROLL + SPECIAL + CITIZENSHIP_FACT,
-    "SUPERVISOR": IDENTITY + PARENT + OF_ROLL.replace(PLACES, "") + CITIZENSHIP,
+    "SUPERVISOR": IDENTITY + PARENT + OF_ROLL.replace(PLACES, "") + CITIZENSHIP + CASES,
     "ROLL_MINISTRY": IDENTITY + OF_ROLL + SPECIAL + CITIZENSHIP_FACT,
-    "CITIZENSHIP_OFFICER": IDENTITY + PARENT + CITIZENSHIP,
+    "CITIZENSHIP_OFFICER": IDENTITY + PARENT + CITIZENSHIP + CASES,
     "REVISION_COMMISSION": UNNUMBERED + OF_ROLL + CITIZENSHIP_FACT,
 }
 # The field in which a record stands, and its table.
@@ -42,4 +43,5 @@ TABLES = {
     "rollDecisions": "roll_decision",
     "specialRoll": "special_roll_entry",
     **CITIZENSHIP_FIELDS,
+    **CASE_FIELDS,
 }

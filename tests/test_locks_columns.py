@@ -12,6 +12,7 @@ from hub.db import Connection, Target
 from hub.instance import Instance
 from hub.postgres import Server
 from tests.about import READ
+from tests.about_cases import CASE_PARTS
 from tests.about_citizenship import REACHED_BY
 from tests.about_civil import ENTRIES, KEPT_TABLES
 from tests.about_parties import PARTY_PERSONS
@@ -55,6 +56,10 @@ TEXTS = {
     "deemed_act": ("DeemedAct.body", "deemedActs { nodes { %s } }"),
     "annulment": ("Annulment.body", "annulments { nodes { %s } }"),
     "citizenship_entry": ("CitizenshipEntry.text", "citizenshipEntries { nodes { %s } }"),
+    "case_file": ("CaseFile.subject", "caseFiles { nodes { %s } }"),
+    "case_step": ("CaseStep.text", "caseFiles { nodes { steps { nodes { %s } } } }"),
+    "case_document": ("CaseDocument.name", "caseFiles { nodes { documents { nodes { %s } } } }"),
+    "case_decision": ("CaseDecision.text", "caseFiles { nodes { decision { %s } } }"),
     "representative_particulars": (
         "RepresentativeParticulars.home",
         "representedParties { nodes { %s } }",
@@ -86,7 +91,8 @@ def ungranted(capacity: str, table: str) -> set[str]:
         return CODES  # bound by no flag: whoever stands here represents, or founded
     if table in REACHED_BY:
         # Reached by another unit's code; that of the delivery is a field, that of a book is not.
-        hidden = {"keeper_code"} & {REACHED_BY[table]} if capacity != "REGISTRAR" else set()
+        own = {"keeper_code"} if table not in CASE_PARTS else {"unit_code"}
+        hidden = own & {REACHED_BY[table]} if capacity != "REGISTRAR" else set()
         return {*carried, *hidden, "birth_keeper"}
     return carried
 

@@ -11,6 +11,7 @@ from hub.db import Target
 from hub.instance import Instance
 from hub.postgres import Server
 from tests.about import PARTS, READ, WITHOUT_BASIS, schema_of
+from tests.about_cases import CASE_TABLES
 from tests.about_citizenship import CITIZENSHIP_TABLES
 from tests.about_parties import PARTY_PERSONS
 from tests.conftest import NIS, person
@@ -197,7 +198,7 @@ async def test_without_a_context_a_login_reads_nobody_but_whom_it_reads_anyway(
     always = {
         "SUPERVISOR": WITHOUT_BASIS,
         "ROLL_MINISTRY": ("person", *READ["ROLL_MINISTRY"]),
-        "CITIZENSHIP_OFFICER": ("identifier", "address", *CITIZENSHIP_TABLES),
+        "CITIZENSHIP_OFFICER": ("identifier", "address", *CITIZENSHIP_TABLES, *CASE_TABLES),
         "PARTY_OFFICER": PARTY_PERSONS,
         "REVISION_COMMISSION": ("person", *READ["REVISION_COMMISSION"][1:]),
     }.get(capacity, ())

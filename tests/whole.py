@@ -174,6 +174,7 @@ UPDATE citizenship.citizenship_entry e SET written_in = 'LATER_ENTRIES', {ENTERE
   JOIN citizenship.citizenship_decision d ON d.person_id = b.person_id
   WHERE b.person_id = e.person_id;
 {"".join(ENTRIES)}"""
+CASES = f"UPDATE cases.case_file SET unit_code = '{NIS}' WHERE id = {FIRST};\n"
 PARTIES = f"""
 INSERT INTO parties.party (number, name, abbreviation, name_minority, seat_settlement,
   seat_unit_code, address, founded_on, founded_precision, entered_on, entered_precision,
@@ -239,7 +240,7 @@ async def fill_whole(owner: Connection) -> None:
     for table, (_, *rows) in ROWS.items():
         for row in rows:
             await owner.execute(insert(table, row))
-    for part in (POPULATION, REPRESENTS, UNITS, ROLL, CITIZENSHIP, CIVIL, NOTES, PARTIES):
+    for part in (POPULATION, REPRESENTS, UNITS, ROLL, CITIZENSHIP, CIVIL, NOTES, CASES, PARTIES):
         await owner.execute(part)
     ward = await owner.fetchval(WARD, NIS)
     await owner.execute(beside(ward, await owner.fetchval(WARD, SUBOTICA)))

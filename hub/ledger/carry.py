@@ -166,6 +166,10 @@ class Ledger:
         else:
             kinds = {one.kind for one in decided.notices}
             assert kinds <= asked.command.notices.keys(), f"undeclared notices {kinds}"
+            for one in decided.notices:
+                readers = asked.command.notices[one.kind].capacities
+                found = {reader.has_unit for reader in readers}
+                assert (one.unit is not None) in found, f"{one.kind} would stand in no list"
             await transaction.append(decided)
 
     async def ask(self, request: Request, viewer: Viewer, number: UUID) -> bytes:

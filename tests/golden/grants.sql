@@ -167,6 +167,11 @@ GRANT USAGE ON SCHEMA civil TO hub_institution;
 GRANT USAGE ON SCHEMA civil TO hub_observer;
 GRANT USAGE ON SCHEMA civil TO hub_revision_commission;
 GRANT USAGE ON SCHEMA civil TO hub_auditor;
+REVOKE ALL ON SCHEMA cases FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_citizen;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_supervisor;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
 REVOKE ALL ON SCHEMA parties FROM PUBLIC;
 GRANT USAGE ON SCHEMA parties TO hub_public;
 GRANT USAGE ON SCHEMA parties TO hub_citizen;
@@ -3487,6 +3492,236 @@ CREATE POLICY supervisor_reach ON civil.guardianship_history FOR SELECT TO hub_s
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.guardianship_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (guardian_id IS NULL OR guardian_protection < 2 OR guardian_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_file FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_file TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_file TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_file FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_file AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_file TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_file FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_file AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_file TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_file FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_file AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_file TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_file FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_file AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_file_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_file_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_file_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_file_history TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_file_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_file_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_file_history TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_file_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_file_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_file_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_file_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_file_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, is_open, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_file_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_file_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_file_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_step TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_step TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_step FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_step AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in) ON cases.case_step TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_step FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_step AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_step TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_step FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_step AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_step TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_step FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_step AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_step_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_step_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_step_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_step_history TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_step_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_step_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_step_history TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_step_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_step_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_step_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_step_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_step_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_step_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_step_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_step_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_document ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_document FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_document TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_document TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_document FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_document AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in) ON cases.case_document TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_document FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_document AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_document TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_document FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_document AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_document TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_document FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_document AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_document_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_document_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_document_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_document_history TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_document_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_document_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_document_history TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_document_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_document_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_document_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_document_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_document_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_document_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_document_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_document_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_decision FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_decision TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_decision TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_decision FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_decision AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in) ON cases.case_decision TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_decision FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_decision AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_decision TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_decision FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_decision AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_decision TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_decision FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_decision AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_decision_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_decision_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_decision_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_decision_history TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_decision_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_decision_history TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_decision_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_decision_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_decision_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_decision_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_decision_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_decision_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_decision_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_decision_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_entry TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_entry TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_entry FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in) ON cases.case_entry TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_entry FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_entry TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_entry FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in) ON cases.case_entry TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_entry FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+ALTER TABLE cases.case_entry_history ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_entry_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON cases.case_entry_history TO hub_owner USING (true) WITH CHECK (true);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_entry_history TO hub_citizen;
+CREATE POLICY citizen_reach ON cases.case_entry_history FOR SELECT TO hub_citizen
+  USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
+CREATE POLICY citizen_protection ON cases.case_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_entry_history TO hub_registrar;
+CREATE POLICY registrar_reach ON cases.case_entry_history FOR SELECT TO hub_registrar
+  USING (CASE WHEN unit_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
+CREATE POLICY registrar_protection ON cases.case_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_entry_history TO hub_supervisor;
+CREATE POLICY supervisor_reach ON cases.case_entry_history FOR SELECT TO hub_supervisor
+  USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
+CREATE POLICY supervisor_protection ON cases.case_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
+GRANT SELECT (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, trail_id, protection, recorded_in, superseded_in, superseded_at) ON cases.case_entry_history TO hub_citizenship_officer;
+CREATE POLICY citizenship_officer_reach ON cases.case_entry_history FOR SELECT TO hub_citizenship_officer
+  USING (true);
+CREATE POLICY citizenship_officer_protection ON cases.case_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
+  USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
 ALTER TABLE parties.party ENABLE ROW LEVEL SECURITY;
 ALTER TABLE parties.party FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON parties.party TO hub_owner USING (true) WITH CHECK (true);
@@ -4236,7 +4471,12 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   NULL::jsonb AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  false AS is_disputed,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -4420,7 +4660,12 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   NULL::jsonb AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  false AS is_disputed,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -4580,7 +4825,12 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   NULL::jsonb AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  false AS is_disputed,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -4747,7 +4997,12 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   NULL::jsonb AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  false AS is_disputed,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -4914,7 +5169,12 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   NULL::jsonb AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  false AS is_disputed,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5081,7 +5341,12 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   NULL::jsonb AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  false AS is_disputed,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5248,7 +5513,12 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   NULL::jsonb AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  false AS is_disputed,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5420,7 +5690,12 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
     WHERE v.id = given.book AND v.keeper_code = given.viewer_unit) AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  false AS is_disputed,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5580,7 +5855,12 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   NULL::jsonb AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  false AS is_disputed,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5775,7 +6055,12 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   NULL::jsonb AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  false AS is_disputed,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5920,7 +6205,12 @@ SELECT day.today, given.viewer_unit AS unit,
       WHERE c.person_id = ANY (r.ids)),
     'is_in_citizens_book', EXISTS (
       SELECT FROM citizenship.citizens_book_entry e WHERE e.person_id = ANY (r.ids)),
-    'is_disputed', false,
+    'is_disputed', EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT p.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))),
     'acts', (WITH who AS (SELECT p.id AS id), births AS (
   SELECT b.person_id, min(b.entered_on) AS entered_on
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id GROUP BY b.person_id
@@ -5929,16 +6219,17 @@ SELECT day.today, given.viewer_unit AS unit,
   FROM who JOIN citizenship.citizens_book_entry e ON e.person_id = who.id GROUP BY e.person_id
 ), typed AS (
   SELECT e.person_id, e.id AS entry, e.recorded_in AS version, e.keeper_code AS keeper,
-    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id) > 0
-      AS is_linked, n.id AS note, n.recorded_in AS note_version, e.ground, e.ended_by,
-    e.annuls, e.entered_on, e.written_in,
+    num_nonnulls(e.decision_id, e.determination_id, e.deemed_act_id, e.annulment_id,
+      n.decision_id, n.determination_id, n.deemed_act_id, n.annulment_id) > 0 AS is_linked,
+    n.id AS note, n.recorded_in AS note_version, e.text, e.ground, e.ended_by, e.annuls,
+    e.entered_on, e.written_in,
     coalesce(c.body, e.body) AS body, coalesce(c.number, e.number) AS number,
     coalesce(c.dated, e.dated) AS dated, coalesce(c.final_on, e.final_on) AS final_on,
     coalesce(c.delivered_on, e.delivered_on) AS delivered_on, e.effective_on,
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
-    e.entered_on AS at, e.recorded_in, e.ordinal
+    e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
   LEFT JOIN LATERAL (
@@ -5949,7 +6240,7 @@ SELECT day.today, given.viewer_unit AS unit,
 ), notes AS (
   SELECT b.person_id, NULL::uuid AS entry, n.recorded_in AS version, n.keeper_code AS keeper,
     num_nonnulls(d.id, t.id, x.id, a.id) > 0 AS is_linked, n.id AS note,
-    n.recorded_in AS note_version,
+    n.recorded_in AS note_version, n.text,
     CASE WHEN d.kind = 'ADMISSION' THEN 'ADMISSION'
       WHEN d.kind = 'TREATY_ACQUISITION' THEN 'INTERNATIONAL_TREATY'
       WHEN t.id IS NOT NULL THEN 'DETERMINATION'
@@ -5964,7 +6255,7 @@ SELECT day.today, given.viewer_unit AS unit,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
     a.annulled_body, a.annulled_number, a.annulled_on,
-    n.entered_on AS at, n.recorded_in, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
+    n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
   LEFT JOIN citizenship.citizenship_decision d ON d.id = n.decision_id
@@ -5975,7 +6266,7 @@ SELECT day.today, given.viewer_unit AS unit,
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, recorded_in, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -6000,7 +6291,8 @@ SELECT day.today, given.viewer_unit AS unit,
   WHERE p.until IS NOT NULL AND p.of_end > coalesce(k.known, 0)
 ), unwritten AS (
   SELECT g.person_id, NULL::uuid AS entry, g.recorded_in AS version, NULL::text AS keeper,
-    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version, g.ground,
+    false AS is_linked, NULL::uuid AS note, NULL::bigint AS note_version,
+    NULL::text AS text, g.ground,
     NULL::text AS ended_by, NULL::text AS annuls,
     CASE WHEN g.ground IN ('DESCENT', 'BIRTH_ON_TERRITORY')
       THEN coalesce(b.entered_on, f.entered_on, g.since)
@@ -6012,26 +6304,25 @@ SELECT day.today, given.viewer_unit AS unit,
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0::bigint AS recorded_in, 0 AS ordinal
+    g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
   LEFT JOIN bare r ON r.person_id = g.person_id AND r.is_gain AND r.n = g.n
     AND g.ground NOT IN ('DESCENT', 'BIRTH_ON_TERRITORY')
   UNION ALL
-  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL,
+  SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
     r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
-    coalesce(r.entered_on, e.until), 0, 1
+    coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
 ), acts AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at, a.entry IS NOT NULL,
-    CASE WHEN a.entry IS NULL THEN a.recorded_in END,
+  SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
-) SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+) SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) FROM who))
   FROM population.person p CROSS JOIN LATERAL (
     SELECT array_agg(m.id) AS ids FROM population.person m
@@ -6153,6 +6444,212 @@ $$;
 REVOKE ALL ON FUNCTION civil.facts_redact_entry(uuid, text) FROM PUBLIC;
 GRANT USAGE ON SCHEMA civil TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION civil.facts_redact_entry(uuid, text) TO hub_supervisor;
+CREATE OR REPLACE FUNCTION cases.facts_open_doubt(person uuid, birth_entry uuid, citizens_book_entry uuid, filing uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, unit text, next_number bigint, person uuid, is_disputed boolean, birth_entry uuid, citizens_book_entry uuid, filing_state text, filing_year bigint, filing_number bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS filing, $5 AS viewer_unit, $6 AS viewer_office, $7 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  given.viewer_unit AS unit, (SELECT coalesce(max(c.number), 0) + 1 FROM cases.case_file c
+    WHERE c.office = given.viewer_office AND c.year = extract(year FROM (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date)) AS next_number, p.id AS person,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT population.surviving(given.person) AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION')))
+    OR EXISTS (SELECT FROM cases.case_file c WHERE c.filing = given.filing AND c.is_open)
+    AS is_disputed,
+  (SELECT e.id FROM civil.birth_entry e WHERE e.id = given.birth_entry
+      AND e.person_id = p.id AND e.keeper_code = given.viewer_unit) AS birth_entry,
+  (SELECT e.id FROM citizenship.citizens_book_entry e WHERE e.id = given.citizens_book_entry
+      AND e.person_id = p.id AND e.keeper_code = given.viewer_unit) AS citizens_book_entry,
+  f.state AS filing_state, f.year AS filing_year, f.number AS filing_number
+FROM given
+LEFT JOIN ledger.filing f ON f.id = given.filing AND f.office = given.viewer_office
+LEFT JOIN population.person p ON p.id = population.surviving(given.person) AND (p.protection IS NULL OR p.protection < 2 OR p.protection <= given.viewer_clearance)
+ AND (p.birth_keeper = given.viewer_unit
+   OR p.birth_keeper IS NULL AND f.id IS NOT NULL
+   OR EXISTS (SELECT FROM citizenship.citizens_book_entry e
+        WHERE e.person_id = p.id AND e.keeper_code = given.viewer_unit)
+   OR given.viewer_unit IN (
+     SELECT d.delivered_unit_code FROM citizenship.citizenship_decision d WHERE d.person_id = p.id
+     UNION ALL
+     SELECT d.delivered_unit_code FROM citizenship.determination d WHERE d.person_id = p.id
+     UNION ALL
+     SELECT d.delivered_unit_code FROM citizenship.deemed_act d WHERE d.person_id = p.id
+     UNION ALL
+     SELECT d.delivered_unit_code FROM citizenship.annulment d WHERE d.person_id = p.id))
+$$;
+REVOKE ALL ON FUNCTION cases.facts_open_doubt(uuid, uuid, uuid, uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_open_doubt(uuid, uuid, uuid, uuid, text, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION cases.facts_give_opinion(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION cases.facts_give_opinion(uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.facts_give_opinion(uuid, text, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.facts_withdraw_doubt(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION cases.facts_withdraw_doubt(uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_withdraw_doubt(uuid, text, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION cases.facts_take_up_opinion(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION cases.facts_take_up_opinion(uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_take_up_opinion(uuid, text, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION cases.facts_open_reconstruction(unit text, order_number text, ordered_on date, viewer_office text)
+RETURNS TABLE (key uuid, today date, office text, next_number bigint, is_known boolean, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS unit, $2 AS order_number, $3 AS ordered_on, $4 AS viewer_office)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  (SELECT coalesce(max(c.number), 0) + 1 FROM cases.case_file c
+    WHERE c.office = given.viewer_office AND c.year = extract(year FROM (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date)) AS next_number,
+  EXISTS (SELECT FROM cases.case_file c JOIN cases.case_document d ON d.case_file_id = c.id
+    WHERE c.kind = 'RECONSTRUCTION' AND d.number = given.order_number
+      AND d.dated = given.ordered_on AND c.unit_code IS NOT DISTINCT FROM given.unit) AS is_known,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
+FROM given
+$$;
+REVOKE ALL ON FUNCTION cases.facts_open_reconstruction(text, text, date, text) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.facts_open_reconstruction(text, text, date, text) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.facts_add_evidence(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION cases.facts_add_evidence(uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_add_evidence(uuid, text, text, bigint) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.facts_add_evidence(uuid, text, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.facts_restore_entry(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint, birth_entry uuid, citizens_book_entry uuid, decision uuid)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean, is_there boolean, whose uuid, is_named boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance, $5 AS birth_entry, $6 AS citizens_book_entry, $7 AS decision)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits, r.id IS NOT NULL AS is_there, r.person_id AS whose,
+  EXISTS (SELECT FROM cases.case_entry e WHERE e.case_file_id = c.id
+    AND r.id IN (e.birth_entry_id, e.citizens_book_entry_id, e.decision_id)) AS is_named
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+LEFT JOIN LATERAL (
+  SELECT e.id, e.person_id FROM civil.birth_entry e
+   WHERE e.id = given.birth_entry AND c.book = 'BIRTHS' AND e.keeper_code = c.unit_code
+     AND (e.protection IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance)
+  UNION ALL
+  SELECT e.id, e.person_id FROM citizenship.citizens_book_entry e
+   WHERE e.id = given.citizens_book_entry AND c.book = 'CITIZENS'
+     AND e.keeper_code = c.unit_code AND (e.protection IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance)
+  UNION ALL
+  SELECT d.id, d.person_id FROM citizenship.citizenship_decision d
+   WHERE d.id = given.decision AND c.book = 'EVIDENCE' AND (d.protection IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)) r ON true
+$$;
+REVOKE ALL ON FUNCTION cases.facts_restore_entry(uuid, text, text, bigint, uuid, uuid, uuid) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_restore_entry(uuid, text, text, bigint, uuid, uuid, uuid) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.facts_restore_entry(uuid, text, text, bigint, uuid, uuid, uuid) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.facts_close_reconstruction(case_file uuid, viewer_unit text, viewer_office text, viewer_clearance bigint)
+RETURNS TABLE (key uuid, today date, office text, version bigint, kind text, state text, opened_on date, closed_on date, due_on date, unit text, person uuid, steps bigint, entries bigint, notices jsonb, filing uuid, filing_waits boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS case_file, $2 AS viewer_unit, $3 AS viewer_office, $4 AS viewer_clearance)
+SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.viewer_office AS office,
+  c.recorded_in AS version, c.kind, c.state, c.opened_on, c.closed_on, c.due_on,
+  c.unit_code AS unit, c.person_id AS person,
+  (SELECT count(*) FROM cases.case_step s WHERE s.case_file_id = c.id) AS steps,
+  (SELECT count(*) FROM cases.case_entry e WHERE e.case_file_id = c.id) AS entries,
+  (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    WHERE n.answered IS NULL AND n.act IN (
+      SELECT s.recorded_in FROM cases.case_step s WHERE s.case_file_id = c.id)) AS notices,
+  c.filing,
+  EXISTS (SELECT FROM ledger.filing f
+    WHERE f.id = c.filing AND f.office = given.viewer_office AND f.state = 'WAITING')
+    AS filing_waits
+FROM given LEFT JOIN cases.case_file c ON c.id = given.case_file
+ AND (given.viewer_unit IS NULL OR c.unit_code = given.viewer_unit) AND (c.protection IS NULL OR c.protection < 2 OR c.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION cases.facts_close_reconstruction(uuid, text, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.facts_close_reconstruction(uuid, text, text, bigint) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.facts_close_reconstruction(uuid, text, text, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_citizenship_decision_candidates(id uuid, viewer_clearance bigint)
 RETURNS TABLE (is_open boolean, surname text, one_parent text, given_name text, born_on date, born_precision text, birth_place text, birth_country text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -6888,6 +7385,26 @@ BEGIN
       WHERE t.guardian_id = made.id;
     UPDATE civil.guardianship_history t SET guardian_protection = made.protection
       WHERE t.guardian_id = made.id;
+    UPDATE cases.case_file t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE cases.case_file_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE cases.case_step t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE cases.case_step_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE cases.case_document t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE cases.case_document_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE cases.case_decision t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE cases.case_decision_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE cases.case_entry t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
+    UPDATE cases.case_entry_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
+      WHERE t.person_id = made.id;
     UPDATE parties.representative_particulars t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
       WHERE t.person_id = made.id;
     UPDATE parties.representative_particulars_history t SET protection = made.protection, birth_keeper = made.birth_keeper, roll_unit = made.roll_unit, residence_unit = made.residence_unit, represents = made.represents
@@ -7217,6 +7734,241 @@ $$;
 REVOKE ALL ON FUNCTION civil.write_birth_parent_address(bigint, jsonb) FROM PUBLIC;
 GRANT USAGE ON SCHEMA civil TO hub_registrar;
 GRANT EXECUTE ON FUNCTION civil.write_birth_parent_address(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION cases.write_case_file(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{openDoubt, giveOpinion, withdrawDoubt, openReconstruction, closeReconstruction}');
+  was cases.case_file;
+  made cases.case_file;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::cases.case_file, given);
+  ELSE
+    SELECT * INTO was FROM cases.case_file t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CASES';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO cases.case_file (id, kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.kind, made.office, made.year, made.number, made.unit_code, made.person_id, made.book, made.subject, made.grounds, made.filing, made.state, made.opened_on, made.due_on, made.closed_on, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE cases.case_file t SET (kind, office, year, number, unit_code, person_id, book, subject, grounds, filing, state, opened_on, due_on, closed_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.kind, made.office, made.year, made.number, made.unit_code, made.person_id, made.book, made.subject, made.grounds, made.filing, made.state, made.opened_on, made.due_on, made.closed_on, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION cases.write_case_file(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.write_case_file(bigint, jsonb) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.write_case_file(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.write_case_step(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{openDoubt, giveOpinion, withdrawDoubt, takeUpOpinion, openReconstruction, addEvidence, restoreEntry, closeReconstruction}');
+  was cases.case_step;
+  made cases.case_step;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::cases.case_step, given);
+  ELSE
+    SELECT * INTO was FROM cases.case_step t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CASES';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO cases.case_step (id, case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.case_file_id, made.ordinal, made.kind, made.made_on, made.office, made.state, made.due_on, made.article, made.text, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE cases.case_step t SET (case_file_id, ordinal, kind, made_on, office, state, due_on, article, text, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.case_file_id, made.ordinal, made.kind, made.made_on, made.office, made.state, made.due_on, made.article, made.text, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION cases.write_case_step(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.write_case_step(bigint, jsonb) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.write_case_step(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.write_case_document(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{openDoubt, giveOpinion, openReconstruction, addEvidence}');
+  was cases.case_document;
+  made cases.case_document;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::cases.case_document, given);
+  ELSE
+    SELECT * INTO was FROM cases.case_document t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CASES';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO cases.case_document (id, case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.case_file_id, made.step_id, made.ordinal, made.name, made.body, made.number, made.dated, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE cases.case_document t SET (case_file_id, step_id, ordinal, name, body, number, dated, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.case_file_id, made.step_id, made.ordinal, made.name, made.body, made.number, made.dated, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION cases.write_case_document(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.write_case_document(bigint, jsonb) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.write_case_document(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.write_case_entry(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{openDoubt, restoreEntry}');
+  was cases.case_entry;
+  made cases.case_entry;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::cases.case_entry, given);
+  ELSE
+    SELECT * INTO was FROM cases.case_entry t WHERE t.id = (given->>'id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CASES';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO cases.case_entry (id, case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.case_file_id, made.step_id, made.ordinal, made.role, made.birth_entry_id, made.citizens_book_entry_id, made.decision_id, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE cases.case_entry t SET (case_file_id, step_id, ordinal, role, birth_entry_id, citizens_book_entry_id, decision_id, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.case_file_id, made.step_id, made.ordinal, made.role, made.birth_entry_id, made.citizens_book_entry_id, made.decision_id, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION cases.write_case_entry(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.write_case_entry(bigint, jsonb) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.write_case_entry(bigint, jsonb) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION cases.write_case_decision(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{giveOpinion, closeReconstruction}');
+  was cases.case_decision;
+  made cases.case_decision;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::cases.case_decision, given);
+  ELSE
+    SELECT * INTO was FROM cases.case_decision t WHERE t.case_file_id = (given->>'case_file_id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CASES';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.unit_code IS DISTINCT FROM act.unit
+      OR version IS NOT NULL AND was.unit_code IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO cases.case_decision (case_file_id, outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.case_file_id, made.outcome, made.body, made.number, made.decided_on, made.text, made.remedy, made.delivered_on, made.remedy_until, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE cases.case_decision t SET (outcome, body, number, decided_on, text, remedy, delivered_on, remedy_until, person_id, source_register, source_body, recorded_at, unit_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.outcome, made.body, made.number, made.decided_on, made.text, made.remedy, made.delivered_on, made.remedy_until, made.person_id, made.source_register, made.source_body, made.recorded_at, made.unit_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.case_file_id = made.case_file_id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION cases.write_case_decision(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA cases TO hub_registrar;
+GRANT EXECUTE ON FUNCTION cases.write_case_decision(bigint, jsonb) TO hub_registrar;
+GRANT USAGE ON SCHEMA cases TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION cases.write_case_decision(bigint, jsonb) TO hub_citizenship_officer;
 REVOKE ALL ON SCHEMA ledger FROM PUBLIC;
 ALTER TABLE ledger.act ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ledger.act FORCE ROW LEVEL SECURITY;
@@ -7305,7 +8057,7 @@ DECLARE
   done bigint;
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   PERFORM pg_advisory_xact_lock(7203118202);
@@ -7338,11 +8090,14 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
   IF EXISTS (SELECT FROM ledger.notice n WHERE n.id = ANY (answers) AND n.answered IS NOT NULL) THEN
     RAISE serialization_failure USING MESSAGE = 'another act answered the notice';
   END IF;
-  UPDATE ledger.notice n SET answered = a.number
-   WHERE n.id = ANY (answers) AND n.unit = unit AND (n.kind, capacity) IN (VALUES ('ANNULMENT_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_ENTERED_ELSEWHERE', 'REGISTRAR'), ('DEEMED_ACT_DELIVERED', 'REGISTRAR'), ('DETERMINATION_DELIVERED', 'REGISTRAR'));
+  -- Of the own open list, or taken back by who left it.
+  UPDATE ledger.notice n SET answered = a.number FROM ledger.act l
+   WHERE n.id = ANY (answers) AND l.number = n.act
+     AND (n.unit IS NOT DISTINCT FROM unit AND (n.kind, capacity) IN (VALUES ('ANNULMENT_DELIVERED', 'CITIZENSHIP_OFFICER'), ('ANNULMENT_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_DECISION_DELIVERED', 'CITIZENSHIP_OFFICER'), ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_ENTERED_ELSEWHERE', 'REGISTRAR'), ('DEEMED_ACT_DELIVERED', 'CITIZENSHIP_OFFICER'), ('DEEMED_ACT_DELIVERED', 'REGISTRAR'), ('DETERMINATION_DELIVERED', 'CITIZENSHIP_OFFICER'), ('DETERMINATION_DELIVERED', 'REGISTRAR'), ('OPINION_ASKED', 'CITIZENSHIP_OFFICER'), ('OPINION_GIVEN', 'REGISTRAR'), ('RENEWAL_ORDERED', 'REGISTRAR'))
+       OR coalesce(l.unit, l.capacity) = office);
   GET DIAGNOSTICS done = ROW_COUNT;
   IF done <> cardinality(answers) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the unit';
+    RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the office';
   END IF;
   IF a.filing IS NOT NULL THEN
     UPDATE ledger.filing f SET state = coalesce(filed->'Marked'->>'state', 'CLOSED')
@@ -7374,7 +8129,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 BEGIN
   IF NOT ledger.acts_as(capacity)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   INSERT INTO ledger.outcome (capacity, account, key, command, body, at, refusal)
@@ -7431,7 +8186,7 @@ WITH last AS (SELECT b.act, b.id FROM ledger.notice b WHERE b.id = open_notices.
 x AS (
   (SELECT n.* FROM ledger.notice n
     WHERE n.unit = open_notices.unit AND n.answered IS NULL
-      AND (n.kind, open_notices.capacity) IN (VALUES ('ANNULMENT_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_ENTERED_ELSEWHERE', 'REGISTRAR'), ('DEEMED_ACT_DELIVERED', 'REGISTRAR'), ('DETERMINATION_DELIVERED', 'REGISTRAR'))
+      AND (n.kind, open_notices.capacity) IN (VALUES ('ANNULMENT_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_ENTERED_ELSEWHERE', 'REGISTRAR'), ('DEEMED_ACT_DELIVERED', 'REGISTRAR'), ('DETERMINATION_DELIVERED', 'REGISTRAR'), ('OPINION_GIVEN', 'REGISTRAR'), ('RENEWAL_ORDERED', 'REGISTRAR'))
       AND (open_notices.kinds IS NULL OR n.kind = ANY (open_notices.kinds))
       AND (open_notices.behind IS NULL OR (n.act, n.id) > (SELECT l.act, l.id FROM last l))
     ORDER BY n.act, n.id LIMIT open_notices.first)
@@ -7439,7 +8194,7 @@ x AS (
   -- Who acts for no unit reads those of all units, or of the one named.
   (SELECT n.* FROM ledger.notice n
     WHERE open_notices.unit IS NULL AND n.answered IS NULL
-      AND (n.kind, open_notices.capacity) IN (VALUES ('ANNULMENT_DELIVERED', 'CITIZENSHIP_OFFICER'), ('CITIZENSHIP_DECISION_DELIVERED', 'CITIZENSHIP_OFFICER'), ('DEEMED_ACT_DELIVERED', 'CITIZENSHIP_OFFICER'), ('DETERMINATION_DELIVERED', 'CITIZENSHIP_OFFICER'))
+      AND (n.kind, open_notices.capacity) IN (VALUES ('ANNULMENT_DELIVERED', 'CITIZENSHIP_OFFICER'), ('CITIZENSHIP_DECISION_DELIVERED', 'CITIZENSHIP_OFFICER'), ('DEEMED_ACT_DELIVERED', 'CITIZENSHIP_OFFICER'), ('DETERMINATION_DELIVERED', 'CITIZENSHIP_OFFICER'), ('OPINION_ASKED', 'CITIZENSHIP_OFFICER'))
       AND (open_notices.elsewhere IS NULL OR n.unit = open_notices.elsewhere)
       AND (open_notices.kinds IS NULL OR n.kind = ANY (open_notices.kinds))
       AND (open_notices.behind IS NULL OR (n.act, n.id) > (SELECT l.act, l.id FROM last l))
