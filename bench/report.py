@@ -30,8 +30,9 @@ TITLES = {
 FLOORS = ("pgbench", "asyncpg")
 LOAD_MAX = 1.0  # before the run; more is somebody else's work
 BUSY = (
-    "**Other work was on the machine.** Who has several processes gets more of it than who has one, "
-    "so rates, their ratios and latencies say little; CPU for one answer is right to about a third."
+    "**Other work was on the machine.** Who has several processes gets more of it than who has "
+    "one, so rates, their ratios and latencies say little; CPU for one answer is right to about a "
+    "third."
 )
 
 
