@@ -28,6 +28,12 @@ TITLES = {
     "asyncpg": "asyncpg, the hub's SQL",
 }
 FLOORS = ("pgbench", "asyncpg")
+LOAD_MAX = 1.0  # before the run; more is somebody else's work
+BUSY = (
+    "**Other work was on the machine.** Who has several processes gets more of it than who has "
+    "one, so rates, their ratios and latencies say little; CPU for one answer is right to about a "
+    "third."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,7 @@ def _lines(found: Found) -> Iterable[str]:
             f"It took {found.seconds / 60:.0f} minutes on "
             f"{datetime.now(UTC):%d %B %Y}; load average {before:.1f} before, {after:.1f} after."
         ),
+        *(("", BUSY) if before > LOAD_MAX else ()),
         "",
         _trail(found),
         "",
