@@ -15,7 +15,12 @@ from tests.groups import CAPACITIES, Page
 from tests.scratch import SCRATCH, scratch
 
 # Commands that write no record are of the office itself: whose filings they are, the page says.
-FILING = {"receiveCitizenshipFiling": "filings", "markCitizenshipFiling": "filings"}
+FILING = {
+    "receiveCitizenshipFiling": "filings",
+    "markCitizenshipFiling": "filings",
+    "requestRedaction": "redactions",
+    "redactEntry": "redactions",
+}
 SOMEONE = "00000000-0000-4000-8000-999999999999"
 INPUTS: dict[str, dict[str, Any]] = {
     "recordCitizenshipDecision": decision(person=SOMEONE),
@@ -26,6 +31,13 @@ INPUTS: dict[str, dict[str, Any]] = {
     },
     "receiveCitizenshipFiling": {"book": "CITIZENS", "subject": "Захтев"},
     "markCitizenshipFiling": {"filing": SOMEONE, "state": "CLOSED", "reason": "одустанак"},
+    "requestRedaction": {
+        "act": SOMEONE,
+        "orderNumber": "1/2026",
+        "orderBody": "Суд",
+        "orderedOn": "2026-03-12",
+    },
+    "redactEntry": {"request": SOMEONE},
 }
 QUESTIONS = {
     "outcome": 'outcome(key: "0123456789abcdef") { command }',
@@ -85,7 +97,8 @@ async def test_the_ledger_answers_whom_the_table_names(desk: Hub, api: Api, capa
     }
     assert held.keys() == QUESTIONS.keys()
     assert held["notices"] == {"REGISTRAR"}
-    assert held["outcome"] == held["filings"] == {"CITIZENSHIP_OFFICER", "REGISTRAR"}
+    assert held["filings"] == {"CITIZENSHIP_OFFICER", "REGISTRAR"}
+    assert held["outcome"] == {"CITIZENSHIP_OFFICER", "REGISTRAR", "SUPERVISOR"}
     for name, text in QUESTIONS.items():
         answer = await desk.ask(f"{{ {text} }}", capacity=capacity)
         assert answer.status == (200 if capacity in held[name] else 403), (name, answer.text)
