@@ -44,8 +44,9 @@ SELECT who.id AS key,
     WHERE c.person_id = who.id AND c.until IS NULL) END AS citizenship,
   b.entered_on AS birth_entered_on,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal',
-      CASE WHEN a.entry IS NULL THEN a.n ELSE a.ordinal END, {PAIRS}) ORDER BY a.n), '[]')
-    FROM acts a WHERE a.person_id = who.id) AS acts
+      coalesce(e.ordinal, a.n), {PAIRS}) ORDER BY a.n), '[]')
+    FROM acts a LEFT JOIN citizenship.citizenship_entry e ON e.id = a.entry
+    WHERE a.person_id = who.id) AS acts
 FROM who LEFT JOIN LATERAL (
   SELECT e.id, e.citizenship, e.entered_on FROM civil.birth_entry e WHERE e.person_id = who.id
   ORDER BY e.entered_on, e.id LIMIT 1) b ON true

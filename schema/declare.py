@@ -33,14 +33,7 @@ from schema.record import (
     Search,
     Subject,
 )
-from schema.table import (
-    METADATA,
-    RECORDED_IN,
-    DeclarationError,
-    Stored,
-    make_table,
-    versions_of,
-)
+from schema.table import METADATA, RECORDED_IN, DeclarationError, Stored, make_table, versions_of
 from schema.words import (
     Word,
     availability,

@@ -273,14 +273,14 @@ def test_a_new_citizens_entry_has_the_note_on_citizenship_among_its_remarks() ->
     assert (others["writtenIn"] == "LATER_ENTRIES").all()
 
 
-def test_the_column_on_citizenship_is_empty_where_its_end_was_entered() -> None:
+def test_the_column_on_citizenship_is_empty_of_whoever_is_no_citizen() -> None:
     entries = tables()["birth_entry"]
     periods = tables()["citizenship"]
     lasting = periods.filter(pl.col("until").is_null())["person"]
-    ended = set(periods["person"]) - set(lasting)
     without = entries.filter(pl.col("citizenship").is_null())["person"]
-    assert set(without) == ended & set(entries["person"])
-    assert len(without)
+    assert set(without) == set(entries["person"]) - set(lasting)
+    assert set(without) & set(periods["person"]), "nobody whose citizenship ended"
+    assert set(without) - set(periods["person"]), "nobody whose citizenship was never entered"
 
 
 def test_the_first_of_the_eight_is_the_mother_of_the_last() -> None:

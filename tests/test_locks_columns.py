@@ -86,6 +86,8 @@ def ungranted(capacity: str, table: str) -> set[str]:
             apart |= {"kind"}  # it would tell of an adoption
         if capacity != "REGISTRAR" and table not in ENTRIES:
             apart |= {"keeper_code"}
+        if table == "birth_entry":
+            apart |= {"stillborn"}  # read by the column that is derived from it
         return apart
     if table in PARTY_PERSONS:
         return CODES  # bound by no flag: whoever stands here represents, or founded
