@@ -70,19 +70,21 @@ def opened_state(people: int) -> Iterator[State]:
     home = home_for(people)
     home.parent.mkdir(mode=0o711, parents=True, exist_ok=True)
     if not (home / MARKED).exists():
-        _fill(home, people)
+        _hub(home, "demo", "--people", str(people))
         with opened(Settings(home=home)) as installation:
             asyncio.run(_round_off(State(installation, people, "")))
         (home / MARKED).touch()
+    else:
+        _hub(home, "migrate")  # it may be of another day's tables
     with opened(Settings(home=home)) as installation:
         state = State(installation, people, secrets.token_hex(16))
         asyncio.run(_prepare(state))
         yield state
 
 
-def _fill(home: Path, people: int) -> None:
-    words = (sys.executable, "-m", "hub", "demo", "--people", str(people))
-    done = subprocess.run(words, env={**os.environ, "HUB_HOME": str(home)}, check=False)
+def _hub(home: Path, *words: str) -> None:
+    command = (sys.executable, "-m", "hub", *words)
+    done = subprocess.run(command, env={**os.environ, "HUB_HOME": str(home)}, check=False)
     if done.returncode:
         raise SystemExit(f"The state could not be made; remove {home} and run again.")
 
