@@ -102,6 +102,7 @@ def wait(given: Given) -> None:
         )
 
 
+@pytest.mark.long
 def test_two_hubs_share_a_server_under_two_names(given: Given) -> None:
     with new_home() as home:
         one = given.settings("first", "first")
@@ -153,6 +154,7 @@ def test_what_a_given_login_lacks_is_named_with_the_line_to_run(
         assert remedy in said
 
 
+@pytest.mark.long
 def test_logins_of_another_owner_are_left_alone(given: Given) -> None:
     with new_home() as home:
         assert run(home, "migrate", **given.settings("first", "first")).returncode == 0

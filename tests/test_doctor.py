@@ -226,6 +226,8 @@ async def test_what_is_missing_is_a_difference_and_the_rest_is_counted(
 def test_the_command_answers_json_and_its_code() -> None:
     with new_home() as home:
         assert run(home, "demo", "--people", "100").returncode == 0
+        # A finding is a fact about data: the code stays 0.
+        fetch(home, "UPDATE population.person SET status = 'DECEASED' WHERE merged_into IS NULL")
         plain = run(home, "doctor")
         assert (plain.returncode, plain.stderr) == (0, "")
         assert "0 differences from the declarations" in plain.stdout
@@ -245,10 +247,6 @@ def test_the_command_answers_json_and_its_code() -> None:
         assert [one["code"] for one in said["findings"]] == CODES
         assert set(said["findings"][0]) == {"register", "code", "doc", "count", "parts"}
         assert set(said["findings"][0]["parts"].values()) == {0}
-        # A finding is a fact about data: the code stays 0.
-        wrong = "UPDATE population.person SET status = 'DECEASED' WHERE merged_into IS NULL"
-        fetch(home, wrong)
-        assert run(home, "doctor").returncode == 0
         name = "identifier_person_id_fkey"
         fetch(
             home,

@@ -26,6 +26,7 @@ from tests.matrix import (
 from tests.unlocked import Locked, without_policies
 
 AT_ONCE = 4
+ALONE = EACH[:3]  # the public, a citizen, a registrar: without policies
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +98,11 @@ async def test_every_coordinate_is_answered_as_the_table_says(
     await assert_answered_as_said(hub, api, matrix, asking, hidden=False)
 
 
-@pytest.mark.parametrize("asking", EACH, ids=lambda asking: asking.name)
+@pytest.mark.parametrize(
+    "asking",
+    [one if one in ALONE else pytest.param(one, marks=pytest.mark.long) for one in EACH],
+    ids=lambda asking: asking.name,
+)
 async def test_the_compiler_alone_answers_as_the_table_says(
     compiler_alone: Locked, api: Api, matrix: Matrix, asking: Asking
 ) -> None:

@@ -109,7 +109,7 @@ async def test_both_locks_show_exactly_the_rows_in_scope(
     assert await seen(both.hub, asking, as_of(both, when)) == await in_scope(both, asking)
 
 
-@pytest.mark.parametrize("when", ["now", "then"])
+@pytest.mark.parametrize("when", ["now", pytest.param("then", marks=pytest.mark.long)])
 @pytest.mark.parametrize("asking", READERS, ids=lambda asking: asking.name)
 async def test_the_compiler_alone_shows_exactly_the_rows_in_scope(
     compiler_alone: Locked, asking: Asking, when: str
@@ -118,7 +118,7 @@ async def test_the_compiler_alone_shows_exactly_the_rows_in_scope(
     assert found == await in_scope(compiler_alone, asking)
 
 
-@pytest.mark.parametrize("when", ["now", "then"])
+@pytest.mark.parametrize("when", ["now", pytest.param("then", marks=pytest.mark.long)])
 @pytest.mark.parametrize("asking", READERS, ids=lambda asking: asking.name)
 async def test_the_database_alone_shows_exactly_the_rows_in_scope(
     database_alone: Locked, asking: Asking, when: str

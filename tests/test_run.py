@@ -185,6 +185,7 @@ def test_a_killed_server_is_started_again_under_the_hub(home: Path) -> None:
     assert is_gone(home)
 
 
+@pytest.mark.long
 def test_a_database_that_was_changed_is_refused_until_migrated(home: Path) -> None:
     fetch(home, "ALTER TABLE population.person NO FORCE ROW LEVEL SECURITY")
     refused = run(home, "serve")
@@ -245,6 +246,7 @@ async def kill_before_the_last_register(demo: Process) -> None:
         demo.end(signal.SIGKILL)
 
 
+@pytest.mark.long
 def test_an_invented_state_that_was_broken_off_is_gone_on_with() -> None:
     with new_home() as home:
         with started(home, "demo", "--people", "500", until="Generating") as demo:
