@@ -142,7 +142,7 @@ def _wrong(
         said: dict[str, Value] = {"number": given.number, "decided_on": given.decided_on}
         yield Refusal("DECISION_KNOWN", EVIDENCE, said)
     if given.decided_on > facts.today:
-        yield future(given.decided_on, facts.today)
+        yield future(given.decided_on)
     if given.requested_on and given.requested_on > given.decided_on:
         asked: dict[str, Value] = {
             "requested_on": given.requested_on,

@@ -169,7 +169,7 @@ def _wrong(
     if facts.is_known:
         yield Refusal("ACT_KNOWN", EVIDENCE, {"number": asked.number, "decided_on": decided_on})
     if decided_on > facts.today:
-        yield future(decided_on, facts.today)
+        yield future(decided_on)
     found = (
         days((asked.final_on, asked.delivered_on), decided_on, facts.today),
         unremedied(asked.remedy, asked.remedy_days),

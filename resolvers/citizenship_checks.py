@@ -31,19 +31,19 @@ NUMBERS = (entered.number, ("number",))
 BODIES = (entered.words, ("body",))
 
 
-def future(day: date, today: date) -> Refusal:
+def future(day: date) -> Refusal:
     """A day that has not come."""
-    return Refusal("DATE_IN_FUTURE", EVIDENCE, {"date": day, "today": today})
+    return Refusal("DAY_IN_FUTURE", EVIDENCE, {"day": day})
 
 
 def days(found: Iterable[date | None], decided_on: date, today: date) -> Refusal | None:
     """What follows a decision is not before it, and has come."""
     for day in found:
         if day is not None and day < decided_on:
-            said: dict[str, Value] = {"date": day, "decided_on": decided_on}
-            return Refusal("DATE_BEFORE_DECISION", EVIDENCE, said)
+            said: dict[str, Value] = {"day": day, "decided_on": decided_on}
+            return Refusal("DAY_BEFORE_DECISION", EVIDENCE, said)
         if day is not None and day > today:
-            return future(day, today)
+            return future(day)
     return None
 
 

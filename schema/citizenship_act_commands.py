@@ -170,8 +170,8 @@ NAMED = {"person": UUID, "number": str, "body": str, "delivered_unit": UnitCode}
 RECORDED = TEXTS | frozenset(
     {
         "ACT_KNOWN",
-        "DATE_BEFORE_DECISION",
-        "DATE_IN_FUTURE",
+        "DAY_BEFORE_DECISION",
+        "DAY_IN_FUTURE",
         "DELIVERY_INCOMPLETE",
         "PERSON_UNKNOWN",
         "REMEDY_DAYS_WITHOUT_REMEDY",
@@ -183,8 +183,8 @@ DELIVERABLE = frozenset(
     {
         "ACT_NOT_RECORDED",
         "ALREADY_DELIVERED",
-        "DATE_BEFORE_DECISION",
-        "DATE_IN_FUTURE",
+        "DAY_BEFORE_DECISION",
+        "DAY_IN_FUTURE",
         "UNIT_KEEPS_NO_BOOKS",
         "UNIT_UNKNOWN",
     }

@@ -211,8 +211,8 @@ FROM given""",
         | frozenset(
             {
                 "BORN_AFTER_DECISION",
-                "DATE_BEFORE_DECISION",
-                "DATE_IN_FUTURE",
+                "DAY_BEFORE_DECISION",
+                "DAY_IN_FUTURE",
                 "DECISION_KNOWN",
                 "DELIVERY_INCOMPLETE",
                 "NOT_FINAL",
@@ -250,8 +250,8 @@ FROM given LEFT JOIN citizenship.citizenship_decision d
         | frozenset(
             {
                 "ALREADY_DELIVERED",
-                "DATE_BEFORE_DECISION",
-                "DATE_IN_FUTURE",
+                "DAY_BEFORE_DECISION",
+                "DAY_IN_FUTURE",
                 "DECISION_UNKNOWN",
                 "NOT_FINAL",
                 "UNIT_KEEPS_NO_BOOKS",

@@ -63,9 +63,7 @@ class FinalityFacts:
     person: UUID | None
 
 
-REFUSED = frozenset(
-    {"DATE_BEFORE_DECISION", "DATE_IN_FUTURE", "FINALITY_ENTERED", "FINALITY_KNOWN"}
-)
+REFUSED = frozenset({"DAY_BEFORE_DECISION", "DAY_IN_FUTURE", "FINALITY_ENTERED", "FINALITY_KNOWN"})
 
 
 def _facts(name: str, table: str, note: str, *, day: str, kind: str, hides_from: int) -> Facts:

@@ -26,8 +26,8 @@ async def desk(server: Server, api: Api, serve: Callable[..., Any]) -> AsyncIter
 
 
 LAWFUL_REFUSALS = {
-    "DATE_IN_FUTURE": {"decidedOn": TOMORROW, "finalOn": ...},
-    "DATE_BEFORE_DECISION": {"finalOn": "2026-03-11"},
+    "DAY_IN_FUTURE": {"decidedOn": TOMORROW, "finalOn": ...},
+    "DAY_BEFORE_DECISION": {"finalOn": "2026-03-11"},
     "REQUEST_AFTER_DECISION": {"requestedOn": "2026-03-13"},
     "BORN_AFTER_DECISION": {"born": {"year": 2026, "month": 3, "day": 13}},
     "TEXT_NOT_CYRILLIC": {"surname": "Kovač"},

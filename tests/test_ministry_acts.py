@@ -88,8 +88,8 @@ async def test_an_act_is_recorded_with_every_column(
 
 
 SHARED = {
-    "DATE_IN_FUTURE": {"finalOn": LATE},
-    "DATE_BEFORE_DECISION": {"finalOn": "2026-03-11"},
+    "DAY_IN_FUTURE": {"finalOn": LATE},
+    "DAY_BEFORE_DECISION": {"finalOn": "2026-03-11"},
     "DELIVERY_INCOMPLETE": {"deliveredUnit": NIS},
     "PERSON_UNKNOWN": {"person": NOBODY},
     "REMEDY_DAYS_WITHOUT_REMEDY": {"remedyDays": 30},
@@ -119,7 +119,7 @@ async def test_one_fact_refuses_an_act(desk: Hub, record: str, code: str) -> Non
 async def test_an_act_of_the_future_or_known_is_refused(desk: Hub, record: str) -> None:
     day = "issuedOn" if record == "DeemedAct" else "decidedOn"
     later = await refused(desk, f"record{record}", record, INPUTS[record](**{day: LATE}))
-    assert later["code"] == "DATE_IN_FUTURE"
+    assert later["code"] == "DAY_IN_FUTURE"
     sent = INPUTS[record]()
     await send(desk, f"record{record}", record, sent)
     known = await refused(desk, f"record{record}", record, sent)
@@ -252,9 +252,9 @@ async def test_a_delivery_leaves_a_notice_and_is_made_once(desk: Hub, record: st
 @pytest.mark.parametrize(
     ("code", "changes"),
     [
-        ("DATE_IN_FUTURE", {"deliveredOn": LATE}),
-        ("DATE_BEFORE_DECISION", {"deliveredOn": "2026-03-11"}),
-        ("DATE_BEFORE_DECISION", {"finalOn": "2026-03-11"}),
+        ("DAY_IN_FUTURE", {"deliveredOn": LATE}),
+        ("DAY_BEFORE_DECISION", {"deliveredOn": "2026-03-11"}),
+        ("DAY_BEFORE_DECISION", {"finalOn": "2026-03-11"}),
         ("UNIT_UNKNOWN", {"unit": "70009"}),
         ("UNIT_KEEPS_NO_BOOKS", {"unit": "90263"}),
     ],
@@ -315,7 +315,7 @@ async def test_finality_comes_later_and_is_corrected(desk: Hub, record: str) -> 
     assert same["refusal"]["code"] == "FINALITY_KNOWN"
     corrected = await make_final(desk, record, first, "2026-04-13")
     assert corrected[field]["finalOn"] == "2026-04-13"
-    for code, day in (("DATE_BEFORE_DECISION", "2026-03-11"), ("DATE_IN_FUTURE", LATE)):
+    for code, day in (("DAY_BEFORE_DECISION", "2026-03-11"), ("DAY_IN_FUTURE", LATE)):
         said = await make_final(desk, record, corrected, day)
         assert said["refusal"]["code"] == code
 

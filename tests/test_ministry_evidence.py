@@ -101,10 +101,10 @@ async def test_only_an_acquisition_waits_for_finality(desk: Hub, kind: str) -> N
 
 REFUSED = {
     "a request after the decision": ("REQUEST_AFTER_DECISION", {"requestedOn": "2026-03-13"}),
-    "an effect before the decision": ("DATE_BEFORE_DECISION", {"effectiveOn": "2026-03-11"}),
-    "a delivery before the decision": ("DATE_BEFORE_DECISION", {"deliveredOn": "2026-03-11"}),
-    "a decision of the future": ("DATE_IN_FUTURE", {"decidedOn": "2199-01-01"}),
-    "an effect in the future": ("DATE_IN_FUTURE", {"effectiveOn": "2199-01-01"}),
+    "an effect before the decision": ("DAY_BEFORE_DECISION", {"effectiveOn": "2026-03-11"}),
+    "a delivery before the decision": ("DAY_BEFORE_DECISION", {"deliveredOn": "2026-03-11"}),
+    "a decision of the future": ("DAY_IN_FUTURE", {"decidedOn": "2199-01-01"}),
+    "an effect in the future": ("DAY_IN_FUTURE", {"effectiveOn": "2199-01-01"}),
     "a birth after the decision": ("BORN_AFTER_DECISION", {"born": {"year": 2027}}),
     "a name in Latin": ("TEXT_NOT_CYRILLIC", {"oneParent": "István"}),
     "a name with digits": ("TEXT_CHARACTERS", {"givenName": "Золтан 2"}),
