@@ -40,6 +40,12 @@ CREATE OR REPLACE FUNCTION {p}ledger.acts_as(capacity text) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = '' AS $$
 SELECT (acts_as.capacity, session_user::text) IN (VALUES {logins})
 $$"""
+ACTS_IN = """
+CREATE OR REPLACE FUNCTION {p}ledger.acts_in(capacity text, unit text) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = '' AS $$
+SELECT ledger.acts_as(acts_in.capacity)
+  AND (acts_in.unit IS NOT NULL) = (acts_in.capacity = ANY ('{{{units}}}'))
+$$"""
 MAKING = f"""
 CREATE OR REPLACE FUNCTION {{p}}ledger.making(commands text[]) RETURNS ledger.act
 LANGUAGE plpgsql VOLATILE {DEFINER}
@@ -92,7 +98,7 @@ DECLARE
   office text := coalesce(unit, capacity);
   done bigint;
 BEGIN
-  IF NOT ledger.acts_as(capacity)
+  IF NOT ledger.acts_in(capacity, unit)
       OR NOT (command, session_user::text) IN (VALUES {{commands}}) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
@@ -126,7 +132,7 @@ BEGIN
   UPDATE ledger.notice n SET answered = a.number FROM ledger.act l
    WHERE n.id = ANY (answers) AND l.number = n.act
      AND (n.unit IS NOT DISTINCT FROM unit AND (n.kind, capacity) IN (VALUES {{readers}})
-       OR coalesce(l.unit, l.capacity) = office);
+       OR (l.unit, l.capacity) IS NOT DISTINCT FROM (unit, capacity));
   GET DIAGNOSTICS done = ROW_COUNT;
   IF done <> cardinality(answers) THEN
     RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the office';
@@ -161,7 +167,7 @@ RETURNS void
 LANGUAGE plpgsql VOLATILE {DEFINER}
 #variable_conflict use_variable
 BEGIN
-  IF NOT ledger.acts_as(capacity)
+  IF NOT ledger.acts_in(capacity, unit)
       OR NOT (command, session_user::text) IN (VALUES {{commands}}) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
@@ -217,7 +223,8 @@ x AS (
     ORDER BY n.act, n.id LIMIT open_notices.first)
 )
 SELECT coalesce(json_agg({NOTICE} ORDER BY n.act, n.id), '[]')
-FROM x n JOIN ledger.act l ON l.number = n.act WHERE ledger.acts_as(open_notices.capacity)
+FROM x n JOIN ledger.act l ON l.number = n.act
+WHERE ledger.acts_in(open_notices.capacity, open_notices.unit)
 $$"""
 FILED = f"""
 CREATE OR REPLACE FUNCTION {{p}}ledger.filed(capacity text, unit text, filing uuid, book text)
@@ -230,7 +237,7 @@ LEFT JOIN LATERAL (
      AND (x.year, x.number) < (f.year, f.number)
    ORDER BY x.year, x.number LIMIT 1) o ON true
 WHERE f.id = filed.filing AND f.book = filed.book
-  AND f.office = coalesce(filed.unit, filed.capacity) AND ledger.acts_as(filed.capacity)
+  AND f.office = coalesce(filed.unit, filed.capacity) AND ledger.acts_in(filed.capacity, filed.unit)
 $$"""
 FILINGS = f"""
 CREATE OR REPLACE FUNCTION {{p}}ledger.open_filings(
@@ -240,7 +247,7 @@ LANGUAGE sql STABLE {DEFINER}
 SELECT coalesce(json_agg({FILING} ORDER BY f.year, f.number), '[]') FROM (
   SELECT l.* FROM ledger.filing l
   WHERE l.office = coalesce(open_filings.unit, open_filings.capacity) AND l.state <> 'CLOSED'
-    AND ledger.acts_as(open_filings.capacity)
+    AND ledger.acts_in(open_filings.capacity, open_filings.unit)
     AND (open_filings.behind IS NULL OR (l.year, l.number) > (
       SELECT b.year, b.number FROM ledger.filing b WHERE b.id = open_filings.behind))
   ORDER BY l.year, l.number LIMIT open_filings.first
@@ -321,6 +328,7 @@ def _functions(api: Api, instance: Instance, p: str) -> Iterator[str]:
     )
     yield NETSTRINGS.format(p=p)
     yield ACTS_AS.format(p=p, logins=pairs(logins))
+    yield ACTS_IN.format(p=p, units=", ".join(one.value for one in Capacity if one.has_unit))
     yield MAKING.format(p=p)
     yield ENTER.format(p=p)
     yield APPEND.format(

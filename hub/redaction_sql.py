@@ -20,7 +20,7 @@ BEGIN
   INSERT INTO ledger.redaction (asked_in, act, order_number, order_body, ordered_on)
   SELECT made.number, t.number, order_number, order_body, ordered_on
   FROM ledger.act t JOIN ledger.content c ON c.act = t.number
-  WHERE t.id = target AND t.number < made.number;
+  WHERE t.id = target AND t.id = made.record_id AND t.number < made.number;
   IF NOT FOUND THEN
     RAISE serialization_failure USING MESSAGE = 'no such act has content';
   END IF;

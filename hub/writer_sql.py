@@ -49,7 +49,7 @@ BEGIN
     END IF;
     made := jsonb_populate_record(was, given);
   END IF;
-{"".join(_source(api, record))}{"".join(_person(record))}{"".join(_carried(record))}\
+{"".join(_source(api, record))}{"".join(_person(record, by))}{"".join(_carried(record))}\
 {_kept(record, by, instance)}\
   IF version IS NULL THEN
     INSERT INTO {table} ({", ".join(held)})
@@ -79,7 +79,7 @@ def _is_person(record: Record) -> bool:
     return record.subject is not None and record.about is None
 
 
-def _person(record: Record) -> Iterator[str]:
+def _person(record: Record, by: tuple[Command, ...]) -> Iterator[str]:
     """A person is one whom the act names; a new one's trail id stands in the act's event.
 
     Where the codes alone change the version stays: one without other content would say that
@@ -98,13 +98,22 @@ def _person(record: Record) -> Iterator[str]:
         AND made.{subject.trail} = ANY (e.subjects)) THEN
 {REFUSE.format("the event does not name the new person")}\
   IF version IS NOT NULL THEN
-    made.{subject.trail} := was.{subject.trail};
+{"".join(_staying(one, by) for one in subject.carried)}\
     IF ({_of("made", content)}) IS NOT DISTINCT FROM
         ({_of("was", content)}) THEN
 {"".join(f"      made.{one} := was.{one};{chr(10)}" for one in SOURCE)}\
     END IF;
   END IF;
 """
+
+
+def _staying(code: str, by: tuple[Command, ...]) -> str:
+    """What decides rights over a person changes by the commands that say so."""
+    kept = f"made.{code} := was.{code};\n"
+    changing = ", ".join(one.name for one in by if code in one.codes)
+    if not changing:
+        return f"    {kept}"
+    return f"    IF act.command <> ALL ('{{{changing}}}') THEN\n      {kept}    END IF;\n"
 
 
 def _carried(record: Record) -> Iterator[str]:
@@ -118,7 +127,8 @@ def _carried(record: Record) -> Iterator[str]:
         copied = subject.carried if own else about.carried
         sources = subject.carried if own else (subject.trail, subject.protection)
         yield f"""  IF made.{about.person} IS NOT NULL
-      AND NOT made.{about.person} = ANY (act.persons) THEN
+      AND NOT made.{about.person} = ANY (act.persons)
+      OR was.{about.person} IS NOT NULL AND NOT was.{about.person} = ANY (act.persons) THEN
 {REFUSE.format("the act does not name the person")}\
   SELECT {_of("p", sources)}
     INTO {_of("made", copied)}

@@ -144,8 +144,7 @@ def _recorded(
     if facts.person is None or facts.born_on is None:
         return Refusal("PERSON_UNKNOWN", article)
     if facts.born_on > decided_on:
-        said: dict[str, Value] = {"decided_on": decided_on, "born": facts.born_on}
-        return Refusal("BORN_AFTER_DECISION", article, said)
+        return Refusal("PERSON_BORN_LATER", article, {"decided_on": decided_on})
     is_act = isinstance(asked, RecordDeemedActInput)
     values: dict[str, Value] = {name: getattr(asked, name) for name in SHARED}
     values |= {

@@ -44,7 +44,7 @@ def correct_entry(given: CorrectCitizenshipEntryInput, facts: EntryFacts) -> Act
     if was is None or was.keeper != facts.unit or (was.note is None) != (facts.birth is None):
         return Refusal("ENTRY_UNKNOWN", GENERAL)
     corrected = _corrected(given, was)
-    if was.written_in is None or document(was) is None or corrected == was:
+    if was.written_in is None or document(was) is None or command_of(corrected) == command_of(was):
         return Refusal("NOTHING_TO_CORRECT", ARTICLE)
     try:
         decision = entered.document(Document(given.body, given.number, given.decided_on))

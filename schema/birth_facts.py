@@ -157,7 +157,8 @@ _BOOK: Final = f"""
 _CHILD: Final = f"""
 (SELECT jsonb_build_object('id', p.id, 'version', p.recorded_in, 'sex', p.sex,
     'born_on', p.born_on, 'born_precision', p.born_precision, 'keeper', p.birth_keeper,
-    'residence_unit', p.residence_unit,
+    'residence_unit', CASE WHEN (p.birth_keeper IS NULL OR p.birth_keeper = given.viewer_unit)
+      AND (p.protection = 0 OR p.protection <= given.viewer_clearance) THEN p.residence_unit END,
     'jmbg', (SELECT i.value FROM population.identifier i
       WHERE i.person_id = ANY (r.ids) AND i.kind = 'JMBG' AND i.valid_to IS NULL
       ORDER BY i.person_id <> p.id, i.value LIMIT 1),

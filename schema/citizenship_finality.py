@@ -74,7 +74,8 @@ def _facts(name: str, table: str, note: str, *, day: str, kind: str, hides_from:
         select=f"""
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
   a.recorded_in AS version, {kind} AS kind, a.{day} AS decided_on, a.final_on, a.delivered_on,
-  EXISTS (SELECT FROM civil.birth_note n WHERE n.{note} = a.id) AS is_entered,
+  EXISTS (SELECT FROM civil.birth_note n WHERE n.{note} = a.id)
+    OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.{note} = a.id) AS is_entered,
   a.person_id AS person
 FROM given LEFT JOIN citizenship.{table} a ON a.id = given.{name}
  AND (a.person_id IS NULL OR a.protection < {hides_from} OR a.protection <= given.viewer_clearance)

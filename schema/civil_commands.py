@@ -54,6 +54,7 @@ OF_BIRTHS: Final = frozenset(
         "NUMBER_DIFFERS",
         "OTHER_AREA",
         "PARENT_BORN_LATER",
+        "PARENT_NOT_OLDER",
         "REPORTED_BEFORE_BIRTH",
         "STILLBORN",
     }
@@ -184,5 +185,6 @@ CIVIL.commands += (
         ),
         refusals=OF_WORDS | OF_BIRTHS | OF_CITIZENSHIP | OF_ENTRY,
         book=lambda _: CitizenshipBookKind.BIRTHS.name,
+        codes=frozenset({"birth_keeper"}),
     ),
 )

@@ -44,7 +44,8 @@ class Command:
     may leave, each with who reads it in the unit. With `changes` it takes `expectedVersion`, and
     its facts have an attribute `version`. With `book` it takes `filing`: what it answers in the
     order of that book of the office. With `redacts` it asks for the removal of an act's content,
-    or carries it out.
+    or carries it out. `codes` are those columns by which clerks reach persons and protection is
+    kept, that its act may change of a person who stands; no other command changes them.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Command:
     changes: bool = False
     book: Callable[[Any], str] | None = None
     redacts: bool = False
+    codes: frozenset[str] = frozenset()
 
     @property
     def answers(self) -> Record | None:

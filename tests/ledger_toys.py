@@ -180,6 +180,7 @@ def _change(name: str, to: Rule) -> Command:
         writes=(lambda: record_of(Person),),
         refusals=frozenset(),
         notices={OWED: REGISTRAR},
+        codes=frozenset({"birth_keeper", "protection"}),
     )
 
 

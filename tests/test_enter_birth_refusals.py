@@ -210,7 +210,7 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
     ("FOREIGN_CITIZENSHIP_NAMED", mother(foreignCitizenship="Аустрија"), FACTS),
     ("PARENT_UNKNOWN", {}, replace(FACTS, mother=None)),
     ("PARENT_NUMBER_DIFFERS", mother(jmbg="0703991710141"), kin(has_stated_number=False)),
-    ("PARENT_BORN_LATER", {}, kin(born_on=date(2026, 3, 2))),
+    ("PARENT_NOT_OLDER", {}, kin(born_on=date(2026, 3, 2))),
     ("PARENT_BORN_LATER", mother(born=BORN), FACTS),
     ("PARENT_CITIZENSHIP_DIFFERS", {}, kin(is_citizen=False)),
     ("PARENT_CITIZENSHIP_DIFFERS", mother(citizenship="UNKNOWN"), FACTS),

@@ -275,19 +275,22 @@ async def test_no_person_is_written_otherwise(registrar: Connection, why: str) -
 async def test_no_person_of_another_unit_is_changed_and_no_trail_id(
     registrar: Connection, books: Connection
 ) -> None:
-    known = "SELECT id, recorded_in, trail_id FROM population.person WHERE birth_keeper"
+    known = "SELECT id, recorded_in, trail_id, protection FROM population.person WHERE birth_keeper"
     other = await books.fetchrow(f"{known} <> $1 AND protection = 0 LIMIT 1", NIS)
     own = await books.fetchrow(f"{known} = $1 LIMIT 1", NIS)
     assert other is not None
     assert own is not None
-    for unit in (NIS, None):
-        await append(registrar, [other["id"]], [], unit)
-        with pytest.raises(asyncpg.InsufficientPrivilegeError, match="another unit keeps"):
-            await write(registrar, other["recorded_in"], id=other["id"], birth_keeper=unit)
-        await registrar.execute("ROLLBACK; BEGIN READ WRITE")
+    await append(registrar, [other["id"]], [])
+    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="another unit keeps"):
+        await write(registrar, other["recorded_in"], id=other["id"], birth_keeper=NIS)
+    await registrar.execute("ROLLBACK; BEGIN READ WRITE")
+    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="does not give"):
+        await append(registrar, [other["id"]], [], None)
+    await registrar.execute("ROLLBACK; BEGIN READ WRITE")
     await append(registrar, [own["id"]], [])
-    await write(registrar, own["recorded_in"], id=own["id"], trail_id=uuid4(), surname="Друго")
+    changed = {"trail_id": uuid4(), "surname": "Друго", "protection": 2}
+    await write(registrar, own["recorded_in"], id=own["id"], **changed)
     await registrar.execute("COMMIT")
     assert await books.fetchval(f"{known} = $1 AND id = $2", NIS, own["id"]) == own["id"]
-    kept = "SELECT trail_id FROM population.person WHERE id = $1 AND surname = 'Друго'"
-    assert await books.fetchval(kept, own["id"]) == own["trail_id"]
+    kept = "SELECT trail_id, protection FROM population.person WHERE id = $1 AND surname = 'Друго'"
+    assert tuple(await books.fetchrow(kept, own["id"])) == (own["trail_id"], own["protection"])

@@ -134,7 +134,7 @@ async def test_nobody_is_a_citizen_before_birth(
 ) -> None:
     day = "issuedOn" if record == "DeemedAct" else "decidedOn"
     said = await refused(desk, f"record{record}", record, make(**{day: "1851-01-01"}))
-    assert said["code"] == "BORN_AFTER_DECISION"
+    assert said["code"] == "PERSON_BORN_LATER"
 
 
 @pytest.mark.parametrize("length", [2_001, 5_000])

@@ -68,7 +68,8 @@ async def test_no_python_runs_for_a_row(hub: Hub) -> None:
     executor = hub.app.state.executor
     for size in (10, 100):  # compiled, prepared and converted once
         await calls(executor, size)
-    few, many = await calls(executor, 10), await calls(executor, 100)
+    # The fewest of three: what else the loop has to do at the moment is no part of an answer.
+    few, many = [min([await calls(executor, size) for _ in range(3)]) for size in (10, 100)]
     assert 0 < few == many
 
 

@@ -24,8 +24,8 @@ def refusals(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal
         _of_book(given, facts),
         wrong_codes(given),
         _of_units(given, facts),
-        _of_kind(given, facts),
         _of_child(given, facts),
+        _of_kind(given, facts),
         _of_number(given, facts),
         _of_parents(given, facts),
         _of_reporter(given, facts),
@@ -184,7 +184,7 @@ def _of_parent(
     if stated.jmbg is not None and not kin.has_stated_number:
         yield Refusal("PARENT_NUMBER_DIFFERS", LAW, said)
     if kin.born_on >= given.born_on:
-        yield Refusal("PARENT_BORN_LATER", LAW, {"day": kin.born_on})
+        yield Refusal("PARENT_NOT_OLDER", LAW, said)
     if kin.is_citizen != (stated.citizenship is ParentCitizenship.CITIZEN):
         yield Refusal("PARENT_CITIZENSHIP_DIFFERS", "Law on citizenship, art. 7", said)
 

@@ -6115,7 +6115,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS decision, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
   a.recorded_in AS version, a.kind AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
-  EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = a.id) AS is_entered,
+  EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = a.id)
+    OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = a.id) AS is_entered,
   a.person_id AS person
 FROM given LEFT JOIN citizenship.citizenship_decision a ON a.id = given.decision
  AND (a.person_id IS NULL OR a.protection < 1 OR a.protection <= given.viewer_clearance)
@@ -6129,7 +6130,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS determination, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
   a.recorded_in AS version, NULL::text AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
-  EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = a.id) AS is_entered,
+  EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = a.id)
+    OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = a.id) AS is_entered,
   a.person_id AS person
 FROM given LEFT JOIN citizenship.determination a ON a.id = given.determination
  AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
@@ -6143,7 +6145,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS deemed_act, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
   a.recorded_in AS version, NULL::text AS kind, a.issued_on AS decided_on, a.final_on, a.delivered_on,
-  EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = a.id) AS is_entered,
+  EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = a.id)
+    OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = a.id) AS is_entered,
   a.person_id AS person
 FROM given LEFT JOIN citizenship.deemed_act a ON a.id = given.deemed_act
  AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
@@ -6157,7 +6160,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS annulment, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
   a.recorded_in AS version, NULL::text AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
-  EXISTS (SELECT FROM civil.birth_note n WHERE n.annulment_id = a.id) AS is_entered,
+  EXISTS (SELECT FROM civil.birth_note n WHERE n.annulment_id = a.id)
+    OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.annulment_id = a.id) AS is_entered,
   a.person_id AS person
 FROM given LEFT JOIN citizenship.annulment a ON a.id = given.annulment
  AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
@@ -6191,7 +6195,8 @@ SELECT day.today, given.viewer_unit AS unit,
 
 (SELECT jsonb_build_object('id', p.id, 'version', p.recorded_in, 'sex', p.sex,
     'born_on', p.born_on, 'born_precision', p.born_precision, 'keeper', p.birth_keeper,
-    'residence_unit', p.residence_unit,
+    'residence_unit', CASE WHEN (p.birth_keeper IS NULL OR p.birth_keeper = given.viewer_unit)
+      AND (p.protection = 0 OR p.protection <= given.viewer_clearance) THEN p.residence_unit END,
     'jmbg', (SELECT i.value FROM population.identifier i
       WHERE i.person_id = ANY (r.ids) AND i.kind = 'JMBG' AND i.valid_to IS NULL
       ORDER BY i.person_id <> p.id, i.value LIMIT 1),
@@ -6731,7 +6736,8 @@ BEGIN
   made.source_register := 'CITIZENSHIP';
   made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -6778,7 +6784,8 @@ BEGIN
   made.source_register := 'CITIZENSHIP';
   made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -6819,7 +6826,8 @@ BEGIN
   made.source_register := 'CITIZENSHIP';
   made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -6860,7 +6868,8 @@ BEGIN
   made.source_register := 'CITIZENSHIP';
   made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -6901,7 +6910,8 @@ BEGIN
   made.source_register := 'CITIZENSHIP';
   made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -6946,7 +6956,8 @@ BEGIN
   made.source_register := 'CIVIL_REGISTERS';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -6991,7 +7002,8 @@ BEGIN
   made.source_register := 'CIVIL_REGISTERS';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -7036,7 +7048,8 @@ BEGIN
   made.source_register := 'CITIZENSHIP';
   made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -7081,7 +7094,8 @@ BEGIN
   made.source_register := 'CITIZENSHIP';
   made.source_body := coalesce(made.source_body, 'Министарство унутрашњих послова');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -7134,6 +7148,13 @@ BEGIN
   END IF;
   IF version IS NOT NULL THEN
     made.trail_id := was.trail_id;
+    made.protection := was.protection;
+    IF act.command <> ALL ('{enterBirth}') THEN
+      made.birth_keeper := was.birth_keeper;
+    END IF;
+    made.roll_unit := was.roll_unit;
+    made.residence_unit := was.residence_unit;
+    made.represents := was.represents;
     IF (made.status, made.given_name, made.surname, made.sex, made.born_on, made.born_precision, made.birth_unit, made.birth_place, made.birth_country, made.merged_into, made.minority_given_name, made.minority_surname, made.minority_language) IS NOT DISTINCT FROM
         (was.status, was.given_name, was.surname, was.sex, was.born_on, was.born_precision, was.birth_unit, was.birth_place, was.birth_country, was.merged_into, was.minority_given_name, was.minority_surname, was.minority_language) THEN
       made.recorded_in := was.recorded_in;
@@ -7461,7 +7482,8 @@ BEGIN
   made.source_register := 'CENTRAL_POPULATION_REGISTER';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -7505,7 +7527,8 @@ BEGIN
   made.source_register := 'CENTRAL_POPULATION_REGISTER';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -7549,14 +7572,16 @@ BEGIN
   made.source_register := 'CIVIL_REGISTERS';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.child_id IS NOT NULL
-      AND NOT made.child_id = ANY (act.persons) THEN
+      AND NOT made.child_id = ANY (act.persons)
+      OR was.child_id IS NOT NULL AND NOT was.child_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
     INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
     FROM population.person p WHERE p.id = made.child_id;
   IF made.reporter_id IS NOT NULL
-      AND NOT made.reporter_id = ANY (act.persons) THEN
+      AND NOT made.reporter_id = ANY (act.persons)
+      OR was.reporter_id IS NOT NULL AND NOT was.reporter_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection
@@ -7601,14 +7626,16 @@ BEGIN
   made.source_register := 'CIVIL_REGISTERS';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.child_id IS NOT NULL
-      AND NOT made.child_id = ANY (act.persons) THEN
+      AND NOT made.child_id = ANY (act.persons)
+      OR was.child_id IS NOT NULL AND NOT was.child_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
     INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
     FROM population.person p WHERE p.id = made.child_id;
   IF made.reporter_id IS NOT NULL
-      AND NOT made.reporter_id = ANY (act.persons) THEN
+      AND NOT made.reporter_id = ANY (act.persons)
+      OR was.reporter_id IS NOT NULL AND NOT was.reporter_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection
@@ -7653,14 +7680,16 @@ BEGIN
   made.source_register := 'CIVIL_REGISTERS';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.child_id IS NOT NULL
-      AND NOT made.child_id = ANY (act.persons) THEN
+      AND NOT made.child_id = ANY (act.persons)
+      OR was.child_id IS NOT NULL AND NOT was.child_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
     INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
     FROM population.person p WHERE p.id = made.child_id;
   IF made.parent_id IS NOT NULL
-      AND NOT made.parent_id = ANY (act.persons) THEN
+      AND NOT made.parent_id = ANY (act.persons)
+      OR was.parent_id IS NOT NULL AND NOT was.parent_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection
@@ -7705,14 +7734,16 @@ BEGIN
   made.source_register := 'CIVIL_REGISTERS';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.child_id IS NOT NULL
-      AND NOT made.child_id = ANY (act.persons) THEN
+      AND NOT made.child_id = ANY (act.persons)
+      OR was.child_id IS NOT NULL AND NOT was.child_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
     INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
     FROM population.person p WHERE p.id = made.child_id;
   IF made.parent_id IS NOT NULL
-      AND NOT made.parent_id = ANY (act.persons) THEN
+      AND NOT made.parent_id = ANY (act.persons)
+      OR was.parent_id IS NOT NULL AND NOT was.parent_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection
@@ -7757,7 +7788,8 @@ BEGIN
   made.source_register := 'CASES';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -7804,7 +7836,8 @@ BEGIN
   made.source_register := 'CASES';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -7851,7 +7884,8 @@ BEGIN
   made.source_register := 'CASES';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -7898,7 +7932,8 @@ BEGIN
   made.source_register := 'CASES';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -7945,7 +7980,8 @@ BEGIN
   made.source_register := 'CASES';
   made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
   IF made.person_id IS NOT NULL
-      AND NOT made.person_id = ANY (act.persons) THEN
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
   END IF;
   SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
@@ -8007,6 +8043,11 @@ CREATE OR REPLACE FUNCTION ledger.acts_as(capacity text) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = '' AS $$
 SELECT (acts_as.capacity, session_user::text) IN (VALUES ('AUDITOR', 'hub_auditor'), ('CITIZEN', 'hub_citizen'), ('CITIZENSHIP_OFFICER', 'hub_citizenship_officer'), ('INSTITUTION', 'hub_institution'), ('OBSERVER', 'hub_observer'), ('PARTY_OFFICER', 'hub_party_officer'), ('PORTAL_ADMINISTRATOR', 'hub_portal'), ('PORTAL_OFFICIAL', 'hub_portal'), ('PUBLIC', 'hub_public'), ('REGISTRAR', 'hub_registrar'), ('REVISION_COMMISSION', 'hub_revision_commission'), ('ROLL_CLERK', 'hub_roll_clerk'), ('ROLL_MINISTRY', 'hub_roll_ministry'), ('SUPERVISOR', 'hub_supervisor'))
 $$;
+CREATE OR REPLACE FUNCTION ledger.acts_in(capacity text, unit text) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = '' AS $$
+SELECT ledger.acts_as(acts_in.capacity)
+  AND (acts_in.unit IS NOT NULL) = (acts_in.capacity = ANY ('{REGISTRAR, ROLL_CLERK, PORTAL_ADMINISTRATOR, PORTAL_OFFICIAL}'))
+$$;
 CREATE OR REPLACE FUNCTION ledger.making(commands text[]) RETURNS ledger.act
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
@@ -8056,7 +8097,7 @@ DECLARE
   office text := coalesce(unit, capacity);
   done bigint;
 BEGIN
-  IF NOT ledger.acts_as(capacity)
+  IF NOT ledger.acts_in(capacity, unit)
       OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
@@ -8094,7 +8135,7 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
   UPDATE ledger.notice n SET answered = a.number FROM ledger.act l
    WHERE n.id = ANY (answers) AND l.number = n.act
      AND (n.unit IS NOT DISTINCT FROM unit AND (n.kind, capacity) IN (VALUES ('ANNULMENT_DELIVERED', 'CITIZENSHIP_OFFICER'), ('ANNULMENT_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_DECISION_DELIVERED', 'CITIZENSHIP_OFFICER'), ('CITIZENSHIP_DECISION_DELIVERED', 'REGISTRAR'), ('CITIZENSHIP_ENTERED_ELSEWHERE', 'REGISTRAR'), ('DEEMED_ACT_DELIVERED', 'CITIZENSHIP_OFFICER'), ('DEEMED_ACT_DELIVERED', 'REGISTRAR'), ('DETERMINATION_DELIVERED', 'CITIZENSHIP_OFFICER'), ('DETERMINATION_DELIVERED', 'REGISTRAR'), ('OPINION_ASKED', 'CITIZENSHIP_OFFICER'), ('OPINION_GIVEN', 'REGISTRAR'), ('RENEWAL_ORDERED', 'REGISTRAR'))
-       OR coalesce(l.unit, l.capacity) = office);
+       OR (l.unit, l.capacity) IS NOT DISTINCT FROM (unit, capacity));
   GET DIAGNOSTICS done = ROW_COUNT;
   IF done <> cardinality(answers) THEN
     RAISE insufficient_privilege USING MESSAGE = 'a notice is not on the open list of the office';
@@ -8128,7 +8169,7 @@ RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 BEGIN
-  IF NOT ledger.acts_as(capacity)
+  IF NOT ledger.acts_in(capacity, unit)
       OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
@@ -8163,7 +8204,7 @@ LEFT JOIN LATERAL (
      AND (x.year, x.number) < (f.year, f.number)
    ORDER BY x.year, x.number LIMIT 1) o ON true
 WHERE f.id = filed.filing AND f.book = filed.book
-  AND f.office = coalesce(filed.unit, filed.capacity) AND ledger.acts_as(filed.capacity)
+  AND f.office = coalesce(filed.unit, filed.capacity) AND ledger.acts_in(filed.capacity, filed.unit)
 $$;
 CREATE OR REPLACE FUNCTION ledger.open_filings(
   capacity text, unit text, behind uuid, first bigint)
@@ -8172,7 +8213,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 SELECT coalesce(json_agg(json_build_object('id', f.id, 'office', f.office, 'book', f.book, 'year', f.year, 'number', f.number, 'receivedAt', f.received_at, 'state', f.state, 'subject', f.subject) ORDER BY f.year, f.number), '[]') FROM (
   SELECT l.* FROM ledger.filing l
   WHERE l.office = coalesce(open_filings.unit, open_filings.capacity) AND l.state <> 'CLOSED'
-    AND ledger.acts_as(open_filings.capacity)
+    AND ledger.acts_in(open_filings.capacity, open_filings.unit)
     AND (open_filings.behind IS NULL OR (l.year, l.number) > (
       SELECT b.year, b.number FROM ledger.filing b WHERE b.id = open_filings.behind))
   ORDER BY l.year, l.number LIMIT open_filings.first
@@ -8201,7 +8242,8 @@ x AS (
     ORDER BY n.act, n.id LIMIT open_notices.first)
 )
 SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'record', l.record, 'recordId', l.record_id, 'recordedAt', l.at) ORDER BY n.act, n.id), '[]')
-FROM x n JOIN ledger.act l ON l.number = n.act WHERE ledger.acts_as(open_notices.capacity)
+FROM x n JOIN ledger.act l ON l.number = n.act
+WHERE ledger.acts_in(open_notices.capacity, open_notices.unit)
 $$;
 CREATE OR REPLACE FUNCTION ledger.order_removal(
   target uuid, order_number text, order_body text, ordered_on date)
@@ -8214,7 +8256,7 @@ BEGIN
   INSERT INTO ledger.redaction (asked_in, act, order_number, order_body, ordered_on)
   SELECT made.number, t.number, order_number, order_body, ordered_on
   FROM ledger.act t JOIN ledger.content c ON c.act = t.number
-  WHERE t.id = target AND t.number < made.number;
+  WHERE t.id = target AND t.id = made.record_id AND t.number < made.number;
   IF NOT FOUND THEN
     RAISE serialization_failure USING MESSAGE = 'no such act has content';
   END IF;
