@@ -171,6 +171,36 @@ async def test_an_act_that_does_not_name_the_person_writes_nothing_about_them(
         await officer.fetchval(WRITE, row(person_id=str(someone)))
 
 
+async def test_no_row_is_taken_from_a_person_whom_the_act_does_not_name(
+    officer: Connection, there: Target
+) -> None:
+    async with connected(there) as owner:
+        someone = await owner.fetchval(
+            "SELECT id FROM population.person WHERE merged_into IS NULL LIMIT 1"
+        )
+    number = await append(officer, persons=(someone,))
+    given = row(person_id=str(someone))
+    await officer.fetchval(WRITE, given)
+    await append(officer, command="deliverCitizenshipDecision")
+    taken = orjson.dumps({"id": orjson.loads(given)["id"], "person_id": None}).decode()
+    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="does not name the person"):
+        await officer.fetchval(
+            "SELECT citizenship.write_citizenship_decision($1, $2)", number, taken
+        )
+
+
+async def test_a_login_acts_for_no_office_of_another_capacity(officer: Connection) -> None:
+    asked = "SELECT ledger.open_filings('CITIZENSHIP_OFFICER', $1, NULL, 10)"
+    assert await officer.fetchval(asked, None) is not None
+    assert orjson.loads(await officer.fetchval(asked, "79022")) == []
+    said = APPEND.replace("NULL, $2", "'79022', $2", 1)
+    assert said != APPEND
+    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="does not give this command"):
+        await officer.fetchval(
+            said, OFFICER.value, "recordCitizenshipDecision", uuid4().hex, [], uuid4(), "[]", []
+        )
+
+
 async def test_a_login_gives_no_command_and_acts_in_no_capacity_of_another(
     officer: Connection,
 ) -> None:
