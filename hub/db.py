@@ -21,7 +21,8 @@ from hub.home import PostgresError
 LOGIN_CONNECTIONS_MAX = 8  # of one login: more only take each other's caches on a few cores
 WORKER_CONNECTIONS_MAX = 40  # over all logins: two workers stay within the server's default 100
 WAITING_MAX = 256  # requests that may wait for a connection; the next is refused at once
-CONNECT_SECONDS = 1.5
+CONNECT_SECONDS = 1.5  # while a request waits
+START_SECONDS = 10.0  # while an operator waits: a start, a migration, a load
 ACQUIRE_SECONDS = 1.0  # whoever would likely wait longer is refused at once, too
 COMMAND_SECONDS = 1.7  # longer than statement_timeout, shorter than a client's patience
 HELD_WEIGHT = 1 / 16  # of the newest loan in the mean of how long a connection is lent
@@ -53,15 +54,17 @@ class Target:
     password: str = field(repr=False)
     options: Mapping[str, Any] = field(default_factory=dict)
 
-    async def connect(self, user: str, password: str, **options: Any) -> Connection:
-        """One connection as any login; the caller closes it."""
+    async def connect(
+        self, user: str, password: str, *, seconds: float = START_SECONDS, **options: Any
+    ) -> Connection:
+        """One connection as any login; the caller closes it. `seconds` bound the attempt."""
         return await asyncpg.connect(
             host=self.host,
             port=self.port,
             database=self.database,
             user=user,
             password=password,
-            timeout=CONNECT_SECONDS,
+            timeout=seconds,
             **{**self.options, **options},
         )
 
@@ -297,6 +300,7 @@ class Pool:
             connection = await self.target.connect(
                 self.login,
                 self._password(self.login),
+                seconds=CONNECT_SECONDS,
                 command_timeout=COMMAND_SECONDS,
                 statement_cache_size=STATEMENTS_KEPT,
                 max_cached_statement_lifetime=0,

@@ -26,6 +26,7 @@ from schema.citizenship_entry_inputs import (
     EnterDeterminationInput,
     EnterTerminationInput,
     Placed,
+    TerritoryProof,
 )
 from schema.citizenship_facts import EntryFacts, Evidence
 from schema.citizenship_texts import Document, Paper
@@ -75,9 +76,15 @@ def entered_on_paper(facts: EntryFacts, found: Evidence) -> StandingAct | None:
 def enter_citizenship_by_birth(
     given: EnterCitizenshipByBirthInput, facts: EntryFacts
 ) -> Act | Refusal:
-    """Birth on the territory, of one born in Serbia whose entry states no parent as a citizen."""
+    """Birth on the territory, of one born in Serbia whose entry states no parent as a citizen.
+
+    What is proved of the parents is not stated otherwise: no parent has another citizenship.
+    """
     birth = facts.birth
-    if birth is not None and (not birth.is_in_serbia or birth.citizen_parents):
+    is_by_parents = given.proves is TerritoryProof.PARENTS
+    if birth is not None and (
+        not birth.is_in_serbia or birth.citizen_parents or (is_by_parents and birth.foreign_parents)
+    ):
         return Refusal("NO_GROUND_OF_TERRITORY", TERRITORY)
     paper = Paper(given.name, given.body, given.number, given.dated)
     beside = Beside(registrar=given.registrar, shown=paper)

@@ -61,7 +61,8 @@ class StandingPeriod:
 class StandingBirth:
     """The birth entry that is written in, and the next number in its later entries.
 
-    `body` is who it says that keeps it, `citizen_parents` how many parents it states as citizens.
+    `body` is who it says that keeps it, `citizen_parents` how many parents it states as citizens,
+    `foreign_parents` as citizens of another state.
     """
 
     id: UUID
@@ -71,6 +72,7 @@ class StandingBirth:
     body: str
     is_in_serbia: bool
     citizen_parents: int
+    foreign_parents: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from schema.citizenship_course import (
     StandingVolume,
 )
 from schema.citizenship_decisions import CitizenshipDecisionKind
-from schema.citizenship_texts import CITIZEN
+from schema.citizenship_texts import CITIZEN, STATELESS
 from schema.scalars import UnitCode
 
 
@@ -101,7 +101,10 @@ BIRTH: Final = f"""(SELECT jsonb_build_object('id', b.id, 'version', b.recorded_
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = '{CITIZEN}')) WHERE b.id IS NOT NULL)"""
+      WHERE p.entry_id = b.id AND p.citizenship = '{CITIZEN}'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('{CITIZEN}', '{STATELESS}')))
+  WHERE b.id IS NOT NULL)"""
 
 
 def book(row: str) -> str:

@@ -18,6 +18,7 @@ from schema.citizenship_acts import AnnulledKind
 RULEBOOK_SINCE: Final = date(2005, 2, 27)
 # What stands in the column "Državljanstvo" of a citizen; of one who is none, nothing.
 CITIZEN: Final = "Република Србија"
+STATELESS: Final = "Без држављанства"  # as an entry states it of a parent
 
 
 @dataclass(frozen=True, slots=True)

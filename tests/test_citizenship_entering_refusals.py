@@ -11,7 +11,7 @@ from hub.api import Api
 from hub.postgres import Server
 from tests.commands import decision, recorded
 from tests.conftest import NIS
-from tests.registrars import MINISTRY, SUBOTICA, Desk, opened, somebody
+from tests.registrars import INTO, MINISTRY, OF_PERSON, SUBOTICA, Desk, opened, somebody
 from tests.test_citizenship_entering import (
     ADMISSION,
     ARTICLES,
@@ -172,6 +172,19 @@ async def test_birth_on_the_territory_is_of_who_was_born_there_to_no_citizen(des
     future = {**TERRITORY, "dated": TOMORROW}
     here = await somebody(desk.books)
     assert (await desk.refused(name, here, future))["code"] == "DAY_IN_FUTURE"
+
+
+FOREIGN_FATHER = f"""INSERT INTO civil.birth_parent (id, entry_id, child_id, keeper_code, role,
+  given_name, surname, citizenship, {INTO})
+SELECT gen_random_uuid(), $2, $1, '{NIS}', 'FATHER', 'Ласло', 'Ковач', 'Мађарска', {OF_PERSON}"""
+
+
+async def test_parents_whose_citizenship_is_stated_are_not_proved_to_have_none(desk: Desk) -> None:
+    who = await somebody(desk.books)
+    await desk.books.execute(FOREIGN_FATHER, who.id, who.birth)
+    name = "enterCitizenshipByBirth"
+    assert (await desk.refused(name, who, TERRITORY))["code"] == "NO_GROUND_OF_TERRITORY"
+    await desk.enter(name, who, {**TERRITORY, "proves": "CHILD"})
 
 
 async def test_a_period_does_not_begin_within_the_former_one(desk: Desk) -> None:

@@ -19,7 +19,7 @@ from schema.birth_inputs import (
 from schema.citizenship import Citizenship
 from schema.citizenship_decisions import CitizenshipDecision
 from schema.citizenship_entries import CitizenshipEntry
-from schema.citizenship_texts import CITIZEN, Paper, Papers, render
+from schema.citizenship_texts import CITIZEN, STATELESS, Paper, Papers, render
 from schema.civil import CIVIL, NoteColumn
 from schema.civil_birth_notes import BirthNote, BirthNoteKind
 from schema.civil_births import BirthEntry, BirthReport, BirthReportAddress
@@ -35,7 +35,6 @@ from schema.population import (
 )
 
 LATE_DECISION: Final = "Решење о накнадном упису"
-STATELESS: Final = "Без држављанства"
 MARK: Final = "МР"  # how marks are written is not known yet: Sl. glasnik RS 109/2025
 
 

@@ -4463,7 +4463,10 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('Република Србија', 'Без држављанства')))
+  WHERE b.id IS NOT NULL) AS birth,
   (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
     FROM citizenship.citizens_book_entry e
@@ -4652,7 +4655,10 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('Република Србија', 'Без држављанства')))
+  WHERE b.id IS NOT NULL) AS birth,
   (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
     FROM citizenship.citizens_book_entry e
@@ -4817,7 +4823,10 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('Република Србија', 'Без држављанства')))
+  WHERE b.id IS NOT NULL) AS birth,
   (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
     FROM citizenship.citizens_book_entry e
@@ -4989,7 +4998,10 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('Република Србија', 'Без држављанства')))
+  WHERE b.id IS NOT NULL) AS birth,
   (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
     FROM citizenship.citizens_book_entry e
@@ -5161,7 +5173,10 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('Република Србија', 'Без држављанства')))
+  WHERE b.id IS NOT NULL) AS birth,
   (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
     FROM citizenship.citizens_book_entry e
@@ -5333,7 +5348,10 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('Република Србија', 'Без држављанства')))
+  WHERE b.id IS NOT NULL) AS birth,
   (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
     FROM citizenship.citizens_book_entry e
@@ -5505,7 +5523,10 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('Република Србија', 'Без држављанства')))
+  WHERE b.id IS NOT NULL) AS birth,
   (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
     FROM citizenship.citizens_book_entry e
@@ -5677,7 +5698,10 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('Република Србија', 'Без држављанства')))
+  WHERE b.id IS NOT NULL) AS birth,
   (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
     FROM citizenship.citizens_book_entry e
@@ -5847,7 +5871,10 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('Република Србија', 'Без држављанства')))
+  WHERE b.id IS NOT NULL) AS birth,
   (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
     FROM citizenship.citizens_book_entry e
@@ -6047,7 +6074,10 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       (SELECT coalesce(max(n.ordinal), 0) FROM civil.status_note n
         WHERE n.entry_id = b.id AND n.written_in = 'LATER_ENTRIES')),
     'citizen_parents', (SELECT count(*) FROM civil.birth_parent p
-      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија')) WHERE b.id IS NOT NULL) AS birth,
+      WHERE p.entry_id = b.id AND p.citizenship = 'Република Србија'),
+    'foreign_parents', (SELECT count(*) FROM civil.birth_parent p
+      WHERE p.entry_id = b.id AND p.citizenship NOT IN ('Република Србија', 'Без држављанства')))
+  WHERE b.id IS NOT NULL) AS birth,
   (SELECT jsonb_build_object('id', k.id, 'version', k.recorded_in, 'keeper', k.keeper_code, 'key', gen_random_uuid(), 'body', k.source_body) WHERE k.id IS NOT NULL) AS book,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.keeper_code, e.id), '[]')
     FROM citizenship.citizens_book_entry e
