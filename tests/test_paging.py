@@ -9,7 +9,13 @@ import pytest
 from hub.db import Connection
 from tests.conftest import NIS, Hub, person
 
-UNIT_ORDERS = {"NAME": "name_sort", "NAME_LATIN": "name_latin_sort", "CODE": "code"}
+UNIT_ORDERS = {
+    "NAME": "name_sort",
+    "NAME_LATIN": "name_latin_sort",
+    "POPULATION_CENSUS": "coalesce(population_census,0)",
+    "REGISTERED_VOTERS": "coalesce(registered_voters,0)",
+    "CODE": "code",
+}
 PERSON_ORDERS = {
     "NAME": "surname_sort, given_name_sort",
     "NAME_LATIN": "surname_latin_sort, given_name_latin_sort",
@@ -218,6 +224,18 @@ async def test_a_cursor_that_was_tampered_with_is_refused(hub: Hub) -> None:
         refused = answer.status == 400 and answer.code in ("INVALID_CURSOR", "LIMIT_EXCEEDED")
         assert refused or answer.code == "INVALID_REQUEST", (text, answer.text)
     assert (await hub.ask(asked, {"after": cursor}, **viewer)).data["people"]["nodes"]
+
+
+async def test_a_cursor_of_numbers_takes_no_other_value(hub: Hub) -> None:
+    cursor = await cursor_of(hub, "units", "REGISTERED_VOTERS_DESC")
+    mark, voters, key = opened(cursor)
+    units = "units(after: $after, orderBy: REGISTERED_VOTERS_DESC) { nodes { code } }"
+    asked = f"query Q($after: Cursor!) {{ {units} }}"
+    for wrong in (None, True, str(voters), 0.5, 2**31, -(2**31), 2**62, [voters]):
+        answer = await hub.ask(asked, {"after": closed([mark, wrong, key])})
+        assert (answer.status, answer.code) == (400, "INVALID_CURSOR"), wrong
+    last = await hub.ask(asked, {"after": closed([mark, 1 - 2**31, key])})
+    assert last.data["units"]["nodes"] == []
 
 
 async def test_a_made_up_cursor_only_moves_within_what_the_viewer_may_list(hub: Hub) -> None:

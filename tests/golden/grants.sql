@@ -189,85 +189,85 @@ GRANT USAGE ON SCHEMA parties TO hub_auditor;
 ALTER TABLE local_government.unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_public;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_public;
 CREATE POLICY public_reach ON local_government.unit FOR SELECT TO hub_public
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_citizen;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_citizen;
 CREATE POLICY citizen_reach ON local_government.unit FOR SELECT TO hub_citizen
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_registrar;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_registrar;
 CREATE POLICY registrar_reach ON local_government.unit FOR SELECT TO hub_registrar
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_roll_clerk;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON local_government.unit FOR SELECT TO hub_roll_clerk
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_portal;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_portal;
 CREATE POLICY portal_reach ON local_government.unit FOR SELECT TO hub_portal
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_supervisor;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_supervisor;
 CREATE POLICY supervisor_reach ON local_government.unit FOR SELECT TO hub_supervisor
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_roll_ministry;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON local_government.unit FOR SELECT TO hub_roll_ministry
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_party_officer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_party_officer;
 CREATE POLICY party_officer_reach ON local_government.unit FOR SELECT TO hub_party_officer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_citizenship_officer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON local_government.unit FOR SELECT TO hub_citizenship_officer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_institution;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_institution;
 CREATE POLICY institution_reach ON local_government.unit FOR SELECT TO hub_institution
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_observer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_observer;
 CREATE POLICY observer_reach ON local_government.unit FOR SELECT TO hub_observer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_revision_commission;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON local_government.unit FOR SELECT TO hub_revision_commission
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_auditor;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_auditor;
 CREATE POLICY auditor_reach ON local_government.unit FOR SELECT TO hub_auditor
   USING (true);
 ALTER TABLE local_government.unit_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_public;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_public;
 CREATE POLICY public_reach ON local_government.unit_history FOR SELECT TO hub_public
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_citizen;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_citizen;
 CREATE POLICY citizen_reach ON local_government.unit_history FOR SELECT TO hub_citizen
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_registrar;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_registrar;
 CREATE POLICY registrar_reach ON local_government.unit_history FOR SELECT TO hub_registrar
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_roll_clerk;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON local_government.unit_history FOR SELECT TO hub_roll_clerk
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_portal;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_portal;
 CREATE POLICY portal_reach ON local_government.unit_history FOR SELECT TO hub_portal
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_supervisor;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON local_government.unit_history FOR SELECT TO hub_supervisor
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_roll_ministry;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON local_government.unit_history FOR SELECT TO hub_roll_ministry
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_party_officer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_party_officer;
 CREATE POLICY party_officer_reach ON local_government.unit_history FOR SELECT TO hub_party_officer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_citizenship_officer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON local_government.unit_history FOR SELECT TO hub_citizenship_officer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_institution;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_institution;
 CREATE POLICY institution_reach ON local_government.unit_history FOR SELECT TO hub_institution
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_observer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_observer;
 CREATE POLICY observer_reach ON local_government.unit_history FOR SELECT TO hub_observer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_revision_commission;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON local_government.unit_history FOR SELECT TO hub_revision_commission
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_auditor;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_auditor;
 CREATE POLICY auditor_reach ON local_government.unit_history FOR SELECT TO hub_auditor
   USING (true);
 ALTER TABLE local_government.unit_language ENABLE ROW LEVEL SECURITY;
