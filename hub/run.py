@@ -230,7 +230,7 @@ def generate(folder: Path, people: int, seed: int) -> None:
 
 
 def doctor(*, as_json: bool) -> int:
-    """Print what is the matter; 1 where the database differs or a reference is not validated."""
+    """Print what is the matter; 1 where the report is not that of a well database."""
     settings = Settings.read()
     end_on_signal()
     api = assemble(REGISTERS)
