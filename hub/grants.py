@@ -47,7 +47,7 @@ def reach(rule: Rows) -> str:
     A condition on units is opaque: the planner would else multiply its selectivity into joins.
     """
     if rule.every:
-        return "true"
+        return rule.bound or "true"
     ways = []
     if rule.unit:
         ways.append(f"{rule.unit} = {setting('unit')}")

@@ -37,7 +37,7 @@ class Rows:
     @property
     def open(self) -> bool:
         """Whether every row is reached by whoever has the capacity."""
-        return self.every and not self.persons
+        return self.every and not self.bound and not self.persons
 
 
 def rows(record: Record, capacity: Capacity) -> Rows | None:

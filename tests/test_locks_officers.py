@@ -1,6 +1,7 @@
 """Rows of the officer of parties with each lock taken off, and who reaches no person by SQL."""
 
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from typing import Any
 
 import asyncpg
@@ -8,7 +9,12 @@ import pytest
 
 from auth.viewer import Capacity
 from hub.api import Api
+from hub.compiler.plan import Profile
+from hub.compiler.rendering import Place
+from hub.compiler.scope import reached
+from hub.grants import reach
 from hub.postgres import Server
+from hub.rows import rows
 from tests.about_parties import PARTY
 from tests.conftest import Hub
 from tests.matrix import ON_BASIS, Asking
@@ -154,3 +160,24 @@ async def test_no_row_about_a_person_is_reached_by_sql(
             for asked in ("count(*)", "trail_id", "protection"):
                 with pytest.raises(asyncpg.InsufficientPrivilegeError):
                     await connection.execute(f"SELECT {asked} FROM {table}")
+
+
+def test_a_flag_binds_in_both_locks_whoever_reads_every_row(api: Api) -> None:
+    """No record of today joins the two; one that does is bound without the other lock."""
+    officer = Capacity.PARTY_OFFICER
+    bounds = {officer: "represents"}
+    party = api.records["Party"]
+    bound = rows(replace(party, bounds=bounds), officer)
+    assert bound is not None
+    assert bound.every
+    assert not bound.open
+    assert reach(bound) == "represents"
+    person = replace(api.records["Person"], fields=party.fields)
+    (only, *_) = reached(
+        Place("t1", person), Profile(officer, basis=False, clearance=0), exact=False, setting=_none
+    )
+    assert str(only) == "t1.represents"
+
+
+def _none(_: str) -> Any:
+    raise AssertionError("every row is reached without a setting")
