@@ -21,13 +21,13 @@ def main() -> None:
         check()
         app()
     except Exception as error:
-        from hub.run import ENDED
+        from hub.signals import ENDED
 
         if _is_of_operator(error):
             typer.echo(f"hub: {error}", err=True)
             raise SystemExit(1) from None
-        if ENDED.is_set():  # what a signal broke off may fail in any way
-            raise SystemExit(0) from None
+        if ENDED.code is not None:  # what a signal broke off may fail in any way
+            raise SystemExit(ENDED.code) from None
         raise
 
 

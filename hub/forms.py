@@ -17,7 +17,8 @@ from hub.errors import HubError, HubErrors
 from hub.installation import Installation, opened
 from hub.printing import Asked, print_page, printed
 from hub.progress import progress
-from hub.run import RunError, end_on_signal, trust_of
+from hub.run import RunError, trust_of
+from hub.signals import end_on_signal
 from schema import REGISTERS
 from schema.printing import Script
 

@@ -10,8 +10,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Event
-from types import FrameType
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -30,6 +28,7 @@ from hub.facts import load_facts
 from hub.home import account_of_server, home_of, make_home
 from hub.installation import Installation, checkout, opened
 from hub.logs import configure
+from hub.signals import BROKEN_OFF, ENDED, end_on_signal
 from hub.workers import Workers, bound
 from resolvers import LOADERS
 from schema import REGISTERS
@@ -40,9 +39,6 @@ if TYPE_CHECKING:
 SEED = 1
 # Known requests leave no cycles to collect; a look among 50,000 objects takes 10 ms.
 GARBAGE = (10_000, 4, 100)
-ENDED = Event()  # set once a signal has ended this process's work
-ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
-BROKEN_OFF = 130  # exit code of a load that a signal ended, as shells have it for Ctrl-C
 UNIT = "79022"  # Niš: the unit whose clerk the printed token makes
 PERSON = UUID("00000000-0000-4000-8000-000000000001")  # the first of every generated state
 
@@ -56,7 +52,7 @@ def serve(*, people: int | None, workers: int = 1) -> None:
     started = time.monotonic()
     configure()
     settings = Settings.read()
-    end_on_signal()
+    end_on_signal(0)  # as serving always ends
     api = assemble(REGISTERS)
     _check_sources(api, settings)
     with (
@@ -211,9 +207,8 @@ def load(
         with opened(settings) as installation:
             return asyncio.run(run(installation))
     except BaseException:
-        if not ENDED.is_set():
+        if ENDED.code is None:
             raise
-        # What a signal broke off may fail in any way; a script must not go on as if all were there.
         typer.echo(
             "hub: broken off; registers loaded before stay, load the folder again.", err=True
         )
@@ -378,20 +373,3 @@ async def _load(api: Api, connection: Connection, wanted: "Wanted") -> "list[Out
 async def _owner(installation: Installation) -> Connection:
     target = installation.target
     return await target.connect(target.user, target.password)
-
-
-def end_on_signal() -> None:
-    """SIGTERM, Ctrl-C and a closed terminal end like an exit: the embedded server is stopped too.
-
-    Once only: whoever presses Ctrl-C twice does not stop the stopping.
-    """
-
-    def end(_number: int, _frame: FrameType | None) -> None:
-        ENDED.set()
-        for one in ENDING:
-            signal.signal(one, signal.SIG_IGN)
-        raise SystemExit(0)
-
-    for one in ENDING:
-        if signal.getsignal(one) is not signal.SIG_IGN:  # as nohup leaves SIGHUP
-            signal.signal(one, end)

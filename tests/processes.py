@@ -23,7 +23,7 @@ from hub.cli import main
 from hub.db import Target
 from hub.home import account_of_server, digest_of, find_binaries, hold
 from hub.postgres import SOCKETS, Server, _end, _pid_in, start, stop
-from hub.run import ENDING
+from hub.signals import ENDING
 
 CHECKOUT = Path(__file__).parents[1]
 COMMAND = (sys.executable, "-m", "hub")

@@ -17,6 +17,7 @@ from auth.viewer import Capacity
 from hub.db import Target
 from hub.home import account_of_server, digest_of
 from hub.postgres import PORT, SOCKETS, SUPERUSER
+from hub.signals import BROKEN_OFF
 from tests.processes import (
     CHECKOUT,
     COMMAND,
@@ -125,6 +126,18 @@ def test_a_signal_lets_what_was_begun_end(home: Path) -> None:
 
 def test_a_signal_while_starting_leaves_no_server(home: Path) -> None:
     check_signal_while_starting(home, 1.0)
+
+
+def test_a_command_that_a_signal_broke_off_does_not_end_as_if_it_were_done(home: Path) -> None:
+    asked = subprocess.Popen((*COMMAND, "doctor"), env=environment(home), cwd=CHECKOUT)
+    deadline = time.monotonic() + START_SECONDS_MAX
+    while postmaster(home) is None:
+        assert time.monotonic() < deadline
+        assert asked.poll() is None
+        time.sleep(0.02)
+    asked.terminate()
+    assert asked.wait(30) == BROKEN_OFF
+    assert is_gone(home)
 
 
 @pytest.mark.long
