@@ -9,20 +9,18 @@ What is the installation's and not a schema's (logins, the database's own grants
 
 import asyncio
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from importlib.resources import files
 
 import asyncpg
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
-from sqlalchemy.schema import CreateIndex, CreateTable
 
 from hub import seal
 from hub.api import Api
 from hub.db import Connection, Target
 from hub.grants import statements
-from hub.history import create
+from hub.history import create, made
 from hub.instance import Instance
 from schema.declare import METADATA
 from schema.text_sql import sql_functions
@@ -30,7 +28,6 @@ from schema.text_sql import sql_functions
 PROBE = "hub_probe_"
 MACHINE = ("hub", "ledger", "trail")  # the schemas that are no register's
 PLACES = re.compile(r"\b(SCHEMA )?((?:hub|ledger|trail)(?(1)\b|\.))")  # their names in a statement
-DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 LISTED_MAX = 20  # differences in one error; `hub doctor` prints all
 UNLAID = (  # nothing is there to compare with, or something stands where it would be laid
     asyncpg.DuplicateSchemaError,
@@ -285,8 +282,8 @@ async def compared(
 
 async def _beyond(api: Api, connection: Connection, instance: Instance) -> list[str]:
     """What differs beyond our schemas; it is stated, and never laid."""
-    differ = list(await _elsewhere(connection, instance, schemas_of(api)))
-    return differ + list(await _logins(connection, instance))
+    differ = await _elsewhere(connection, instance, schemas_of(api))
+    return differ + await _logins(connection, instance)
 
 
 def schemas_of(api: Api) -> list[str]:
@@ -353,32 +350,24 @@ def _tables(api: Api) -> Iterator[str]:
     for name in names.values():
         yield f"CREATE SCHEMA {name}"
     for table in probes.sorted_tables:
-        yield str(CreateTable(table).compile(dialect=DIALECT))
-        for index in sorted(table.indexes, key=lambda one: str(one.name)):
-            yield str(CreateIndex(index).compile(dialect=DIALECT))
+        yield from made(table)
         for statement in create(table):
             yield statement.replace("FUNCTION hub.", f"FUNCTION {PROBE}hub.")
 
 
-def _referred(names: dict[str, str]):  # type: ignore[no-untyped-def]
-    def schema(
-        _table: object, _to: object, _constraint: object, referred: str | None
-    ) -> str | None:
-        return names.get(referred or "", referred)
-
-    return schema
+def _referred(names: Mapping[str, str]) -> Callable[..., str | None]:
+    """Where a foreign key of a copied table points, as `to_metadata` asks for it."""
+    return lambda _table, _to, _constraint, referred: names.get(referred or "", referred)
 
 
-async def _elsewhere(
-    connection: Connection, instance: Instance, schemas: list[str]
-) -> Iterator[str]:
+async def _elsewhere(connection: Connection, instance: Instance, schemas: list[str]) -> list[str]:
     """What logins or everybody hold outside our schemas."""
     rows = await connection.fetch(ELSEWHERE, list(instance.logins), schemas, instance.owner)
     lines = (f"{who or 'every login'}: declared nothing, found {what}" for who, what in rows)
-    return iter(sorted(lines))
+    return sorted(lines)
 
 
-async def _logins(connection: Connection, instance: Instance) -> Iterator[str]:
+async def _logins(connection: Connection, instance: Instance) -> list[str]:
     """The application logins: no rights of their own, no memberships, the settled settings."""
     rows = await connection.fetch(LOGINS, list(instance.logins))
     found = {row["rolname"]: row for row in rows}
@@ -395,4 +384,4 @@ async def _logins(connection: Connection, instance: Instance) -> Iterator[str]:
             differ.append(f"login {login}: has rights beyond its grants")
         if wanted != there:
             differ.append(f"login {login}: declared settings {wanted}, found {there}")
-    return iter(differ)
+    return differ

@@ -31,12 +31,16 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
 DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 
 
+def made(table: sa.Table) -> Iterator[str]:
+    """A table with its indexes, in one order."""
+    yield str(CreateTable(table).compile(dialect=DIALECT))
+    for index in sorted(table.indexes, key=lambda one: str(one.name)):
+        yield str(CreateIndex(index).compile(dialect=DIALECT))
+
+
 def create(table: sa.Table) -> Iterator[str]:
     """The history of a table, and the trigger that fills it."""
-    versions = versions_of(table)
-    yield str(CreateTable(versions).compile(dialect=DIALECT))
-    for index in sorted(versions.indexes, key=lambda one: str(one.name)):
-        yield str(CreateIndex(index).compile(dialect=DIALECT))
+    yield from made(versions_of(table))
     columns = ", ".join(column.name for column in table.columns)
     yield (
         f"CREATE TRIGGER {table.name}_superseded AFTER UPDATE ON {table.schema}.{table.name}\n"

@@ -17,9 +17,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from hub.api import Api
+from hub.catalogue import schemas_of
 from hub.db import Connection, Target
 from hub.grants import statements
 from hub.instance import Instance
+from hub.seal import folders
 from schema.text_sql import sql_functions
 
 NO_RIGHT, NO_TABLE = "42501", "42P01"  # codes of PostgreSQL
@@ -134,15 +136,14 @@ def _alembic(connection: sa.Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(files("hub") / "migrations"))
     config.set_main_option("path_separator", "newline")
-    places = [files("hub") / "migrations" / "versions", files("schema") / "migrations" / "versions"]
-    config.set_main_option("version_locations", "\n".join(str(place) for place in places))
+    config.set_main_option("version_locations", "\n".join(map(str, folders())))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 
 
 async def _clear(connection: AsyncConnection, api: Api, instance: Instance) -> None:
     """Take off every policy and grant, so that what is laid on next is all there is."""
-    schemas = [*(register.name for register in api.registers), "trail", "ledger", "hub"]
+    schemas = schemas_of(api)
     held = {"s": schemas}
     functions = (await connection.execute(GENERATED, held)).all()
     policies = (await connection.execute(POLICIES, held)).all()

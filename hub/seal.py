@@ -6,8 +6,9 @@ very state that a full comparison found right, or is no seal. Anything else is c
 """
 
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 import asyncpg
 import orjson
@@ -27,14 +28,15 @@ def made(
     return hmac.digest(instance.seal, said, "sha256")
 
 
+def folders() -> Iterator[Traversable]:
+    """Where migrations stand: the machine's and the registers'."""
+    return (files(package).joinpath(*rest) for package, *rest in PLACES)
+
+
 def migrations() -> list[str]:
     """The names of all migrations: one that changes rows only is no difference of the catalogue."""
-    return sorted(
-        one.name
-        for package, *rest in PLACES
-        for one in files(package).joinpath(*rest).iterdir()
-        if one.name.endswith(".py")
-    )
+    held = (one.name for folder in folders() for one in folder.iterdir())
+    return sorted(name for name in held if name.endswith(".py"))
 
 
 async def read(connection: Connection) -> bytes | None:
@@ -54,6 +56,6 @@ async def leave(connection: Connection, seal: bytes) -> None:
         await connection.execute("INSERT INTO hub.seal (said) VALUES ($1)", seal)
 
 
-def is_whole(left: bytes | None, seal: bytes) -> bool:
+def is_whole(left: bytes, seal: bytes) -> bool:
     """Whether the seal that was left is this one."""
-    return left is not None and hmac.compare_digest(left, seal)
+    return hmac.compare_digest(left, seal)

@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from importlib.resources import files
 from textwrap import indent
 
 import sqlalchemy as sa
-from sqlalchemy.schema import CreateIndex, CreateTable
 
 from hub.api import Api
-from hub.history import DIALECT, create
-from hub.seal import PLACES
+from hub.history import create, made
+from hub.seal import folders
 from schema.declare import METADATA
 
 MIGRATION = '''"""{title}: tables and their history."""
@@ -62,11 +60,7 @@ def migration(api: Api, register: str, name: str | None = None) -> str:
 
 def laid(table: sa.Table) -> Iterator[str]:
     """What makes a table with its indexes, its history, and the trigger that fills that."""
-    yield tidy(str(CreateTable(table).compile(dialect=DIALECT)))
-    for index in sorted(table.indexes, key=lambda one: str(one.name)):
-        yield tidy(str(CreateIndex(index).compile(dialect=DIALECT)))
-    for statement in create(table):
-        yield tidy(statement)
+    return map(tidy, (*made(table), *create(table)))
 
 
 def tidy(statement: str) -> str:
@@ -79,8 +73,8 @@ def named(word: str) -> frozenset[str]:
 
     A shell makes the file into which this is printed before the command begins.
     """
-    places = (files(package).joinpath(*rest) for package, *rest in PLACES)
-    texts = (one.read_text("utf-8") for place in places for one in place.iterdir() if one.is_file())
+    held = (one for folder in folders() for one in folder.iterdir())
+    texts = (one.read_text("utf-8") for one in held if one.is_file())
     found = (re.search(rf'^{word} = "(.+)"', text, re.MULTILINE) for text in texts)
     return frozenset(one[1] for one in found if one)
 
