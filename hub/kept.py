@@ -13,7 +13,10 @@ class Kept(Generic[K, V]):
     """A cache bounded in number and in weight: the one longest unused goes first."""
 
     def __init__(
-        self, size: int, most: float = math.inf, weigh: Callable[[K, V], int] = lambda *_: 0
+        self,
+        size: float = math.inf,
+        most: float = math.inf,
+        weigh: Callable[[K, V], int] = lambda *_: 0,
     ) -> None:
         self.size = size
         self.most = most

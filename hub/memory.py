@@ -7,11 +7,11 @@ commit it stands.
 """
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 
 from hub.db import AWAY, Pool
 from hub.errors import Code, HubError
+from hub.kept import Kept
 from hub.prepare import Ready
 
 FRESH_SECONDS = 1.0  # for so long the last look at the log counts
@@ -24,9 +24,8 @@ class Memory:
     """The answers of one worker. For one event loop."""
 
     def __init__(self, pool: Pool, size: int = KEPT_BYTES_MAX) -> None:
-        self.held: OrderedDict[Key, bytes] = OrderedDict()
-        self.bytes = 0
         self.size = size
+        self.kept = self._none()
         self.commit: int | None = None
         self._pool = pool
         self._seen = float("-inf")
@@ -37,17 +36,14 @@ class Memory:
     ) -> tuple[bytes, int | None]:
         """The answer that is kept, or read now, and the commit at which it stands at least."""
         await self._look()
-        commit = self.commit
+        commit, kept = self.commit, self.kept
         # Values of a different type are written differently.
         key = (ready.statement.sql, repr(ready.arguments))
-        held = self.held.get(key)
-        if held is not None:
-            self.held.move_to_end(key)
-            return held, commit
-        made = await read()
-        if self.commit == commit:
-            self._keep(key, made)
-        return made, commit
+        held = kept.find(key)
+        if held is None:
+            made = await read()
+            held = kept.get(key, lambda: made)
+        return held, commit
 
     async def _look(self) -> None:
         """Forget everything where something was committed since the last look."""
@@ -60,8 +56,7 @@ class Memory:
                 return
             number = await self._head()
             if number != self.commit:
-                self.held.clear()
-                self.bytes = 0
+                self.kept = self._none()
                 self.commit = number
             self._seen = begun
 
@@ -78,10 +73,6 @@ class Memory:
                     raise HubError(Code.UNAVAILABLE, message) from error
         raise AssertionError("the second try returns or raises")
 
-    def _keep(self, key: Key, answer: bytes) -> None:
-        before = self.held.pop(key, b"")
-        self.held[key] = answer
-        self.bytes += len(answer) - len(before)
-        while self.bytes > self.size:
-            _, gone = self.held.popitem(last=False)
-            self.bytes -= len(gone)
+    def _none(self) -> Kept[Key, bytes]:
+        """A memory of its own for each commit: what is still read belongs to the one before."""
+        return Kept(most=self.size, weigh=lambda _, answer: len(answer))

@@ -94,12 +94,12 @@ async def test_what_is_withheld_is_said_of_a_kept_answer_too(own: Hub) -> None:
 
 
 async def test_nobodys_own_answer_is_kept(own: Hub) -> None:
-    held = dict(own.app.state.executor.memory.held)
+    held = dict(own.app.state.executor.memory.kept.held)
     for capacity in ("CITIZEN", "SUPERVISOR", "ROLL_CLERK"):
         answer = await own.ask(UNITS, capacity=capacity)
         assert answer.status == 200, answer.text
         assert "hub-commit" not in answer.headers
-    assert own.app.state.executor.memory.held == held
+    assert own.app.state.executor.memory.kept.held == held
 
 
 async def test_an_answer_as_of_a_time_is_not_kept(own: Hub) -> None:
@@ -137,8 +137,9 @@ async def test_the_memory_is_bounded(api: Api, target: Target, instance: Any) ->
 
     for n in (1, 2, 3, 1, 4):
         await ask(n)
-        assert memory.bytes == sum(map(len, memory.held.values())) <= memory.size
-    kept = [key[1] for key in memory.held]
+        held = memory.kept.held
+        assert memory.kept.weight == sum(map(len, held.values())) <= memory.size
+    kept = [key[1] for key in held]
     assert len(kept) == 3
     assert repr((await ask(2)).arguments) not in kept, "the one longest unused went first"
     await pool.close()
