@@ -205,7 +205,7 @@ def generate(
 
 @app.command()
 def token(
-    capacity: Annotated[str, typer.Argument(help="CITIZEN, REGISTRAR, SUPERVISOR.")],
+    capacity: Annotated[str, typer.Argument(help="Any but PUBLIC, such as REGISTRAR.")],
     unit: Annotated[
         str | None, typer.Option(help="Unit code, for capacities that act for a unit.")
     ] = None,

@@ -72,7 +72,7 @@ class Edge:
             assert origin is not None
             headers += [
                 (b"access-control-allow-origin", origin),
-                (b"access-control-expose-headers", b"hub-request, retry-after"),
+                (b"access-control-expose-headers", b"hub-commit, hub-request, retry-after"),
             ]
         return headers
 

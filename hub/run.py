@@ -248,7 +248,8 @@ async def _look(api: Api, installation: Installation) -> Report:
 
 def announce(settings: Settings, installation: Installation, seconds: float) -> None:
     """Print the endpoint and, with the development issuer, a token for each capacity."""
-    lines = [f"\nReady in {seconds:.1f} s: http://{settings.host}:{settings.port}/graphql"]
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host  # RFC 3986, 3.2.2
+    lines = [f"\nReady in {seconds:.1f} s: http://{host}:{settings.port}/graphql"]
     if settings.issuer is None:
         issuer = Issuer.at(installation.home / "issuer")
         now = int(time.time())

@@ -66,6 +66,8 @@ async def test_a_page_of_an_allowed_origin_may_ask_and_read(open_hub: Hub) -> No
     for document in ("{ __typename }", "{ nothing }"):
         answer = await open_hub.ask(document, headers={"origin": PORTAL})
         assert answer.headers["access-control-allow-origin"] == PORTAL
+        shown = answer.headers["access-control-expose-headers"].split(", ")
+        assert shown == ["hub-commit", "hub-request", "retry-after"]
         assert "origin" in answer.headers["vary"]
 
 
