@@ -41,9 +41,10 @@ from schema.record import (
 )
 from schema.scalars import SCALARS, Cursor
 
-UNCOUNTED = frozenset({"edges", "node", "nodes", "pageInfo"})
+UNCOUNTED = frozenset({"edges", "node", "nodes", "pageInfo"})  # they lead to records and are none
 ORDERED = (int, date, datetime)
 COMPARED = {"lt": "Less.", "lte": "Less or equal.", "gt": "Greater.", "gte": "Greater or equal."}
+JUNCTIONS = {"and": "All of these hold.", "or": "One of these holds.", "not": "This does not hold."}
 TITLES = {
     "str": "String",
     "int": "Int",
@@ -316,23 +317,18 @@ class _Inputs:
 
     def _filter(self, record: Record, compared: Mapping[str, type]) -> type:
         name = f"{record.name}Filter"
-        members = {
-            f"{junction}_": (f"list[{name}] | None", junction, doc)
-            for junction, doc in (("and", "All of these hold."), ("or", "One of these holds."))
-        } | {"not_": (f"{name} | None", "not", "This does not hold.")}
         namespace: dict[str, Any] = {"__annotations__": {}}
         for member, comparison in compared.items():
             namespace["__annotations__"][member] = comparison | None
             namespace[member] = strawberry.field(name=member, default=strawberry.UNSET)
         made = type(name, (), namespace)
-        for member, (_, graphql, doc) in members.items():
-            made.__annotations__[member] = (
-                list[made] | None if graphql != "not" else made | None  # type: ignore[valid-type]
-            )
+        for junction, doc in JUNCTIONS.items():
+            annotation = made if junction == "not" else list[made]  # type: ignore[valid-type]
+            made.__annotations__[f"{junction}_"] = annotation | None
             setattr(
                 made,
-                member,
-                strawberry.field(name=graphql, description=doc, default=strawberry.UNSET),
+                f"{junction}_",
+                strawberry.field(name=junction, description=doc, default=strawberry.UNSET),
             )
         return strawberry.input(
             made,

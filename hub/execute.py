@@ -11,7 +11,7 @@ import orjson
 import structlog
 
 from auth.viewer import Capacity, Viewer
-from hub.audit import Event, Trail
+from hub.audit import LOST, Event, Trail
 from hub.body import Request
 from hub.compiler.bind import Standing, standing
 from hub.db import Pool
@@ -28,13 +28,6 @@ from hub.prepare import Compiler, Prepared, Ready, keep
 
 ANSWER_SECONDS_MAX = 1.8  # waiting, reading and the trail together: two seconds are promised
 LOG = structlog.get_logger()
-LOST = (
-    asyncpg.ConnectionDoesNotExistError,
-    asyncpg.InterfaceError,
-    asyncpg.AdminShutdownError,
-    asyncpg.CannotConnectNowError,
-    ConnectionError,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +170,6 @@ class Executor:
             try:
                 async with pool.lend() as connection:
                     return await connection.fetchrow(ready.statement.sql, *ready.arguments)
-            except asyncpg.DataError:
-                raise  # a fault of ours, though the driver makes it a kind of InterfaceError
             except LOST as error:
                 if last:
                     raise HubError(Code.UNAVAILABLE, "The database is away; try again.") from error

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from graphql import GraphQLSyntaxError, SourceLocation, parse
 from graphql.language import ast
 
+from hub.api import UNCOUNTED
 from hub.errors import Code, HubError
 
 TOKENS_MAX = 2_000  # comments included: the parser takes microseconds for each
@@ -35,7 +36,6 @@ BOOLEAN_VARIABLES_MAX = 4  # each doubles the plans one document may leave in th
 INTROSPECTION_DEPTH_MAX = 20  # the usual query goes 14 deep
 INTROSPECTION_FIELDS_MAX = 2_000  # its answers come from a cache
 
-UNCOUNTED = frozenset({"edges", "node", "nodes", "pageInfo"})  # they lead to records and are none
 INTROSPECTION_ROOTS = frozenset({"__schema", "__type", "__typename"})
 SHAPING_DIRECTIVES = frozenset({"skip", "include", "ifAllowed"})
 

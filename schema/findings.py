@@ -2,9 +2,9 @@
 
 from schema.declare import Finding
 from schema.electoral import ELECTORAL
+from schema.jmbg import WEIGHTS
 from schema.population import POPULATION
 
-WEIGHTS = (7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 SUM = " + ".join(f"{w} * substr(i.value, {at}, 1)::int" for at, w in enumerate(WEIGHTS, start=1))
 # Each current JMBG in its parts; of the year three digits are written, from 800 on of the second
 # millennium. schema/jmbg.py says the same of numbers, and a test holds both together.

@@ -42,7 +42,6 @@ REPORT_DAYS = 15  # Law on civil registers: reported within 15 days
 LATE_DAYS = 31
 ABROAD_DAYS = (60, 1_200)
 ADOPTED_DAYS = (180, 2_900)
-CLOSED_DAYS = 14  # from the decision on an adoption to the new entry
 
 
 class Entered(IntEnum):

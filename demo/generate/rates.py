@@ -50,7 +50,6 @@ FEDERATION_ENDED = number(date(1992, 4, 27))
 DOUBLE_SURNAME_SHARE = 0.06  # of wives
 HYPHEN_SHARE = 0.6
 TAKEN_SURNAME_SHARE = 0.82  # of wives: the husband's surname alone
-DIVORCED_SHARE = 0.35  # of once married women who live without a husband; the rest are widows
 REVERTED_SHARE = 0.6  # of the divorced: took their own surname back
 DECIDED_NAME_SHARE = 0.003
 FATHER_SHARE = 0.9  # the parent whose name registers print
