@@ -75,7 +75,7 @@ def _key(record: Record) -> Iterator[str]:
 
 
 def _compared(record: Record) -> Iterator[str]:
-    """Filters and orderings compare only what PostgreSQL compares without leaking."""
+    """Filters and orderings compare what PostgreSQL compares without leaking, and cursors hold."""
     uses = [
         (f"{record.name}.{f.name} is filtered by", f.column)
         for f in record.fields.values()
@@ -89,6 +89,13 @@ def _compared(record: Record) -> Iterator[str]:
     for use, name in uses:
         if name in record.table.c and isinstance(record.table.c[name].type, NOT_COMPARED):
             yield f"{use} {name}, which no leakproof function compares: take it off."
+    for order in record.orders:
+        for name in order.columns:
+            if name in record.table.c and isinstance(record.table.c[name].type, sa.Boolean):
+                yield (
+                    f"The ordering {order.name} of {record.name} is by {name}, which no cursor "
+                    "can hold: order by a text, a number, a day or an id."
+                )
 
 
 def _stored(record: Record, own: StrawberryField) -> Iterator[str]:

@@ -359,3 +359,12 @@ def test_what_keeps_every_promise_assembles(toys: Register) -> None:
     )
     root(toys, toys=(Connection[toy], listing("All.", to=EVERYONE)))
     assert set(assemble([toys]).records) == {"Toy"}
+
+
+def test_no_list_is_ordered_by_what_no_cursor_holds(toys: Register) -> None:
+    orders = (Order("OPEN", ("is_open",), EVERYONE, "Open ones last"),)
+    declare(toys, {"is_open": (bool, column(to=EVERYONE))}, orders=orders)
+    assert refused(toys) == (
+        "The ordering OPEN of Toy is by is_open, which no cursor can hold: order by a text, a "
+        "number, a day or an id."
+    )
