@@ -1,6 +1,5 @@
 """The endpoint: a strict reading of each HTTP request, and a defined answer to every one."""
 
-import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -14,6 +13,7 @@ from starlette.types import Receive, Scope, Send
 
 from auth.tokens import TokenCache, TokenError
 from auth.viewer import ChoiceError, ChoiceReason, Viewer, choose, header_text
+from hub.accept import weighed
 from hub.body import BODY_BYTES_MAX, Request, read_body, read_query
 from hub.deadline import Deadline, Gone, Watch
 from hub.edge import Edge, Headers
@@ -32,7 +32,6 @@ HEADERS_KEPT = 256  # values of one header that are read once: clients of a kind
 REQUESTS_MAX = 1_000  # bodies and query strings that are read once
 REQUESTS_BYTES_MAX = 2_000_000  # of all of them: three times that with what is made of them
 REQUEST_BYTES_MAX = 4_096  # of one; longer ones are read each time
-QUALITY = re.compile(rb"(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)")
 ONCE = frozenset({b"authorization", b"content-type", b"hub-capacity", b"hub-unit", b"hub-basis"})
 HEADERS = [
     (b"cache-control", b"no-store"),
@@ -267,11 +266,8 @@ def _media(accept: bytes | None) -> bytes:
     if not accept:
         return JSON
     ranges: dict[bytes, float] = {}
-    for part in accept.split(b","):
-        kind, *parameters = (piece.strip().lower() for piece in part.split(b";"))
-        given = [one[2:] for one in parameters if one.startswith(b"q=")]
-        quality = float(given[0]) if given and QUALITY.fullmatch(given[0]) else float(not given)
-        ranges[kind] = max(quality, ranges.get(kind, 0.0))
+    for kind, weight in weighed(accept):
+        ranges[kind] = max(weight, ranges.get(kind, 0.0))
     newer, older = (
         next((ranges[one] for one in (kind, b"application/*", b"*/*") if one in ranges), 0.0)
         for kind in (GRAPHQL, JSON)

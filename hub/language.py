@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import islice
 from tomllib import loads
 
+from hub.accept import weighed
 from hub.errors import Code
 from schema.text import latin
 
-QUALITY = re.compile(r"(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)")
 PLACE = re.compile(r"\{(\w+)\}")  # in a sentence: what stands there differs from time to time
 HEADER_CHARACTERS_MAX = 200  # of Accept-Language; browsers send 30
 PARTS_MAX = 20
@@ -36,13 +37,10 @@ def chosen(header: bytes | None, otherwise: Language = Language.ENGLISH) -> Lang
     if not header or len(header) > HEADER_CHARACTERS_MAX:
         return otherwise
     best, most = otherwise, 0.0
-    for part in header.decode("latin-1").lower().split(",")[:PARTS_MAX]:
-        tag, *parameters = (piece.strip() for piece in part.split(";"))
-        given = [one[2:] for one in parameters if one.startswith("q=")]
-        quality = float(given[0]) if given and QUALITY.fullmatch(given[0]) else float(not given)
-        language = _named(tag)
-        if language is not None and quality > most:  # between equals the one named first
-            best, most = language, quality
+    for tag, weight in islice(weighed(header), PARTS_MAX):
+        language = _named(tag.decode("latin-1"))
+        if language is not None and weight > most:  # between equals the one named first
+            best, most = language, weight
     return best
 
 
