@@ -132,18 +132,26 @@ def _whole(output: Path) -> Iterator[IO[str]]:
     if output.exists():
         raise OutputError(f"{output} is there already; name another file, or remove it.")
     part = output.with_name(f".{output.name}.{os.getpid()}")
-    try:
+    with _writable(output):
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except OSError as error:
-        raise OutputError(f"{output} cannot be written: {error.strerror}.") from None
     try:
         with open(handle, "w", encoding="utf-8") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        os.link(part, output)
+        with _writable(output):  # a link, not a rename: what came meanwhile is not replaced
+            os.link(part, output)
     finally:
         part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writable(output: Path) -> Iterator[None]:
+    """One sentence where the file system refuses."""
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(f"{output} cannot be written: {error.strerror}.") from None
 
 
 def printed(api: Api, name: str, kind: str | None, year: int | None, script: Script) -> Asked:
