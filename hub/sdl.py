@@ -21,6 +21,7 @@ from auth.viewer import Capacity
 from hub.api import Api
 from hub.mutations import LEDGER_ROOTS
 from hub.seen import schema_for
+from schema.declare import Register
 
 FEDERATION = """extend schema
   @link(
@@ -45,7 +46,8 @@ def subgraph(api: Api, register: str) -> str:
     Its own records carry their key; those of other registers stand as stubs: resolvable where this
     register lends them fields, else by reference only.
     """
-    if register not in {one.name for one in api.registers}:
+    own = next((one for one in api.registers if one.name == register), None)
+    if own is None:
         names = ", ".join(one.name for one in api.registers)
         raise UnknownRegisterError(f"There is no register of that name; there are: {names}.")
     document = parse(print_schema(api.graphql))
@@ -58,7 +60,6 @@ def subgraph(api: Api, register: str) -> str:
         if hasattr(node, "name") and node not in directives
     }
     kept: dict[str, DefinitionNode] = {}
-    (own,) = (one for one in api.registers if one.name == register)
     # Its records and those it lends to, also where its own roots do not lead to them.
     pending = [record.name for record in own.records]
     pending += [name for name, owners in api.owners.items() if register in owners.values()]
@@ -70,42 +71,30 @@ def subgraph(api: Api, register: str) -> str:
         name = pending.pop()
         if name in kept or name not in definitions:
             continue
-        kept[name] = _definition(api, register, definitions[name])
+        kept[name] = _definition(api, own, definitions[name])
         pending += _names(kept[name])
     ordered = [*directives, *(kept[name] for name in definitions if name in kept)]
     return FEDERATION + "\n" + print_ast(DocumentNode(definitions=tuple(ordered))) + "\n"
 
 
-def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode:
+def _definition(api: Api, register: Register, node: DefinitionNode) -> DefinitionNode:
     if not isinstance(node, ObjectTypeDefinitionNode):
         return node
     name = node.name.value
     fields, interfaces = node.fields or (), node.interfaces
     directives: tuple[ast.ConstDirectiveNode, ...] = ()
-    if name == "Query":
-        owned = {
-            root.name for one in api.registers if one.name == register for root, _ in one.roots
-        }
-        # The ledger is one; the first register that writes answers for it.
-        if register == next((one.name for one in api.registers if one.commands), None):
-            owned |= set(LEDGER_ROOTS)
-        owned |= {one.name for of in api.registers if of.name == register for one in of.matchings}
-        fields = tuple(field for field in fields if field.name.value in owned)
-    elif name == "Mutation":
-        given = {
-            command.name
-            for one in api.registers
-            if one.name == register
-            for command in one.commands
-        }
+    if name in ("Query", "Mutation"):
+        given = _roots(api, register) if name == "Query" else {c.name for c in register.commands}
         fields = tuple(field for field in fields if field.name.value in given)
     elif (record := api.records.get(name)) is not None:
         owners = api.owners[name]
         key = record.coordinate_key
-        own = record.register == register
+        own = record.register == register.name
         # A stub has not the fields that an interface asks for.
         interfaces = interfaces if own else ()
-        fields = tuple(f for f in fields if f.name.value == key or owners[f.name.value] == register)
+        fields = tuple(
+            f for f in fields if f.name.value == key or owners[f.name.value] == register.name
+        )
         directives = (_key(key, resolvable=own or len(fields) > 1),)
     else:
         # Lists and values that registers share: each subgraph resolves them alike.
@@ -117,6 +106,14 @@ def _definition(api: Api, register: str, node: DefinitionNode) -> DefinitionNode
         interfaces=interfaces,
         fields=fields,
     )
+
+
+def _roots(api: Api, register: Register) -> set[str]:
+    """The root fields that the register's subgraph answers."""
+    names = {root.name for root, _ in register.roots} | {one.name for one in register.matchings}
+    # The ledger is one; the first register that writes answers for it.
+    is_first = register is next((one for one in api.registers if one.commands), None)
+    return names | set(LEDGER_ROOTS) if is_first else names
 
 
 def _key(field: str, *, resolvable: bool) -> ast.ConstDirectiveNode:
