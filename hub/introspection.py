@@ -49,8 +49,10 @@ class Introspection:
         variables = orjson.dumps(request.variables, option=orjson.OPT_SORT_KEYS).decode()
         asking = (viewer, _language(request)) if prepared.aside & ASIDE else viewer.capacity
         key = (request.document, variables, asking)
-        held = self.answers.held.get(key)
-        made = held if held is not None else await self._made(request, viewer)
+        held = self.answers.find(key)
+        if held is not None:
+            return held
+        made = await self._made(request, viewer)
         return self.answers.get(key, lambda: made) if len(made) <= KEPT_BYTES_MAX else made
 
     async def _made(self, request: Request, viewer: Viewer) -> bytes:
