@@ -2,10 +2,11 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import structlog
@@ -32,6 +33,9 @@ SELECT current_setting('server_version_num')::int / 10000 AS version,
 FROM pg_roles r, pg_database d
 WHERE r.rolname = current_user AND d.datname = current_database()
 """
+
+
+ANEW = "make it anew with: TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +124,6 @@ def _given(settings: Settings, url: str, home: Path) -> Installation:
 
 async def _examine(target: Target, instance: Instance) -> None:
     """Refuse a given server on which the hub could not be kept as declared, with the remedy."""
-    login, database = f'"{target.user}"', f'"{target.database}"'
-    made_new = (
-        f"as a superuser run: CREATE ROLE {instance.prefix}_owner LOGIN CREATEROLE PASSWORD '...'; "
-        f"ALTER DATABASE {database} OWNER TO {instance.prefix}_owner; and name that login."
-    )
-    anew = "make it anew with: TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'"
     try:
         connection = await target.connect(target.user, target.password)
     except asyncpg.PostgresError as error:
@@ -137,39 +135,45 @@ async def _examine(target: Target, instance: Instance) -> None:
         ) from None
     try:
         if connection.get_settings().server_encoding != "UTF8":
-            raise PostgresError(f"The database {database} is not in UTF-8; {anew}")
+            raise PostgresError(f'The database "{target.database}" is not in UTF-8; {ANEW}')
         row = await connection.fetchrow(EXAMINATION, list(instance.logins))
     finally:
         await connection.close()
     assert row is not None
+    if fault := _fault(dict(row), target, instance):
+        raise PostgresError(fault)
+
+
+def _fault(row: Mapping[str, Any], target: Target, instance: Instance) -> str | None:
+    """The first thing that is wrong with a server, and what to do about it."""
+    login, database = f'"{target.user}"', f'"{target.database}"'
     if row["version"] < MAJOR_MIN:
-        raise PostgresError(
-            f"HUB_DATABASE_URL leads to PostgreSQL {row['version']}; {MAJOR_MIN} is the oldest."
-        )
+        return f"HUB_DATABASE_URL leads to PostgreSQL {row['version']}; {MAJOR_MIN} is the oldest."
     if row["is_superuser"]:
-        raise PostgresError(
-            f"The login {login} of HUB_DATABASE_URL is a superuser or passes row security, "
-            f"so no rule would bind it; {made_new}"
+        return (
+            f"The login {login} of HUB_DATABASE_URL is a superuser or passes row security, so no "
+            f"rule would bind it; as a superuser run: CREATE ROLE {instance.prefix}_owner LOGIN "
+            f"CREATEROLE PASSWORD '...'; ALTER DATABASE {database} OWNER TO "
+            f"{instance.prefix}_owner; and name that login."
         )
     if not row["may_create_logins"]:
-        raise PostgresError(
+        return (
             f"The login {login} of HUB_DATABASE_URL cannot make logins; "
             f"as a superuser run: ALTER ROLE {login} CREATEROLE"
         )
     if not row["is_owner"]:
-        raise PostgresError(
+        return (
             f"The database {database} belongs to another login; "
             f"as a superuser run: ALTER DATABASE {database} OWNER TO {login}"
         )
     if not row["is_folded"]:
-        raise PostgresError(
-            f"The database {database} does not know small and capital Cyrillic letters; {anew}"
-        )
+        return f"The database {database} does not know small and capital Cyrillic letters; {ANEW}"
     if row["strangers"]:
-        raise PostgresError(
+        return (
             f"The logins {', '.join(row['strangers'])} were made by another login, so {login} "
             "cannot keep them; choose another HUB_INSTANCE, or drop them."
         )
+    return None
 
 
 def _embedded(settings: Settings, server: Server, home: Path) -> Installation:
