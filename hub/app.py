@@ -1,7 +1,7 @@
 """The hub as an ASGI application, and the server that runs it: pools, endpoint, health."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 from uuid import uuid4
@@ -61,31 +61,19 @@ def build(
     Where it `remembers`, public answers come from memory until the next commit.
     """
     gate = Gate()
-    logins = {
-        login: Pool(target, login, instance.password, gate, query_logger=query_logger)
-        for login in {instance.login(capacity) for capacity in Capacity}
-    }
+
+    def pool(login: str, size: int = LOGIN_CONNECTIONS_MAX) -> Pool:
+        return Pool(target, login, instance.password, gate, size=size, query_logger=query_logger)
+
+    logins = {login: pool(login) for login in {instance.login(one) for one in Capacity}}
     pools = {capacity: logins[instance.login(capacity)] for capacity in Capacity}
-    trail = Trail(
-        *(
-            Pool(
-                target,
-                instance.trail,
-                instance.password,
-                gate,
-                size=size,
-                query_logger=query_logger,
-            )
-            for size in (LOGIN_CONNECTIONS_MAX, DENIAL_CONNECTIONS_MAX)
-        )
-    )
+    trail = Trail(pool(instance.trail), pool(instance.trail, DENIAL_CONNECTIONS_MAX))
     edge = edge or Edge()
     memory = Memory(pools[Capacity.PUBLIC]) if remembers else None
     compiler = Compiler(api)
     lookups = Lookups.of(api, loaders, edge.sources)
     ledger = Ledger(compiler, pools, trail, decisions, lookups, matchers)
     executor = Executor(compiler, Introspection(api), pools, trail, ledger, lookups, memory)
-
     endpoint = Endpoint(executor, TokenCache(trust), edge, Quota(edge.allowance))
 
     @asynccontextmanager
@@ -97,20 +85,11 @@ def build(
         finally:
             await asyncio.gather(lookups.close(), *(pool.close() for pool in gate.pools))
 
-    async def live(_: Request) -> Response:
-        return JSONResponse({"live": True})
-
-    async def ready(_: Request) -> Response:
-        asked = {"database": pools[Capacity.PUBLIC], "trail": trail.pool}
-        found = await asyncio.gather(*map(_answers, asked.values()))
-        away = [name for name, answers in zip(asked, found, strict=True) if not answers]
-        return JSONResponse({"ready": not away, "away": away}, status_code=503 if away else 200)
-
     app = Starlette(
         routes=[
             Route(PATH, endpoint, methods=None),
-            Route("/live", live),
-            Route("/ready", ready),
+            Route("/live", _live),
+            Route("/ready", _ready({"database": pools[Capacity.PUBLIC], "trail": trail.pool})),
         ],
         lifespan=lifespan,
         exception_handlers={404: _missing, 405: _not_so},
@@ -121,6 +100,21 @@ def build(
     app.state.executor = executor
     app.state.gate = gate
     return app
+
+
+async def _live(_: Request) -> Response:
+    return JSONResponse({"live": True})
+
+
+def _ready(asked: Mapping[str, Pool]) -> Callable[[Request], Awaitable[Response]]:
+    """Whether all of these answer, and which do not."""
+
+    async def ready(_: Request) -> Response:
+        found = await asyncio.gather(*map(_answers, asked.values()))
+        away = [name for name, answers in zip(asked, found, strict=True) if not answers]
+        return JSONResponse({"ready": not away, "away": away}, status_code=503 if away else 200)
+
+    return ready
 
 
 async def _answers(pool: Pool) -> bool:
