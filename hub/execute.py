@@ -152,6 +152,10 @@ class Executor:
             event = Event(number, "DENIAL", viewer, _digest(request), _uses(denied))
             await self.trail.append(event)
             raise
+        except HubError as refused:
+            if refused.code is Code.FORBIDDEN:  # by another's unit, or by lock two
+                await self.trail.append(Event(number, "DENIAL", viewer, _digest(request), ()))
+            raise
 
     async def _read(self, ready: Ready, viewer: Viewer) -> tuple[bytes, str, Standing]:
         row = await self._fetch(ready, viewer.capacity)

@@ -86,6 +86,17 @@ async def test_the_public_s_denials_are_written_too(hub: Hub, trail: Callable[..
     assert (event["kind"], event["account"], event["capacity"]) == ("DENIAL", "", "PUBLIC")
 
 
+async def test_asking_the_ledger_for_another_unit_is_a_denial(
+    hub: Hub, trail: Callable[..., Any]
+) -> None:
+    answer = await hub.ask('{ notices(unit: "80438") { id } }', capacity="REGISTRAR")
+    assert (answer.status, answer.code) == (403, "FORBIDDEN")
+    [event] = await trail()
+    assert (event["kind"], event["capacity"], event["unit"]) == ("DENIAL", "REGISTRAR", NIS)
+    assert str(event["request"]) == answer.headers["hub-request"]
+    assert (event["coordinates"], event["subjects"]) == ([], [])
+
+
 # About whom
 
 
