@@ -1,11 +1,13 @@
 """Which rows of a record a capacity reaches, as one value that both locks are made from."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auth.rules import Mark
 from auth.viewer import Capacity
 from schema.record import About, Column, Computed, Embedded, Link, Matched, Record, Remote
 
+KEPT_MAX = 4_096  # some eighty records by fourteen capacities, and their histories
 SETTINGS = ("capacity", "unit", "person", "clearance", "basis", "circle", "exact")
 
 
@@ -40,6 +42,7 @@ class Rows:
         return self.every and not self.persons
 
 
+@lru_cache(KEPT_MAX)
 def rows(record: Record, capacity: Capacity) -> Rows | None:
     """The rows of the record for the capacity; None where no field of it may be read."""
     marks = None

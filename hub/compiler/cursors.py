@@ -6,7 +6,8 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from hub.compiler import plan as p
-from hub.compiler.rendering import Element, text
+from hub.compiler.rendering import text
+from hub.compiler.select import Element
 
 
 def mark(page: p.Page) -> str:

@@ -6,21 +6,18 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.sql.selectable import FromClause, LateralFromClause
+from sqlalchemy.sql.selectable import FromClause
 
+from hub.compiler.select import ONE, TRUE, Derived, Element, Pairs, Select
 from schema.record import SUPERSEDED_IN, Record
 
-Element = ColumnElement[Any]
-Pairs = Sequence[tuple[str, Element]]
-
 ZERO: Element = sa.literal_column("0")
-ONE: Element = sa.literal_column("1")
-TRUE: Element = sa.literal_column("true")
 FALSE: Element = sa.literal_column("false")
 EMPTY_OBJECT: Element = sa.literal_column("'{}'::json")
 NEVER = 2**63 - 1  # the number of no commit: what stands is superseded later than by any
 EMPTY_LIST: Element = sa.literal_column("'[]'::json")
+ONE_ROW = Select([("one", ONE)]).subquery("o")  # what laterals hang on where nothing else is
+ROW_TO_JSON: Element = sa.func.row_to_json(sa.literal_column("r"))
 
 
 def ref(alias: str, name: str, kind: Any = None) -> Element:
@@ -120,15 +117,14 @@ def opaque(condition: Element) -> Element:
     return sa.case((condition, TRUE), else_=FALSE)
 
 
-def object_select(pairs: Pairs) -> sa.Select[Any]:
+def object_select(pairs: Pairs) -> Select:
     """A select of one column `j`: these pairs as a JSON object in their order."""
     if not pairs:
-        return sa.select(EMPTY_OBJECT.label("j"))
-    row = sa.select(*(value.label(key) for key, value in pairs)).subquery("r")
-    return sa.select(sa.func.row_to_json(sa.literal_column("r")).label("j")).select_from(row)
+        return Select([("j", EMPTY_OBJECT)])
+    return Select([("j", ROW_TO_JSON)], Select(pairs).subquery("r"))
 
 
-def object_of(pairs: Pairs, alias: str) -> LateralFromClause:
+def object_of(pairs: Pairs, alias: str) -> Derived:
     """The same as a lateral."""
     return object_select(pairs).lateral(alias)
 
@@ -141,10 +137,3 @@ def join_text(parts: Iterable[Element]) -> Element:
 def join_loose(parts: Sequence[Element]) -> Element:
     """The same where all may be null: null then, since an empty text would join as an id."""
     return parts[0] if len(parts) == 1 else sa.func.nullif(join_text(parts), text(""))
-
-
-def joined(start: FromClause, laterals: Iterable[LateralFromClause]) -> FromClause:
-    """The laterals behind a start, each kept where it has no row."""
-    for lateral in laterals:
-        start = start.outerjoin(lateral, TRUE)
-    return start

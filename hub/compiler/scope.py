@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 import sqlalchemy as sa
 
 from hub.compiler.plan import Profile
-from hub.compiler.rendering import FALSE, ONE, Element, Place, opaque, ref
+from hub.compiler.rendering import FALSE, Place, opaque, ref
+from hub.compiler.select import Element
 from hub.rows import Rows, rows
 from schema.record import SUPERSEDED_IN, Link, Record
 from schema.table import RECORDED_IN
@@ -93,8 +94,3 @@ def required(
             continue
         if every or not is_open(declared.target(), profile):
             yield declared
-
-
-def present(select: "sa.Select[tuple[int]]") -> Element:
-    """EXISTS over a select."""
-    return sa.exists(select.with_only_columns(ONE))
