@@ -42,7 +42,6 @@ class Rows:
         return self.every and not self.persons
 
 
-@lru_cache(KEPT_MAX)
 def rows(record: Record, capacity: Capacity) -> Rows | None:
     """The rows of the record for the capacity; None where no field of it may be read."""
     marks = None
@@ -80,6 +79,12 @@ def rows(record: Record, capacity: Capacity) -> Rows | None:
         hides_from=record.protected.value,
         own_unhidden=capacity is Capacity.CITIZEN,
     )
+
+
+@lru_cache(KEPT_MAX)
+def reach(record: Record, capacity: Capacity) -> Rows | None:
+    """The same, worked out once: for the compiler, when declarations no longer change."""
+    return rows(record, capacity)
 
 
 def settings(capacity: Capacity) -> tuple[str, ...]:

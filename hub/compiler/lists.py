@@ -12,6 +12,7 @@ from hub.compiler.cursors import cursor, mark
 from hub.compiler.rendering import (
     EMPTY_LIST,
     FALSE,
+    TEXT,
     ZERO,
     Place,
     join_loose,
@@ -21,9 +22,19 @@ from hub.compiler.rendering import (
 )
 from hub.compiler.scope import required
 from hub.compiler.search import cut, hits
-from hub.compiler.select import TRUE, Derived, Element, Joined, Scalar, Select, Source, joined
+from hub.compiler.select import (
+    TRUE,
+    Derived,
+    Element,
+    Joined,
+    Scalar,
+    Select,
+    Source,
+    Table,
+    joined,
+)
 from hub.compiler.statement import Cursor, PageSize
-from hub.rows import rows
+from hub.rows import reach
 from schema.record import SUPERSEDED_AT, Column, Computed, Embedded, Link, Record, Remote
 
 if TYPE_CHECKING:
@@ -113,7 +124,7 @@ class Lists:
         return ref(self.chosen.alias, NUMBER) <= self.size
 
     def _node(self, node: p.Node) -> Element:
-        matched = ref(self.chosen.alias, MATCHED, sa.Text()) if self.asked.words else None
+        matched = ref(self.chosen.alias, MATCHED, TEXT) if self.asked.words else None
         content = self.records.content(
             node, self.chosen, self.path, self.arrived_by, matched=matched, beside=self.beside
         )
@@ -161,8 +172,7 @@ class Lists:
         if (self.marks or self.ends) and not self.subjects:
             # A cursor alone tells names and keys too: whose they are is a subject.
             self.subjects += [
-                sa.cast(self.chosen.col(about.trail), sa.Text())
-                for about in self.asked.record.persons
+                sa.cast(self.chosen.col(about.trail), TEXT) for about in self.asked.record.persons
             ]
         if self.subjects:
             carried = sa.func.string_agg(join_loose(self.subjects), text(","))
@@ -285,7 +295,7 @@ class Lists:
     def _scope(self) -> str | None:
         """The column of the viewer's unit, where it alone reaches the list's rows."""
         profile = self.records.profile
-        rule = rows(self.asked.record, profile.capacity)
+        rule = reach(self.asked.record, profile.capacity)
         if rule is None or rule.every or (rule.basis and profile.basis):
             return None
         if self._is_own() or (self.by is not None and rule.exact and self.records.exact):
@@ -312,7 +322,7 @@ class Lists:
         on = ref(self.found, "found") == place.col(place.record.key)
         if self.hits is None:
             return Joined(self._hits().subquery(self.found), place.source, on)
-        return Joined(sa.table(self.found), place.source, on)
+        return Joined(Table(self.found), place.source, on)
 
     def _hits(self) -> Select:
         words = self.asked.words

@@ -13,6 +13,7 @@ from hub.compiler import plan as p
 from hub.compiler.lists import Lists
 from hub.compiler.rendering import (
     ONE_ROW,
+    TEXT,
     ZERO,
     Place,
     join_loose,
@@ -26,7 +27,7 @@ from hub.compiler.rendering import (
 from hub.compiler.scope import is_open, reached, recorded, required
 from hub.compiler.select import ONE, Derived, Element, Joined, Scalar, Select, joined, present
 from hub.compiler.statement import Bound, Setting, Value
-from hub.rows import rows
+from hub.rows import reach
 from schema.record import (
     Availability,
     Column,
@@ -43,6 +44,8 @@ from schema.record import (
 from schema.table import sql_type
 
 Path = tuple[p.Source, ...]
+
+TEXTS = postgresql.ARRAY(TEXT)
 
 
 class Records:
@@ -89,7 +92,7 @@ class Records:
 
     def _reads(self, record: Record, alias: str) -> None:
         """Note a row that is read within the circle, until it turns out to be the viewer's own."""
-        rule = rows(record, self.profile.capacity)
+        rule = reach(record, self.profile.capacity)
         if rule is not None and rule.own and record.subject is not None:
             self.subject = record.subject
             self._circled.add(alias)
@@ -122,14 +125,14 @@ class Records:
         # A column's collation goes with the column; on a parameter it would only be said again.
         match kind:
             case sa.Text():
-                kind = sa.Text()
+                kind = TEXT
             case postgresql.ARRAY(item_type=sa.Text()):
-                kind = postgresql.ARRAY(sa.Text())
+                kind = TEXTS
         return sa.bindparam(name, type_=kind)
 
     def setting(self, name: str) -> Element:
         """A setting of the viewer as a parameter."""
-        return self.value(Setting(name), sa.Text())
+        return self.value(Setting(name), TEXT)
 
     # Conditions
 
@@ -215,7 +218,7 @@ class Records:
         subjects: list[Element] = []
         # Whom the row is about is a subject, but for the person over whom it was reached.
         new = [about for about in node.record.persons if about.person != arrived_by]
-        subjects += [sa.cast(row.col(about.trail), sa.Text()) for about in new]
+        subjects += [sa.cast(row.col(about.trail), TEXT) for about in new]
         is_new = bool(new) and not new[0].optional
 
         def add(select: Select, *, carries: bool) -> Element:

@@ -5,10 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.selectable import FromClause
 
-from hub.compiler.select import ONE, TRUE, Derived, Element, Pairs, Select
+from hub.compiler.select import ONE, TRUE, Derived, Element, Named, Pairs, Select, Table
 from schema.record import SUPERSEDED_IN, Record
 
 ZERO: Element = sa.literal_column("0")
@@ -17,7 +15,8 @@ EMPTY_OBJECT: Element = sa.literal_column("'{}'::json")
 NEVER = 2**63 - 1  # the number of no commit: what stands is superseded later than by any
 EMPTY_LIST: Element = sa.literal_column("'[]'::json")
 ONE_ROW = Select([("one", ONE)]).subquery("o")  # what laterals hang on where nothing else is
-ROW_TO_JSON: Element = sa.func.row_to_json(sa.literal_column("r"))
+ROW_TO_JSON: Element = sa.literal_column("row_to_json(r)", sa.JSON())
+TEXT = sa.Text()  # one for all, since SQLAlchemy works out how each is written
 
 
 def ref(alias: str, name: str, kind: Any = None) -> Element:
@@ -29,12 +28,12 @@ def text(value: str) -> Element:
     """A constant of the plan as an SQL string; only names of the schema ever come here."""
     assert "'" not in value, value
     assert "\\" not in value, value
-    return sa.literal_column(f"'{value}'", sa.Text())
+    return sa.literal_column(f"'{value}'", TEXT)
 
 
 def shown(value: Element) -> Element:
     """A value as JSON has it: a NUMERIC as text, since a client may read a number as a binary."""
-    return sa.cast(value, sa.Text()) if isinstance(value.type, sa.Numeric) else value
+    return sa.cast(value, TEXT) if isinstance(value.type, sa.Numeric) else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,11 @@ class Place:
         return ref(self.alias, self.prefix + name, columns[name].type)
 
     @property
-    def source(self) -> FromClause:
+    def source(self) -> Named:
         """The table under this alias, for a FROM."""
-        return Versions(self) if self.versions else self.record.table.alias(self.alias)
+        if self.versions:
+            return Versions(self)
+        return Table(f"{self.record.table.fullname} AS {self.alias}")
 
 
 class _Columns(Mapping[str, Element]):
@@ -88,28 +89,25 @@ class _Columns(Mapping[str, Element]):
         return isinstance(name, str) and name in self.place.record.table.c
 
 
-class Versions(sa.TableClause):
+@dataclass(frozen=True, slots=True)
+class Versions:
     """What stands and what was superseded as one table, for a FROM.
 
     Its parts have no WHERE: so PostgreSQL takes them for one table and uses the indexes of each.
     """
 
-    inherit_cache = False
+    place: Place
 
-    def __init__(self, place: Place) -> None:
-        super().__init__(place.alias)
-        self.place = place
-
-
-@compiles(Versions)
-def _versions(element: Versions, _compiler: object, **_: object) -> str:
-    """The union, written when all of its columns have been named."""
-    place, record = element.place, element.place.record
-    named = ", ".join(one.name for one in record.table.c if one.name in place.named)
-    return (
-        f"(SELECT {named}, {NEVER} AS {SUPERSEDED_IN} FROM {record.table.fullname} UNION ALL "
-        f"SELECT {named}, {SUPERSEDED_IN} FROM {record.versions.fullname}) AS {place.alias}"
-    )
+    @property
+    def text(self) -> str:
+        """The union, asked for when all of its columns have been named."""
+        record = self.place.record
+        named = ", ".join(one.name for one in record.table.c if one.name in self.place.named)
+        return (
+            f"(SELECT {named}, {NEVER} AS {SUPERSEDED_IN} FROM {record.table.fullname} UNION ALL "
+            f"SELECT {named}, {SUPERSEDED_IN} FROM {record.versions.fullname})"
+            f" AS {self.place.alias}"
+        )
 
 
 def opaque(condition: Element) -> Element:

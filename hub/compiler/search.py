@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from hub.compiler import plan as p
-from hub.compiler.rendering import Place, ref
-from hub.compiler.select import Element, Select, present
+from hub.compiler.rendering import TEXT, Place, ref
+from hub.compiler.select import Element, Select, Table, present
 from hub.compiler.statement import Words
-from hub.rows import rows
+from hub.rows import reach
 from schema.record import Record
 
 if TYPE_CHECKING:
@@ -39,10 +39,10 @@ def hits(
     assert about is not None
     key = keys.col(search.key)
     where = [
-        key >= records.value(Words(words, search.fold, upper=False), sa.Text()),
-        key < records.value(Words(words, search.fold, upper=True), sa.Text()),
+        key >= records.value(Words(words, search.fold, upper=False), TEXT),
+        key < records.value(Words(words, search.fold, upper=True), TEXT),
     ]
-    rule = rows(keys.record, records.profile.capacity)
+    rule = reach(keys.record, records.profile.capacity)
     if by is not None and by[0] in keys.record.table.c:
         where.append(keys.col(by[0]) == by[1].col(by[1].record.key))
     elif by is None and rule is not None and rule.unit and not rule.every:
@@ -74,4 +74,4 @@ def hits(
 
 def cut(name: str) -> Element:
     """Whether the hits under this name say that the search was cut."""
-    return present(sa.table(name), [ref(name, "cut")])
+    return present(Table(name), [ref(name, "cut")])

@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.elements import ClauseElement, ColumnElement, UnaryExpression
-from sqlalchemy.sql.selectable import FromClause
+from sqlalchemy.sql.elements import ClauseElement, ColumnClause, ColumnElement, UnaryExpression
 
 Element = ColumnElement[Any]
 Pairs = Sequence[tuple[str, Element]]
@@ -53,6 +52,22 @@ class Select:
         return Derived(self, alias, lateral=True)
 
 
+class Named(Protocol):
+    """What is written in a FROM as it stands, its alias included."""
+
+    @property
+    def text(self) -> str:
+        """The words, asked for when everything else has been made."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, or a shared select, in a FROM."""
+
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Derived:
     """A select under an alias, in a FROM."""
@@ -67,12 +82,12 @@ class Joined:
     """Two joined; an `outer` one keeps the rows of the left where the right has none."""
 
     left: "Source"
-    right: "Derived | FromClause"
+    right: "Derived | Named"
     on: Element = TRUE
     outer: bool = False
 
 
-Source = FromClause | Derived | Joined
+Source = Derived | Joined | Named
 
 
 def joined(start: Source, rights: Iterable[Derived], *, outer: bool = True) -> Source:
@@ -121,12 +136,12 @@ def _written(select: Select, compiler: SQLCompiler) -> str:
     """The select's text; parameters are numbered in the order in which they come here."""
 
     def listed(elements: Iterable[Element], between: str = ", ") -> str:
-        return between.join(compiler.process(element) for element in elements)
+        return between.join(_text(element, compiler) for element in elements)
 
     shared = [f"{one.alias} AS \n({_written(one.select, compiler)})" for one in select.shared]
     made = f"WITH {', '.join(shared)}\n " if shared else ""
     made += "SELECT " + ", ".join(
-        f"{compiler.process(element)} AS {quoted(name)}" if name else compiler.process(element)
+        f"{_text(element, compiler)} AS {quoted(name)}" if name else _text(element, compiler)
         for name, element in select.columns
     )
     if select.source is not None:
@@ -140,10 +155,10 @@ def _written(select: Select, compiler: SQLCompiler) -> str:
     if select.order:
         made += f" ORDER BY {listed(select.order)}"
     if select.limit is not None:
-        made += f" \n LIMIT {compiler.process(select.limit)}"
+        made += f" \n LIMIT {_text(select.limit, compiler)}"
     if select.offset is not None:
         everything = "" if select.limit is not None else "\n LIMIT ALL"
-        made += f"{everything} OFFSET {compiler.process(select.offset)}"
+        made += f"{everything} OFFSET {_text(select.offset, compiler)}"
     return made
 
 
@@ -155,9 +170,16 @@ def _from(source: Source, compiler: SQLCompiler) -> str:
         case Joined(left, right, on, outer):
             kind = "LEFT OUTER JOIN" if outer else "JOIN"
             sides = f"{_from(left, compiler)} {kind} {_from(right, compiler)}"
-            return f"{sides} ON {compiler.process(on)}"
+            return f"{sides} ON {_text(on, compiler)}"
         case _:
-            return compiler.process(source, asfrom=True)
+            return source.text
+
+
+def _text(element: Element, compiler: SQLCompiler) -> str:
+    """An expression; most are text already, which needs no compiler."""
+    if isinstance(element, ColumnClause) and element.is_literal:
+        return element.name
+    return compiler.process(element)
 
 
 @lru_cache(NAMES_KEPT)

@@ -18,6 +18,7 @@ from hub.compiler import survey
 from hub.compiler.records import Records
 from hub.compiler.rendering import (
     ONE_ROW,
+    TEXT,
     ZERO,
     Place,
     join_text,
@@ -25,7 +26,18 @@ from hub.compiler.rendering import (
     ref,
     text,
 )
-from hub.compiler.select import ONE, TRUE, Derived, Element, Joined, Select, Source, Whole, joined
+from hub.compiler.select import (
+    ONE,
+    TRUE,
+    Derived,
+    Element,
+    Joined,
+    Select,
+    Source,
+    Table,
+    Whole,
+    joined,
+)
 from hub.compiler.statement import Statement, Value
 from hub.rows import settings
 from schema.record import Lookup, Match
@@ -119,7 +131,7 @@ class _Writing:
             values.append(("exact_id", sa.cast(ref("m", f"{self.exact}[1]"), sa.Uuid())))
         if self.records.recorded is not None:
             values.append(("as_of", ref("m", "number")))
-            values.append(("as_of_at", sa.cast(sa.func.to_json(ref("m", "at")), sa.Text())))
+            values.append(("as_of_at", sa.cast(sa.func.to_json(ref("m", "at")), TEXT)))
         source = Select(known, self._commit(), offset=ZERO).subquery("m") if known else None
         return Select(values, source, offset=ZERO).subquery("c")
 
@@ -127,12 +139,12 @@ class _Writing:
         """The last commit of the asked time, `h`: the head itself where that time is later."""
         if self.records.recorded is None:
             return None
-        log = sa.table("commit", sa.column("number"), sa.column("at"), schema="hub")
+        at = ref("hub.commit", "at")
         last = Select(
-            [(name, log.c[name]) for name in ("number", "at")],
-            log,
-            [log.c.at <= self.records.recorded],
-            order=[log.c.at.desc()],
+            [("number", ref("hub.commit", "number")), ("at", at)],
+            Table("hub.commit"),
+            [at <= self.records.recorded],
+            order=[at.desc()],
             limit=ONE,
         )
         return joined(ONE_ROW, [last.lateral("h")])
@@ -154,13 +166,13 @@ class _Writing:
         """What ties the inner side to the outer row, setting by setting."""
         if name in DERIVED:
             return ref("c", name).is_not(None)
-        return ref("c", name, sa.Text()) == self.records.setting(name)
+        return ref("c", name, TEXT) == self.records.setting(name)
 
     def _witness(self, names: tuple[str, ...]) -> Element:
         parts: list[Element] = []
         for name in names:
             read = sa.func.current_setting(text(f"hub.{name}"), TRUE)
-            parts.append(sa.cast(read == ref("c", name), sa.Text()) if name in DERIVED else read)
+            parts.append(sa.cast(read == ref("c", name), TEXT) if name in DERIVED else read)
         if self.records.recorded is not None:
             parts += [ref("c", "as_of"), ref("c", "as_of_at")]
         return sa.func.concat_ws(text("|"), *parts)
