@@ -135,7 +135,7 @@ class Explainer:
         """Take the document through every step that needs no data."""
         parsed = limits.parse_document(document)
         checked = limits.check(parsed, self.api.uncounted)
-        lexed = lex(document)
+        lexed = lex(parsed)
         prepared = Compiler(self.api).validated(parsed, checked, lexed.places)
         if prepared.introspects:
             return

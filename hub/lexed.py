@@ -1,9 +1,9 @@
 """A document's text without its literals: texts of one form are parsed and compiled once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from graphql import Lexer, Source, TokenKind
+from graphql import DocumentNode, Token, TokenKind
 
 from hub import limits
 
@@ -19,12 +19,8 @@ class Lexed:
     places: Mapping[int, int]
 
 
-def lex(text: str) -> Lexed:
-    """The tokens of a document in one line; literals within selection sets are lifted.
-
-    Raises GraphQLSyntaxError where the parser would.
-    """
-    lexer = Lexer(Source(text))
+def lex(document: DocumentNode) -> Lexed:
+    """The tokens of a parsed document in one line; literals within selection sets are lifted."""
     parts: list[str] = []
     literals: list[object] = []
     places: dict[int, int] = {}
@@ -32,7 +28,7 @@ def lex(text: str) -> Lexed:
     # Parentheses outside selection sets hold variable definitions and their defaults, or the
     # arguments of an operation's directive, which are lifted as those of fields are.
     defining = directed = 0
-    while (token := lexer.advance()).kind is not TokenKind.EOF:
+    for token in _tokens(document):
         if token.kind in LITERALS and (depth > 0 or directed) and not defining:
             places[token.start] = len(literals)
             literals.append(_literal(token.kind, token.value or ""))
@@ -48,6 +44,15 @@ def lex(text: str) -> Lexed:
         value = token.value if token.value is not None else token.kind.value
         parts.append(f"{token.kind.value}:{value!r}" if quoted else value)
     return Lexed(" ".join(parts), tuple(literals), places)
+
+
+def _tokens(document: DocumentNode) -> Iterator[Token]:
+    """The tokens that the parser left, without the ends of the text and comments."""
+    token = document.loc.start_token.next if document.loc else None
+    while token is not None and token.kind is not TokenKind.EOF:
+        if token.kind is not TokenKind.COMMENT:
+            yield token
+        token = token.next
 
 
 def _literal(kind: TokenKind, value: str) -> object:

@@ -34,7 +34,13 @@ from graphql import (
     visit,
 )
 from graphql.language.visitor import SKIP, VisitorAction
-from graphql.validation import ASTValidationRule, ValuesOfCorrectTypeRule
+from graphql.validation import (
+    ASTValidationRule,
+    NoUndefinedVariablesRule,
+    NoUnusedVariablesRule,
+    ValuesOfCorrectTypeRule,
+    VariablesInAllowedPositionRule,
+)
 
 from auth.viewer import Viewer
 from hub import limits
@@ -61,6 +67,9 @@ STATEMENTS_CHARACTERS_MAX = 20_000_000  # of SQL
 KINDS_MAX = 8  # of viewers who send the same bytes
 ERRORS_MAX = 5  # of a document that fails validation
 FOUND = re.compile("[,;] found:? |, but encountered error |: ")
+OF_VARIABLES = frozenset(
+    {NoUndefinedVariablesRule, NoUnusedVariablesRule, VariablesInAllowedPositionRule}
+)
 SCHEMA_ROOTS = frozenset({"__schema", "__type"})
 
 
@@ -137,6 +146,8 @@ class Values(ValuesOfCorrectTypeRule):
 RULES: tuple[type[ASTValidationRule], ...] = tuple(
     Values if rule is ValuesOfCorrectTypeRule else rule for rule in specified_rules
 )
+# Where no variable is written, these have nothing to say, and walk over the document to know it.
+UNVARIED = tuple(one for one in RULES if one not in OF_VARIABLES)
 
 
 class Compiler:
@@ -165,7 +176,7 @@ class Compiler:
             # which a form known before says nothing of.
             document = limits.parse_document(text)
             checked = limits.check(document, self.api.uncounted)
-            lexed = self.texts.get(text, lambda: lex(text))
+            lexed = self.texts.get(text, lambda: lex(document))
             prepared = self.documents.get(
                 lexed.form, lambda: self.validated(document, checked, lexed.places)
             )
@@ -185,8 +196,10 @@ class Compiler:
         places: Mapping[int, int],
     ) -> Prepared:
         """A document within the limits, validated; HubError INVALID_DOCUMENT."""
+        varies = document.loc is None or "$" in document.loc.source.body
+        rules = RULES if varies else UNVARIED
         errors = validate(
-            self.api.graphql, document, RULES, max_errors=ERRORS_MAX, hide_suggestions=True
+            self.api.graphql, document, rules, max_errors=ERRORS_MAX, hide_suggestions=True
         )
         if errors:
             raise invalid(errors)
@@ -196,7 +209,7 @@ class Compiler:
             document,
             operation,
             places,
-            _shaping(document, operation),
+            _shaping(document, operation) if varies else (),
             *_aside(document, operation, self.api.apart),
         )
 

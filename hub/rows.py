@@ -1,11 +1,13 @@
 """Which rows of a record a capacity reaches, as one value that both locks are made from."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auth.rules import Mark
 from auth.viewer import Capacity
 from schema.record import About, Column, Computed, Embedded, Link, Matched, Record, Remote
 
+KEPT_MAX = 4_096  # some eighty records by fourteen capacities, and their histories
 SETTINGS = ("capacity", "unit", "person", "clearance", "basis", "circle", "exact")
 
 
@@ -77,6 +79,12 @@ def rows(record: Record, capacity: Capacity) -> Rows | None:
         hides_from=record.protected.value,
         own_unhidden=capacity is Capacity.CITIZEN,
     )
+
+
+@lru_cache(KEPT_MAX)
+def reach(record: Record, capacity: Capacity) -> Rows | None:
+    """The same, worked out once: for the compiler, when declarations no longer change."""
+    return rows(record, capacity)
 
 
 def settings(capacity: Capacity) -> tuple[str, ...]:

@@ -238,7 +238,7 @@ class Search:
     to: Rule
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Record:
     """One record type of a register: its table, its fields and how its rows are guarded.
 

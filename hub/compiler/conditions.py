@@ -6,7 +6,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
 from hub.compiler import plan as p
-from hub.compiler.rendering import FALSE, TRUE, Element, Place
+from hub.compiler.rendering import FALSE, Place
+from hub.compiler.select import TRUE, Element
 from hub.compiler.statement import Value
 
 Parameter = Callable[[Value, object], Element]

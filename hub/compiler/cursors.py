@@ -6,7 +6,8 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from hub.compiler import plan as p
-from hub.compiler.rendering import Element, text
+from hub.compiler.rendering import TEXT, text
+from hub.compiler.select import Element
 
 
 def mark(page: p.Page) -> str:
@@ -19,8 +20,6 @@ def mark(page: p.Page) -> str:
 def cursor(page: p.Page, values: Sequence[Element]) -> Element:
     """The cursor of the row with these values in the columns that order the list."""
     made = sa.func.json_build_array(text(mark(page)), *values)
-    encoded = sa.func.encode(
-        sa.func.convert_to(sa.cast(made, sa.Text()), text("UTF8")), text("base64")
-    )
+    encoded = sa.func.encode(sa.func.convert_to(sa.cast(made, TEXT), text("UTF8")), text("base64"))
     unsafe: Element = sa.literal_column("'+/=' || chr(10)")
     return sa.func.translate(encoded, unsafe, text("-_"))

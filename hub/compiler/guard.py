@@ -27,7 +27,7 @@ from hub.compiler.plan import (
     Withheld,
 )
 from hub.errors import Code, HubError, HubErrors
-from hub.rows import rows
+from hub.rows import reach
 from schema.record import Match, Record
 
 EXACT_ROOTS_MAX = 1  # the matrix: X is one person a request
@@ -158,7 +158,7 @@ class _Settling:
             self.marks |= use.rule.marks(self.profile.capacity)
         if selection.shown and (target := _target(selection)) is not None:
             # A link may be open to whoever may not reach its rows without a basis.
-            reached = rows(target, self.profile.capacity)
+            reached = reach(target, self.profile.capacity)
             if reached is not None and reached.basis:
                 self.marks.add(Mark.BASIS)
         return True

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import aggregate_order_by
-from sqlalchemy.sql.selectable import FromClause, LateralFromClause
 
 from hub.compiler import plan as p
 from hub.compiler.conditions import condition
@@ -13,9 +12,8 @@ from hub.compiler.cursors import cursor, mark
 from hub.compiler.rendering import (
     EMPTY_LIST,
     FALSE,
-    TRUE,
+    TEXT,
     ZERO,
-    Element,
     Place,
     join_loose,
     object_of,
@@ -24,8 +22,19 @@ from hub.compiler.rendering import (
 )
 from hub.compiler.scope import required
 from hub.compiler.search import cut, hits
+from hub.compiler.select import (
+    TRUE,
+    Derived,
+    Element,
+    Joined,
+    Scalar,
+    Select,
+    Source,
+    Table,
+    joined,
+)
 from hub.compiler.statement import Cursor, PageSize
-from hub.rows import rows
+from hub.rows import reach
 from schema.record import SUPERSEDED_AT, Column, Computed, Embedded, Link, Record, Remote
 
 if TYPE_CHECKING:
@@ -58,19 +67,19 @@ class Lists:
         counts = any(part.shown and part.kind == "totalCount" for part in page.parts)
         # What a search finds is written once, also where the page is not all that asks for it.
         shared = page.words is not None and (counts or self.tells)
-        self.hits = self._hits().cte(f"h{self.chosen.alias[1:]}") if shared else None
-        self.found = "h" if self.hits is None else self.hits.name
+        self.hits = self._hits().subquery(f"h{self.chosen.alias[1:]}") if shared else None
+        self.found = "h" if self.hits is None else self.hits.alias
         self.marks = False
         self.ends = names & {"startCursor", "endCursor"}
-        self.laterals: list[LateralFromClause] = []
-        self.objects: list[LateralFromClause] = []
-        self.columns: list[Element] = []
+        self.laterals: list[Derived] = []
+        self.objects: list[Derived] = []
+        self.columns: list[tuple[str, Element]] = []
         self.subjects: list[Element] = []
 
-    def select(self) -> tuple[sa.Select[Any], bool]:
+    def select(self) -> tuple[Select, bool]:
         """The connection, with columns `j` and, where it carries subjects, `s`."""
         pairs: list[tuple[str, Element]] = []
-        infos: list[LateralFromClause] = []
+        infos: list[Derived] = []
         for index, part in enumerate((part for part in self.asked.parts if part.shown), 1):
             match part.kind:
                 case "__typename":
@@ -92,22 +101,19 @@ class Lists:
         carries = bool(self.subjects)
         if gathered is None and self.asked.after is not None:
             self._after(self.asked.after)
-        sources = [*([] if gathered is None else [gathered]), *infos, object_of(pairs, "d")]
-        source: FromClause = sources[0]
-        for lateral in sources[1:]:
-            source = source.join(lateral, TRUE)
-        columns = [ref("d", "j").label("j")]
+        start, *others = [*([] if gathered is None else [gathered]), *infos, object_of(pairs, "d")]
+        columns = [("j", ref("d", "j"))]
         if carries:
-            columns.append(ref("g", "s").label("s"))
-        made = sa.select(*columns).select_from(source)
-        return made if self.hits is None else made.add_cte(self.hits, nest_here=True), carries
+            columns.append(("s", ref("g", "s")))
+        shared = [] if self.hits is None else [self.hits]
+        return Select(columns, joined(start, others, outer=False), shared=shared), carries
 
     # What is asked of the page
 
     def _gather(self, value: Element, index: int) -> Element:
         """The values of all shown rows as one JSON list, in the page's order."""
         listed = sa.func.json_agg(aggregate_order_by(value, *self._order(self.chosen)))
-        self.columns.append(sa.func.coalesce(self._shown(listed), EMPTY_LIST).label(f"v{index}"))
+        self.columns.append((f"v{index}", sa.func.coalesce(self._shown(listed), EMPTY_LIST)))
         return ref("g", f"v{index}")
 
     def _shown(self, aggregate: Any) -> Any:
@@ -118,7 +124,7 @@ class Lists:
         return ref(self.chosen.alias, NUMBER) <= self.size
 
     def _node(self, node: p.Node) -> Element:
-        matched = ref(self.chosen.alias, MATCHED, sa.Text()) if self.asked.words else None
+        matched = ref(self.chosen.alias, MATCHED, TEXT) if self.asked.words else None
         content = self.records.content(
             node, self.chosen, self.path, self.arrived_by, matched=matched, beside=self.beside
         )
@@ -153,37 +159,35 @@ class Lists:
         }
         return [(key, values[name]) for key, name in part.info]
 
-    def _gathered(self) -> FromClause | None:
+    def _gathered(self) -> Derived | None:
         """The one row `g`: lists, subjects, and where the page ends; none where none is asked."""
         columns = self.columns
         if self.further:
-            columns.append((sa.func.count() > self.size).label("further"))
+            columns.append(("further", sa.func.count() > self.size))
         if self.ends:
             order = self._order(self.chosen)
             for n, name in enumerate(self._keys(), 1):
                 held = sa.func.array_agg(aggregate_order_by(self.chosen.col(name), *order))
-                columns.append(self._shown(held).label(f"c{n}"))
+                columns.append((f"c{n}", self._shown(held)))
         if (self.marks or self.ends) and not self.subjects:
             # A cursor alone tells names and keys too: whose they are is a subject.
             self.subjects += [
-                sa.cast(self.chosen.col(about.trail), sa.Text())
-                for about in self.asked.record.persons
+                sa.cast(self.chosen.col(about.trail), TEXT) for about in self.asked.record.persons
             ]
         if self.subjects:
             carried = sa.func.string_agg(join_loose(self.subjects), text(","))
-            columns.append(self._shown(carried).label("s"))
+            columns.append(("s", self._shown(carried)))
         if not columns:
             return None
-        source: FromClause = self._page()
+        source: Source = self._page()
         for lateral in self.laterals:
-            source = source.outerjoin(lateral, self._within() if self.further else TRUE)
-        for made in self.objects:
-            source = source.join(made, TRUE)
-        return sa.select(*columns).select_from(source).subquery("g")
+            on = self._within() if self.further else TRUE
+            source = Joined(source, lateral, on, outer=True)
+        return Select(columns, joined(source, self.objects, outer=False)).subquery("g")
 
     # Which rows
 
-    def _page(self) -> FromClause:
+    def _page(self) -> Derived:
         """The chosen rows; a constant bound inside tells the planner how few they are.
 
         The order is said again outside: else the planner forgets it and sorts for the aggregates.
@@ -195,33 +199,24 @@ class Lists:
         where = self._where(place, beside=self.beside)
         if self.asked.after is not None:
             where.append(self._beyond([place.col(name) for name in self._keys()]))
-        columns = [place.col(name).label(name) for name in _in_order(needed, record)]
+        columns = [(name, place.col(name)) for name in _in_order(needed, record)]
         source = self._source(place)
         for on, at_hand in self.beside.items():
             lateral, brought = self._joined(place.col(on), on, at_hand)
-            source = source.join(lateral, TRUE)
+            source = Joined(source, lateral)
             columns += brought
         if self.asked.words is not None:
-            columns.append(ref(self.found, "matched").label(MATCHED))
+            columns.append((MATCHED, ref(self.found, "matched")))
         if self.further:
-            columns.append(sa.func.row_number().over(order_by=order).label(NUMBER))
-        names = [column.name for column in columns]
-        chosen = (
-            sa.select(*columns)
-            .select_from(source)
-            .where(*where)
-            .order_by(*order)
-            .limit(KEYS_MAX)
-            .subquery("p")
-        )
+            columns.append((NUMBER, sa.func.row_number().over(order_by=order)))
+        chosen = Select(columns, source, where, order=order, limit=KEYS_MAX).subquery("p")
         size = self.size + sa.literal_column("1") if self.further else self.size
-        shown = [ref("p", name).label(name) for name in names]
+        shown = [(name, ref("p", name)) for name, _ in columns]
         if self.marks:
             keys = [ref("p", name) for name in self._keys()]
-            shown.append(cursor(self.asked, keys).label(CURSOR))
+            shown.append((CURSOR, cursor(self.asked, keys)))
         ordered = self._order(Place("p", record))
-        made = sa.select(*shown).select_from(chosen).order_by(*ordered).limit(size)
-        return made.subquery(self.chosen.alias)
+        return Select(shown, chosen, order=ordered, limit=size).subquery(self.chosen.alias)
 
     def _keys(self) -> tuple[str, ...]:
         """The columns that order the list: no two rows have the same values in all."""
@@ -257,7 +252,9 @@ class Lists:
                     case _:
                         continue
 
-    def _joined(self, key: Element, on: str, at_hand: Place) -> tuple[LateralFromClause, list[Any]]:
+    def _joined(
+        self, key: Element, on: str, at_hand: Place
+    ) -> tuple[Derived, list[tuple[str, Element]]]:
         """A required link's record, and its columns as the chosen row has them.
 
         Behind OFFSET 0, so that it is looked up for each row and no table is hashed.
@@ -267,14 +264,10 @@ class Lists:
         names = _in_order(_columns(asked, record), record)
         target = self.records.place(record)
         found = [target.col(record.key) == key]
-        select = (
-            sa.select(*(target.col(name).label(name) for name in names))
-            .select_from(target.source)
-            .where(*found, *self.records.conditions(target, None))
-            .offset(ZERO)
-        )
-        alias, lateral = self.records.lateral(select)
-        return lateral, [ref(alias, name).label(at_hand.prefix + name) for name in names]
+        where = [*found, *self.records.conditions(target, None)]
+        columns = [(name, target.col(name)) for name in names]
+        lateral = self.records.lateral(Select(columns, target.source, where, offset=ZERO))
+        return lateral, [(at_hand.prefix + name, ref(lateral.alias, name)) for name in names]
 
     def _where(self, place: Place, *, beside: Collection[str] = ()) -> list[Element]:
         made: list[Element] = []
@@ -302,7 +295,7 @@ class Lists:
     def _scope(self) -> str | None:
         """The column of the viewer's unit, where it alone reaches the list's rows."""
         profile = self.records.profile
-        rule = rows(self.asked.record, profile.capacity)
+        rule = reach(self.asked.record, profile.capacity)
         if rule is None or rule.every or (rule.basis and profile.basis):
             return None
         if self._is_own() or (self.by is not None and rule.exact and self.records.exact):
@@ -320,21 +313,18 @@ class Lists:
 
     def _count(self) -> Element:
         place = self.records.place(self.asked.record)
-        counted = (
-            sa.select(sa.func.count().label("n"))
-            .select_from(self._source(place))
-            .where(*self._where(place))
-        )
-        return counted.scalar_subquery()
+        return Scalar(Select([("n", sa.func.count())], self._source(place), self._where(place)))
 
-    def _source(self, place: Place) -> FromClause:
+    def _source(self, place: Place) -> Source:
         """The table, or what a search finds of it."""
         if self.asked.words is None:
             return place.source
-        found = self._hits().subquery(self.found) if self.hits is None else sa.table(self.found)
-        return found.join(place.source, ref(self.found, "found") == place.col(place.record.key))
+        on = ref(self.found, "found") == place.col(place.record.key)
+        if self.hits is None:
+            return Joined(self._hits().subquery(self.found), place.source, on)
+        return Joined(Table(self.found), place.source, on)
 
-    def _hits(self) -> sa.Select[Any]:
+    def _hits(self) -> Select:
         words = self.asked.words
         assert words is not None
         return hits(self.records, self.asked.record, words, self.by, tells=self.tells)

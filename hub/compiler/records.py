@@ -1,34 +1,33 @@
 """How a record and what hangs on it become laterals: one JSON column, one column of subjects."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.sql.selectable import FromClause, LateralFromClause
 
 from hub.compiler import plan as p
 from hub.compiler.lists import Lists
 from hub.compiler.rendering import (
-    ONE,
-    TRUE,
+    ONE_ROW,
+    TEXT,
     ZERO,
-    Element,
     Place,
     join_loose,
     join_text,
-    joined,
     object_of,
     object_select,
     ref,
     shown,
     text,
 )
-from hub.compiler.scope import is_open, present, reached, recorded, required
+from hub.compiler.scope import is_open, reached, recorded, required
+from hub.compiler.select import ONE, Derived, Element, Joined, Scalar, Select, joined, present
 from hub.compiler.statement import Bound, Setting, Value
-from hub.rows import rows
+from hub.rows import reach
 from schema.record import (
     Availability,
     Column,
@@ -45,6 +44,8 @@ from schema.record import (
 from schema.table import sql_type
 
 Path = tuple[p.Source, ...]
+
+TEXTS = postgresql.ARRAY(TEXT)
 
 
 class Records:
@@ -79,11 +80,10 @@ class Records:
         versions = self.recorded is not None and stands and not today
         return Place(alias, record, versions)
 
-    def lateral(self, select: sa.Select[Any]) -> tuple[str, LateralFromClause]:
+    def lateral(self, select: Select) -> Derived:
         """A select as a lateral under a new alias."""
         self._laterals += 1
-        alias = f"l{self._laterals}"
-        return alias, select.lateral(alias)
+        return select.lateral(f"l{self._laterals}")
 
     def chosen(self, record: Record) -> Place:
         """The rows of a page under a new alias."""
@@ -92,7 +92,7 @@ class Records:
 
     def _reads(self, record: Record, alias: str) -> None:
         """Note a row that is read within the circle, until it turns out to be the viewer's own."""
-        rule = rows(record, self.profile.capacity)
+        rule = reach(record, self.profile.capacity)
         if rule is not None and rule.own and record.subject is not None:
             self.subject = record.subject
             self._circled.add(alias)
@@ -125,14 +125,14 @@ class Records:
         # A column's collation goes with the column; on a parameter it would only be said again.
         match kind:
             case sa.Text():
-                kind = sa.Text()
+                kind = TEXT
             case postgresql.ARRAY(item_type=sa.Text()):
-                kind = postgresql.ARRAY(sa.Text())
+                kind = TEXTS
         return sa.bindparam(name, type_=kind)
 
     def setting(self, name: str) -> Element:
         """A setting of the viewer as a parameter."""
-        return self.value(Setting(name), sa.Text())
+        return self.value(Setting(name), TEXT)
 
     # Conditions
 
@@ -158,7 +158,7 @@ class Records:
             # What an open target points at in turn was there with it: foreign keys saw to that.
             there = recorded if is_open(target.record, self.profile) else self._anywhere
             inner = [target.col(target.record.key) == place.col(link.on), *there(target)]
-            made.append(present(sa.select().select_from(target.source).where(*inner)))
+            made.append(present(target.source, inner))
         return made
 
     def _anywhere(self, place: Place) -> list[Element]:
@@ -175,31 +175,30 @@ class Records:
         path: Path,
         arrived_by: str | None,
         matched: Element | None = None,
-    ) -> tuple[sa.Select[Any], bool]:
+    ) -> tuple[Select, bool]:
         """A select of the one record found, with columns `j` and, where it says so, `s`."""
         pairs, laterals, subjects = self.content(node, place, path, arrived_by, matched)
         self.costs.append(path)
-        columns = [ref("d", "j").label("j")]
+        columns = [("j", ref("d", "j"))]
         if subjects is not None:
-            columns.append(subjects.label("s"))
-        source = joined(place.source, laterals).join(object_of(pairs, "d"), TRUE)
+            columns.append(("s", subjects))
+        source = Joined(joined(place.source, laterals), object_of(pairs, "d"))
         where = [*found, *self.conditions(place, arrived_by)]
-        return sa.select(*columns).select_from(source).where(*where), subjects is not None
+        return Select(columns, source, where), subjects is not None
 
     def at_hand(
         self, node: p.Node, row: Place, path: Path, arrived_by: str | None
-    ) -> tuple[sa.Select[Any], bool]:
+    ) -> tuple[Select, bool]:
         """The same of a record whose row is at hand already."""
         pairs, laterals, subjects = self.content(node, row, path, arrived_by)
         self.costs.append(path)
         made = object_select(pairs)
         if laterals:
-            start: FromClause = sa.select(ONE.label("one")).subquery("o")
-            source = joined(start, laterals).join(object_of(pairs, "d"), TRUE)
-            made = sa.select(ref("d", "j").label("j")).select_from(source)
+            source = Joined(joined(ONE_ROW, laterals), object_of(pairs, "d"))
+            made = Select([("j", ref("d", "j"))], source)
         if subjects is None:
             return made, False
-        return made.add_columns(subjects.label("s")), True
+        return replace(made, columns=[*made.columns, ("s", subjects)]), True
 
     def content(
         self,
@@ -209,25 +208,25 @@ class Records:
         arrived_by: str | None,
         matched: Element | None = None,
         beside: Mapping[str, Place] = MappingProxyType({}),
-    ) -> tuple[list[tuple[str, Element]], list[LateralFromClause], Element | None]:
+    ) -> tuple[list[tuple[str, Element]], list[Derived], Element | None]:
         """What is asked of a row: its keys and values, the laterals they need, its subjects.
 
         `beside` holds the rows that links on these columns lead to, where they are at hand.
         """
         pairs: list[tuple[str, Element]] = []
-        laterals: list[LateralFromClause] = []
+        laterals: list[Derived] = []
         subjects: list[Element] = []
         # Whom the row is about is a subject, but for the person over whom it was reached.
         new = [about for about in node.record.persons if about.person != arrived_by]
-        subjects += [sa.cast(row.col(about.trail), sa.Text()) for about in new]
+        subjects += [sa.cast(row.col(about.trail), TEXT) for about in new]
         is_new = bool(new) and not new[0].optional
 
-        def add(select: sa.Select[Any], *, carries: bool) -> Element:
-            alias, lateral = self.lateral(select)
+        def add(select: Select, *, carries: bool) -> Element:
+            lateral = self.lateral(select)
             laterals.append(lateral)
             if carries:
-                subjects.append(ref(alias, "s"))
-            return ref(alias, "j")
+                subjects.append(ref(lateral.alias, "s"))
+            return ref(lateral.alias, "j")
 
         for selection in node.selections:
             if not selection.shown:
@@ -275,7 +274,7 @@ class Records:
 
     def page(
         self, page: p.Page, *, by: tuple[str, Place] | None, path: Path
-    ) -> tuple[sa.Select[Any], bool]:
+    ) -> tuple[Select, bool]:
         """A select of one page of a list."""
         return Lists(self, page, by, path).select()
 
@@ -295,10 +294,10 @@ class Records:
                 target, found = self._link(field, row)
                 where = [*found, *self.conditions(target, field.on)]
                 # Behind OFFSET 0: PostgreSQL would else hash the whole table for many rows.
-                there = present(sa.select().select_from(target.source).where(*where).offset(ZERO))
+                there = present(target.source, where, offset=ZERO)
                 return sa.case((there, text("DISCLOSED")), else_=text("NOT_DISCLOSED"))
 
-    def _group(self, group: p.Group, row: Place) -> sa.Select[Any]:
+    def _group(self, group: p.Group, row: Place) -> Select:
         declared: Embedded = group.field
         pairs = [
             (
@@ -310,7 +309,9 @@ class Records:
             for key, name in group.leaves
         ]
         made = object_select(pairs)
-        return made.where(row.col(declared.present).is_not(None)) if declared.present else made
+        if not declared.present:
+            return made
+        return replace(made, where=[row.col(declared.present).is_not(None)])
 
     def _former(self, former: Former, row: Place, value: Element) -> Element:
         """What the column held on the day, else what it holds."""
@@ -319,12 +320,9 @@ class Records:
         assert about is not None, "what a person had before is about the person"
         self.hangs(place, about, row)
         held = [place.col(about) == row.col(row.record.key), *self._holds(place, former.valid)]
-        select = (
-            sa.select(place.col(former.column))
-            .select_from(place.source)
-            .where(*held, *self.conditions(place, about))
-        )
-        return sa.func.coalesce(_latest(select, place, former.valid).scalar_subquery(), value)
+        where = [*held, *self.conditions(place, about)]
+        select = Select([("", place.col(former.column))], place.source, where)
+        return sa.func.coalesce(Scalar(_latest(select, place, former.valid)), value)
 
     def _holds(self, place: Place, valid: tuple[str, str]) -> list[Element]:
         """When a row's period holds the day; one without a last day has not ended."""
@@ -349,10 +347,10 @@ class Records:
         return target, found
 
 
-def _latest(select: sa.Select[Any], place: Place, valid: tuple[str, str]) -> sa.Select[Any]:
+def _latest(select: Select, place: Place, valid: tuple[str, str]) -> Select:
     """One of the rows whose periods hold a day, were they ever several: that which began last."""
     order = (place.col(valid[0]).desc(), place.col(place.record.key))
-    return select.order_by(*order).limit(ONE)
+    return replace(select, order=order, limit=ONE)
 
 
 def _by(declared: Link | One, row: Place) -> str | None:

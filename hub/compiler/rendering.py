@@ -5,22 +5,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.sql.selectable import FromClause, LateralFromClause
 
+from hub.compiler.select import ONE, TRUE, Derived, Element, Named, Pairs, Select, Table
 from schema.record import SUPERSEDED_IN, Record
 
-Element = ColumnElement[Any]
-Pairs = Sequence[tuple[str, Element]]
-
 ZERO: Element = sa.literal_column("0")
-ONE: Element = sa.literal_column("1")
-TRUE: Element = sa.literal_column("true")
 FALSE: Element = sa.literal_column("false")
 EMPTY_OBJECT: Element = sa.literal_column("'{}'::json")
 NEVER = 2**63 - 1  # the number of no commit: what stands is superseded later than by any
 EMPTY_LIST: Element = sa.literal_column("'[]'::json")
+ONE_ROW = Select([("one", ONE)]).subquery("o")  # what laterals hang on where nothing else is
+ROW_TO_JSON: Element = sa.literal_column("row_to_json(r)", sa.JSON())
+TEXT = sa.Text()  # one for all, since SQLAlchemy works out how each is written
 
 
 def ref(alias: str, name: str, kind: Any = None) -> Element:
@@ -32,12 +28,12 @@ def text(value: str) -> Element:
     """A constant of the plan as an SQL string; only names of the schema ever come here."""
     assert "'" not in value, value
     assert "\\" not in value, value
-    return sa.literal_column(f"'{value}'", sa.Text())
+    return sa.literal_column(f"'{value}'", TEXT)
 
 
 def shown(value: Element) -> Element:
     """A value as JSON has it: a NUMERIC as text, since a client may read a number as a binary."""
-    return sa.cast(value, sa.Text()) if isinstance(value.type, sa.Numeric) else value
+    return sa.cast(value, TEXT) if isinstance(value.type, sa.Numeric) else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +63,11 @@ class Place:
         return ref(self.alias, self.prefix + name, columns[name].type)
 
     @property
-    def source(self) -> FromClause:
+    def source(self) -> Named:
         """The table under this alias, for a FROM."""
-        return Versions(self) if self.versions else self.record.table.alias(self.alias)
+        if self.versions:
+            return Versions(self)
+        return Table(f"{self.record.table.fullname} AS {self.alias}")
 
 
 class _Columns(Mapping[str, Element]):
@@ -91,28 +89,25 @@ class _Columns(Mapping[str, Element]):
         return isinstance(name, str) and name in self.place.record.table.c
 
 
-class Versions(sa.TableClause):
+@dataclass(frozen=True, slots=True)
+class Versions:
     """What stands and what was superseded as one table, for a FROM.
 
     Its parts have no WHERE: so PostgreSQL takes them for one table and uses the indexes of each.
     """
 
-    inherit_cache = False
+    place: Place
 
-    def __init__(self, place: Place) -> None:
-        super().__init__(place.alias)
-        self.place = place
-
-
-@compiles(Versions)
-def _versions(element: Versions, _compiler: object, **_: object) -> str:
-    """The union, written when all of its columns have been named."""
-    place, record = element.place, element.place.record
-    named = ", ".join(one.name for one in record.table.c if one.name in place.named)
-    return (
-        f"(SELECT {named}, {NEVER} AS {SUPERSEDED_IN} FROM {record.table.fullname} UNION ALL "
-        f"SELECT {named}, {SUPERSEDED_IN} FROM {record.versions.fullname}) AS {place.alias}"
-    )
+    @property
+    def text(self) -> str:
+        """The union, asked for when all of its columns have been named."""
+        record = self.place.record
+        named = ", ".join(one.name for one in record.table.c if one.name in self.place.named)
+        return (
+            f"(SELECT {named}, {NEVER} AS {SUPERSEDED_IN} FROM {record.table.fullname} UNION ALL "
+            f"SELECT {named}, {SUPERSEDED_IN} FROM {record.versions.fullname})"
+            f" AS {self.place.alias}"
+        )
 
 
 def opaque(condition: Element) -> Element:
@@ -120,15 +115,14 @@ def opaque(condition: Element) -> Element:
     return sa.case((condition, TRUE), else_=FALSE)
 
 
-def object_select(pairs: Pairs) -> sa.Select[Any]:
+def object_select(pairs: Pairs) -> Select:
     """A select of one column `j`: these pairs as a JSON object in their order."""
     if not pairs:
-        return sa.select(EMPTY_OBJECT.label("j"))
-    row = sa.select(*(value.label(key) for key, value in pairs)).subquery("r")
-    return sa.select(sa.func.row_to_json(sa.literal_column("r")).label("j")).select_from(row)
+        return Select([("j", EMPTY_OBJECT)])
+    return Select([("j", ROW_TO_JSON)], Select(pairs).subquery("r"))
 
 
-def object_of(pairs: Pairs, alias: str) -> LateralFromClause:
+def object_of(pairs: Pairs, alias: str) -> Derived:
     """The same as a lateral."""
     return object_select(pairs).lateral(alias)
 
@@ -141,10 +135,3 @@ def join_text(parts: Iterable[Element]) -> Element:
 def join_loose(parts: Sequence[Element]) -> Element:
     """The same where all may be null: null then, since an empty text would join as an id."""
     return parts[0] if len(parts) == 1 else sa.func.nullif(join_text(parts), text(""))
-
-
-def joined(start: FromClause, laterals: Iterable[LateralFromClause]) -> FromClause:
-    """The laterals behind a start, each kept where it has no row."""
-    for lateral in laterals:
-        start = start.outerjoin(lateral, TRUE)
-    return start

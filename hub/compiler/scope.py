@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 import sqlalchemy as sa
 
 from hub.compiler.plan import Profile
-from hub.compiler.rendering import FALSE, ONE, Element, Place, opaque, ref
-from hub.rows import Rows, rows
+from hub.compiler.rendering import FALSE, Place, opaque, ref
+from hub.compiler.select import Element
+from hub.rows import Rows, reach
 from schema.record import SUPERSEDED_IN, Link, Record
 from schema.table import RECORDED_IN
 
@@ -15,7 +16,7 @@ def reached(
     place: Place, profile: Profile, *, exact: bool, setting: Callable[[str], Element]
 ) -> list[Element]:
     """The conditions on a row of the record itself; none where every row is open."""
-    rule = rows(place.record, profile.capacity)
+    rule = reach(place.record, profile.capacity)
     assert rule is not None, "guard lets no unreadable record through"
     return [
         *_ways(place, rule, profile, exact=exact, setting=setting),
@@ -60,7 +61,7 @@ def _unhidden(place: Place, rule: Rows, profile: Profile) -> Iterator[Element]:
 
 def is_open(record: Record, profile: Profile) -> bool:
     """Whether every row of the record is there for this capacity, its non-null links included."""
-    rule = rows(record, profile.capacity)
+    rule = reach(record, profile.capacity)
     if rule is None or not rule.open:
         return False
     return all(
@@ -93,8 +94,3 @@ def required(
             continue
         if every or not is_open(declared.target(), profile):
             yield declared
-
-
-def present(select: "sa.Select[tuple[int]]") -> Element:
-    """EXISTS over a select."""
-    return sa.exists(select.with_only_columns(ONE))

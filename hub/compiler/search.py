@@ -1,13 +1,14 @@
 """How words become the records they find: a prefix of a folded key, between two explicit bounds."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from hub.compiler import plan as p
-from hub.compiler.rendering import Element, Place, ref
+from hub.compiler.rendering import TEXT, Place, ref
+from hub.compiler.select import Element, Select, Table, present
 from hub.compiler.statement import Words
-from hub.rows import rows
+from hub.rows import reach
 from schema.record import Record
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def hits(
     by: tuple[str, Place] | None,
     *,
     tells: bool,
-) -> sa.Select[Any]:
+) -> Select:
     """The keys of the records `found`, each once, with the best of what it `matched` by.
 
     LIKE is no index condition under row security; two bounds are. Where the hits are to tell it,
@@ -38,45 +39,39 @@ def hits(
     assert about is not None
     key = keys.col(search.key)
     where = [
-        key >= records.value(Words(words, search.fold, upper=False), sa.Text()),
-        key < records.value(Words(words, search.fold, upper=True), sa.Text()),
+        key >= records.value(Words(words, search.fold, upper=False), TEXT),
+        key < records.value(Words(words, search.fold, upper=True), TEXT),
     ]
-    rule = rows(keys.record, records.profile.capacity)
+    rule = reach(keys.record, records.profile.capacity)
     if by is not None and by[0] in keys.record.table.c:
         where.append(keys.col(by[0]) == by[1].col(by[1].record.key))
     elif by is None and rule is not None and rule.unit and not rule.every:
         where.append(keys.col(rule.unit) == records.setting("unit"))
     where += records.conditions(keys, about, exact=False)
-    read = (
-        sa.select(
-            keys.col(about).label("found"),
-            keys.col(search.matched).label("kind"),
-            key.label("key"),
-        )
-        .select_from(keys.source)
-        .where(*where)
-        .order_by(key, keys.col(keys.record.key))
-        .limit(sa.literal_column(str(KEYS_READ_MAX + tells)))
-        .subquery("w")
+    read = Select(
+        [("found", keys.col(about)), ("kind", keys.col(search.matched)), ("key", key)],
+        keys.source,
+        where,
+        order=[key, keys.col(keys.record.key)],
+        limit=sa.literal_column(str(KEYS_READ_MAX + tells)),
     )
-    columns = [ref("w", "found").label("found"), sa.func.min(ref("w", "kind")).label("matched")]
+    columns = [("found", ref("w", "found")), ("matched", sa.func.min(ref("w", "kind")))]
     if tells:
         keys_read = sa.func.sum(sa.func.count()).over()
-        columns.append(
-            sa.or_(
-                sa.func.count().over() > sa.literal_column(str(HITS_MAX)),
-                keys_read > sa.literal_column(str(KEYS_READ_MAX)),
-            ).label("cut")
+        is_cut = sa.or_(
+            sa.func.count().over() > sa.literal_column(str(HITS_MAX)),
+            keys_read > sa.literal_column(str(KEYS_READ_MAX)),
         )
-    return (
-        sa.select(*columns)
-        .select_from(read)
-        .group_by(ref("w", "found"))
-        .order_by(sa.func.min(ref("w", "key")), ref("w", "found"))
-        .limit(sa.literal_column(str(HITS_MAX)))
+        columns.append(("cut", is_cut))
+    return Select(
+        columns,
+        read.subquery("w"),
+        group=[ref("w", "found")],
+        order=[sa.func.min(ref("w", "key")), ref("w", "found")],
+        limit=sa.literal_column(str(HITS_MAX)),
     )
 
 
 def cut(name: str) -> Element:
     """Whether the hits under this name say that the search was cut."""
-    return sa.exists(sa.select().select_from(sa.table(name)).where(ref(name, "cut")))
+    return present(Table(name), [ref(name, "cut")])

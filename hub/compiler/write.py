@@ -12,22 +12,31 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
-from sqlalchemy.sql.selectable import FromClause
 
 from hub.compiler import plan as p
 from hub.compiler import survey
 from hub.compiler.records import Records
 from hub.compiler.rendering import (
-    ONE,
-    TRUE,
+    ONE_ROW,
+    TEXT,
     ZERO,
-    Element,
     Place,
     join_text,
-    joined,
     object_of,
     ref,
     text,
+)
+from hub.compiler.select import (
+    ONE,
+    TRUE,
+    Derived,
+    Element,
+    Joined,
+    Select,
+    Source,
+    Table,
+    Whole,
+    joined,
 )
 from hub.compiler.statement import Statement, Value
 from hub.rows import settings
@@ -67,24 +76,19 @@ class _Writing:
             if carries:
                 subjects.append(ref(alias, "s"))
         names = settings(self.guarded.profile.capacity)
-        start: FromClause = sa.select(ONE.label("one")).subquery("o")
-        from_ = joined(start, laterals).join(object_of(pairs, "a"), TRUE)
-        gathered = join_text(subjects) if subjects else text("")
-        inner = (
-            sa.select(
-                ref("a", "j").label("answer"),
-                gathered.label("subjects"),
-                self._witness(names).label("witness"),
-            )
-            .select_from(from_)
-            .where(*(self._depends(name) for name in names))
-            .offset(ZERO)
-            .lateral("x")
+        inner = Select(
+            [
+                ("answer", ref("a", "j")),
+                ("subjects", join_text(subjects) if subjects else text("")),
+                ("witness", self._witness(names)),
+            ],
+            Joined(joined(ONE_ROW, laterals), object_of(pairs, "a")),
+            [self._depends(name) for name in names],
+            offset=ZERO,
         )
-        query = sa.select(
-            ref("x", "answer"), ref("x", "subjects"), ref("x", "witness")
-        ).select_from(self._context(names).join(inner, TRUE))
-        compiled = query.compile(dialect=DIALECT)
+        answered = [("", ref("x", name)) for name, _ in inner.columns]
+        query = Select(answered, Joined(self._context(names), inner.lateral("x")))
+        compiled: Any = Whole(query).compile(dialect=DIALECT)
         return Statement(
             sql=str(compiled),
             parameters=tuple(self.records.bound[name] for name in compiled.positiontup or ()),
@@ -108,45 +112,42 @@ class _Writing:
 
     # The context
 
-    def _context(self, names: tuple[str, ...]) -> FromClause:
+    def _context(self, names: tuple[str, ...]) -> Derived:
         """The outer row: every setting, and what definer functions say of viewer and query."""
         circle = self.records.circle
-        known: list[Element] = [value.label(f"meant{n}") for n, value in enumerate(self.meant, 1)]
+        known = [(f"meant{n}", value) for n, value in enumerate(self.meant, 1)]
         if circle:
             # An empty setting is no person: the function answers null, the circle is empty.
             person = sa.cast(sa.func.nullif(self.records.setting("person"), text("")), sa.Uuid())
-            known.append(_call(circle, person).label("circle"))
+            known.append(("circle", _call(circle, person)))
         if self.records.recorded is not None:
-            known += [ref("h", "number").label("number"), ref("h", "at").label("at")]
-        values: list[Element] = [self._set(name).label(name) for name in names]
-        values += [ref("m", f"meant{n}").label(f"meant{n}") for n in range(1, len(self.meant) + 1)]
+            known += [(name, ref("h", name)) for name in ("number", "at")]
+        values = [(name, self._set(name)) for name in names]
+        values += [(name, ref("m", name)) for name, _ in known[: len(self.meant)]]
         if circle:
             ids = sa.func.string_to_array(ref("m", "circle"), text(","))
-            values.append(sa.cast(ids, IDS).label("circle_ids"))
+            values.append(("circle_ids", sa.cast(ids, IDS)))
         if self.exact:
-            values.append(sa.cast(ref("m", f"{self.exact}[1]"), sa.Uuid()).label("exact_id"))
+            values.append(("exact_id", sa.cast(ref("m", f"{self.exact}[1]"), sa.Uuid())))
         if self.records.recorded is not None:
-            values.append(ref("m", "number").label("as_of"))
-            values.append(sa.cast(sa.func.to_json(ref("m", "at")), sa.Text()).label("as_of_at"))
-        selected = sa.select(*values)
-        if known:
-            from_ = () if self.records.recorded is None else (self._commit(),)
-            knowing = sa.select(*known).select_from(*from_).offset(ZERO)
-            selected = selected.select_from(knowing.subquery("m"))
-        return selected.offset(ZERO).subquery("c")
+            values.append(("as_of", ref("m", "number")))
+            values.append(("as_of_at", sa.cast(sa.func.to_json(ref("m", "at")), TEXT)))
+        source = Select(known, self._commit(), offset=ZERO).subquery("m") if known else None
+        return Select(values, source, offset=ZERO).subquery("c")
 
-    def _commit(self) -> FromClause:
+    def _commit(self) -> Source | None:
         """The last commit of the asked time, `h`: the head itself where that time is later."""
-        assert self.records.recorded is not None
-        start: FromClause = sa.select(ONE.label("one")).subquery("o")
-        log = sa.table("commit", sa.column("number"), sa.column("at"), schema="hub")
-        last = (
-            sa.select(log.c.number, log.c.at)
-            .where(log.c.at <= self.records.recorded)
-            .order_by(log.c.at.desc())
-            .limit(ONE)
+        if self.records.recorded is None:
+            return None
+        at = ref("hub.commit", "at")
+        last = Select(
+            [("number", ref("hub.commit", "number")), ("at", at)],
+            Table("hub.commit"),
+            [at <= self.records.recorded],
+            order=[at.desc()],
+            limit=ONE,
         )
-        return joined(start, [last.lateral("h")])
+        return joined(ONE_ROW, [last.lateral("h")])
 
     def _set(self, name: str) -> Element:
         value: Element
@@ -165,20 +166,20 @@ class _Writing:
         """What ties the inner side to the outer row, setting by setting."""
         if name in DERIVED:
             return ref("c", name).is_not(None)
-        return ref("c", name, sa.Text()) == self.records.setting(name)
+        return ref("c", name, TEXT) == self.records.setting(name)
 
     def _witness(self, names: tuple[str, ...]) -> Element:
         parts: list[Element] = []
         for name in names:
             read = sa.func.current_setting(text(f"hub.{name}"), TRUE)
-            parts.append(sa.cast(read == ref("c", name), sa.Text()) if name in DERIVED else read)
+            parts.append(sa.cast(read == ref("c", name), TEXT) if name in DERIVED else read)
         if self.records.recorded is not None:
             parts += [ref("c", "as_of"), ref("c", "as_of_at")]
         return sa.func.concat_ws(text("|"), *parts)
 
     # Roots
 
-    def _root(self, root: p.RootOne | p.RootMany) -> tuple[sa.Select[Any], bool]:
+    def _root(self, root: p.RootOne | p.RootMany) -> tuple[Select, bool]:
         if isinstance(root, p.RootMany):
             return self.records.page(root.page, by=None, path=())
         place = self.records.place(root.node.record)

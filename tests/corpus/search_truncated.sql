@@ -85,7 +85,7 @@ JOIN LATERAL (
       FROM (
         SELECT
           EXISTS (
-            SELECT
+            SELECT 1
             FROM h1
             WHERE h1.cut
           ) AS "searchTruncated"
