@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +24,7 @@ from hub.ledger.questions import answer
 from hub.ledger.ready import Commanded, question, ready
 from hub.ledger.transaction import Transaction
 from hub.ledger.turns import Turns
+from hub.limits import check_answer
 from hub.loaders import Lookups, told
 from hub.mutations import LEDGER_REFUSALS, payload_field
 from hub.prepare import Compiler
@@ -89,15 +90,20 @@ class Ledger:
             await self.trail.append(_event(asked, "TRIAL", carried.subjects))
         elif asked.statement is not None and asked.statement.trail and carried.record:
             await self.trail.append(_event(asked, "READ", carried.subjects))
-        return _body(asked, carried, await self._put_in(asked, carried))
+        return await self._put_in(asked, carried)
 
-    async def _put_in(self, asked: Commanded, carried: Carried) -> list[dict[str, Any]]:
-        """What other registers say of the record, put in; the act stands whatever they say."""
+    async def _put_in(self, asked: Commanded, carried: Carried) -> bytes:
+        """The body, with what other registers say of the record; the act stands in any case."""
         fetches = asked.statement.fetches if asked.statement is not None else ()
         if not fetches or not carried.record:
-            return []
-        faults = await self.lookups.put_in(carried.record, fetches, asked.request)
-        return told(faults, (asked.response,), asked.reader)
+            return _body(asked, carried, [])
+        try:
+            faults = await self.lookups.put_in(carried.record, fetches, asked.request)
+            body = _body(asked, carried, told(faults, (asked.response,), asked.reader))
+            check_answer(body)
+        except HubError as error:
+            return _body(asked, replace(carried, record={}, fault=error), [])
+        return body
 
     async def _carry(self, asked: Commanded) -> Carried:
         viewer = asked.viewer
