@@ -12,6 +12,7 @@ from hub.db import Connection
 from hub.dependent import carrying, derivations, made_from
 from hub.derive import derive
 from hub.load import bulk, staging, straight
+from hub.load.alone import take
 from hub.load.entered import EnteredError, changing, entered
 from hub.load.headers import Sheet
 from hub.load.incoming import BrokenError, File, Report, Wanted
@@ -119,6 +120,7 @@ async def write_exchanging(batch: Batch) -> None:
         try:
             async with batch.connection.transaction():
                 await batch.connection.execute(history.ALONE)
+                await take(batch.connection, (place for _, place in rules))
                 for off, _ in rules.values():
                     await batch.connection.execute(off)
                 await write_staged(batch)
@@ -169,9 +171,7 @@ async def _alone(batch: Batch, files: list[File]) -> list[sa.Table]:
     tables = [one.sheet.record.table for one in files]
     if tables and batch.makes_rows:
         tables += [METADATA.tables[made.table] for made in derivations(batch.api)]
-    if tables:
-        listed = ", ".join(sorted(table.fullname for table in tables))
-        await batch.connection.execute(f"LOCK TABLE {listed} IN ACCESS EXCLUSIVE MODE")
+    await take(batch.connection, bulk.touched(tables))
     return [one.sheet.record.table for one in files]
 
 
