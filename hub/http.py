@@ -1,5 +1,6 @@
 """The endpoint: a strict reading of each HTTP request, and a defined answer to every one."""
 
+import sys
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -19,8 +20,9 @@ from hub.deadline import Deadline, Gone, Watch
 from hub.edge import Edge, Headers
 from hub.errors import Code, HubError, HubErrors
 from hub.execute import Executor
-from hub.kept import Kept
+from hub.kept import Kept, footprint
 from hub.language import Language, chosen, sentence
+from hub.prepare import KINDS_MAX
 from hub.quota import Quota
 
 LOG = structlog.get_logger()
@@ -30,8 +32,9 @@ READ_BYTES_MAX = 1_048_576  # of a body that is refused; what is longer is cut o
 BODY_SECONDS_MAX = 5.0  # 64 KiB come within it on 100 kbit/s; whoever is slower holds connections
 HEADERS_KEPT = 256  # values of one header that are read once: clients of a kind send the same
 REQUESTS_MAX = 1_000  # bodies and query strings that are read once
-REQUESTS_BYTES_MAX = 2_000_000  # of all of them: three times that with what is made of them
+REQUESTS_BYTES_MAX = 12_000_000  # of memory, of all of them: an ordinary one takes 3,000
 REQUEST_BYTES_MAX = 4_096  # of one; longer ones are read each time
+Asked = tuple[bytes, bytes, bytes]  # the method, what is asked, the languages
 ONCE = frozenset({b"authorization", b"content-type", b"hub-capacity", b"hub-unit", b"hub-basis"})
 HEADERS = [
     (b"cache-control", b"no-store"),
@@ -82,10 +85,8 @@ class Endpoint:
     tokens: TokenCache
     edge: Edge
     quota: Quota
-    read: Kept[tuple[bytes, bytes, bytes], Request] = field(
-        default_factory=lambda: Kept(
-            REQUESTS_MAX, REQUESTS_BYTES_MAX, lambda key, _: sum(map(len, key))
-        )
+    read: Kept[Asked, Request] = field(
+        default_factory=lambda: Kept(REQUESTS_MAX, REQUESTS_BYTES_MAX, memory_of)
     )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -141,9 +142,9 @@ class Endpoint:
                 raise HubError(Code.METHOD_NOT_ALLOWED, "The endpoint answers GET and POST.")
         languages = headers.get(b"accept-language", b"")
         if len(asked) + len(languages) > REQUEST_BYTES_MAX:
-            return _read(method, asked, languages)
+            return read(method, asked, languages)
         key = (method, asked, languages)
-        return self.read.find(key) or self.read.get(key, lambda: _read(*key))
+        return self.read.find(key) or self.read.get(key, lambda: read(*key))
 
     def _viewer(self, headers: Mapping[bytes, bytes]) -> Viewer:
         authorization = headers.get(b"authorization")
@@ -279,7 +280,17 @@ def _media(accept: bytes | None) -> bytes:
     return GRAPHQL if newer > older or (newer == older and GRAPHQL in ranges) else JSON
 
 
-def _read(method: bytes, asked: bytes, languages: bytes) -> Request:
+def memory_of(asked: Asked, request: Request) -> int:
+    """What a request takes that is kept: its bytes, its values, and what is bound of them.
+
+    Values as JSON take up to 28 times as much memory as bytes; each kind of viewers binds its own.
+    """
+    values = footprint(request.variables) * (1 + KINDS_MAX)
+    return values + sum(map(sys.getsizeof, (*asked, request.document, request.languages)))
+
+
+def read(method: bytes, asked: bytes, languages: bytes) -> Request:
+    """The request of a method, with what it asks; the errors of hub/body.py."""
     accepted = languages.decode("latin-1")
     if method == b"GET":
         return replace(read_query(asked), may_write=False, languages=accepted)

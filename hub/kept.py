@@ -1,9 +1,10 @@
 """What is kept so that it need not be made again, within bounds."""
 
 import math
+import sys
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -42,3 +43,14 @@ class Kept(Generic[K, V]):
         while self.held and (len(self.held) > self.size or self.weight > self.most):
             self.weight -= self._weigh(*self.held.popitem(last=False))
         return made
+
+
+def footprint(value: Any) -> int:
+    """The bytes of memory that a value of JSON takes, with all that is in it."""
+    size = sys.getsizeof(value)
+    match value:
+        case dict():
+            size += sum(sys.getsizeof(key) + footprint(one) for key, one in value.items())
+        case list():
+            size += sum(map(footprint, value))
+    return size

@@ -155,14 +155,19 @@ BEGIN
   INSERT INTO trail.event
     (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
   VALUES (a.at, request, 'ACT', account, capacity, unit, basis, document, coordinates,
-    ARRAY({{trails}} UNION SELECT unnest(newcomers) ORDER BY 1));
+    ARRAY(SELECT unnest(ledger.trails(a.persons)) UNION SELECT unnest(newcomers) ORDER BY 1));
   RETURN a.number;
 END
+$$"""
+TRAILS = f"""
+CREATE OR REPLACE FUNCTION {{p}}ledger.trails(persons uuid[]) RETURNS uuid[]
+LANGUAGE sql STABLE {DEFINER}
+SELECT ARRAY({{trails}} ORDER BY 1)
 $$"""
 REFUSE = f"""
 CREATE OR REPLACE FUNCTION {{p}}ledger.refuse(
   capacity text, account text, unit text, command text, key text, body bytea, basis text,
-  refusal text, request uuid, document bytea, coordinates text[])
+  persons uuid[], refusal text, request uuid, document bytea, coordinates text[])
 RETURNS void
 LANGUAGE plpgsql VOLATILE {DEFINER}
 #variable_conflict use_variable
@@ -176,7 +181,7 @@ BEGIN
   INSERT INTO trail.event
     (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
   VALUES (clock_timestamp(), request, 'REFUSAL', account, capacity, unit, basis, document,
-    coordinates, '{{{{}}}}');
+    coordinates, ledger.trails(persons));
 END
 $$"""
 
@@ -257,7 +262,8 @@ SIGNATURES = {
     "enter": "text, text, text, bigint[]",
     "append": "text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, "
     "jsonb, uuid[], uuid[], uuid, bytea, text[]",
-    "refuse": "text, text, text, text, text, bytea, text, text, uuid, bytea, text[]",
+    "refuse": "text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text[]",
+    "trails": "uuid[]",
     "outcome": "text, text, text",
     "filed": "text, text, uuid, text",
     "open_filings": "text, text, uuid, bigint",
@@ -322,7 +328,7 @@ def _functions(api: Api, instance: Instance, p: str) -> Iterator[str]:
     ]
     trails = " UNION ".join(
         f"SELECT t.{record.subject.trail} FROM {record.table.fullname} t "
-        f"WHERE t.{record.key} = ANY (a.persons)"
+        f"WHERE t.{record.key} = ANY (trails.persons)"
         for record in persons
         if record.subject is not None
     )
@@ -331,12 +337,12 @@ def _functions(api: Api, instance: Instance, p: str) -> Iterator[str]:
     yield ACTS_IN.format(p=p, units=", ".join(one.value for one in Capacity if one.has_unit))
     yield MAKING.format(p=p)
     yield ENTER.format(p=p)
+    yield TRAILS.format(p=p, trails=trails or "SELECT NULL::uuid WHERE false")
     yield APPEND.format(
         p=p,
         commands=pairs(given),
         lock=LOCK.partition("(")[2].removesuffix(")"),
         next=NEXT.strip(),
-        trails=trails or "SELECT NULL::uuid WHERE false",
         readers=pairs(readers(api, Mark.UNIT, Mark.ALL)),
     )
     yield REFUSE.format(p=p, commands=pairs(given))

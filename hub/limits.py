@@ -334,11 +334,16 @@ def _place(node: ast.Node | None) -> dict[str, int]:
 
 def check_answer(answer: bytes) -> None:
     """Raise HubError LIMIT_EXCEEDED where an answer is larger than one may be."""
-    if len(answer) > ANSWER_BYTES_MAX:
+    check_size(len(answer))
+
+
+def check_size(size: int) -> None:
+    """The same of an answer that has at least so many bytes, before it is made."""
+    if size > ANSWER_BYTES_MAX:
         raise HubError(
             Code.LIMIT_EXCEEDED,
             f"The answer is larger than {ANSWER_BYTES_MAX} bytes; ask smaller pages.",
             limit="answerBytes",
             max=ANSWER_BYTES_MAX,
-            found=len(answer),
+            found=size,
         )

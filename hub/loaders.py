@@ -19,8 +19,9 @@ from hub.compiler.statement import Fetch
 from hub.edge import Address
 from hub.errors import Code
 from hub.language import Language, sentence
+from hub.limits import check_size
 from hub.sources import Reason, Source, SourceError
-from hub.values import ValueFault, value
+from hub.values import ValueFault, size, value
 from schema.declare import DeclarationError
 from schema.record import Remote
 from schema.remote import Key, Loader
@@ -79,13 +80,19 @@ class Lookups:
         return cls(used, {name: Source(addresses[name]) for name in names}, remotes(api))
 
     async def put_in(self, data: Any, fetches: Sequence[Fetch], request: UUID) -> list[Fault]:
-        """Replace the keys in a decoded answer; which fields are null for want of an answer."""
+        """Replace the keys in a decoded answer; which fields are null for want of an answer.
+
+        One value may stand in many places, so they are counted before anything is written out:
+        HubError LIMIT_EXCEEDED, and the data are of no use any more.
+        """
         spots = [spot for fetch in fetches for spot in _spots(data, fetch)]
         said = await _Round(self, request).say(spots)
-        faults = []
+        faults, taken = [], 0
         for number, (spot, one) in enumerate(zip(spots, said, strict=True), 1):
             if (fault := self._put(spot, one)) is not None:
                 faults.append(fault)
+            taken += size(spot.within[spot.name])
+            check_size(taken)
             if number % AT_ONCE_MAX == 0:
                 await asyncio.sleep(0)
         return faults

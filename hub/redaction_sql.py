@@ -1,6 +1,7 @@
 """The functions that remove an act's content: an order is recorded, another person carries it out.
 
-Each works for the act of its own transaction only, as the functions of records do.
+Each works for the act of its own transaction only, as the functions of records do; that act states
+whose content goes, and names everybody whom it is about.
 """
 
 from collections.abc import Iterator
@@ -20,7 +21,8 @@ BEGIN
   INSERT INTO ledger.redaction (asked_in, act, order_number, order_body, ordered_on)
   SELECT made.number, t.number, order_number, order_body, ordered_on
   FROM ledger.act t JOIN ledger.content c ON c.act = t.number
-  WHERE t.id = target AND t.id = made.record_id AND t.number < made.number;
+  WHERE t.id = target AND t.id = made.record_id AND t.number < made.number
+    AND t.persons <@ made.persons;
   IF NOT FOUND THEN
     RAISE serialization_failure USING MESSAGE = 'no such act has content';
   END IF;
@@ -36,12 +38,13 @@ DECLARE
   removed bigint;
 BEGIN
   UPDATE ledger.redaction r SET removed_in = made.number
-    FROM ledger.act q
+    FROM ledger.act q, ledger.act t
    WHERE q.id = asked AND q.number = r.asked_in AND q.account <> made.account
+     AND t.number = r.act AND t.id = made.record_id AND t.persons <@ made.persons
      AND r.removed_in IS NULL AND EXISTS (SELECT FROM ledger.content c WHERE c.act = r.act)
   RETURNING r.act INTO removed;
   IF NOT FOUND THEN
-    RAISE insufficient_privilege USING MESSAGE = 'no other person asked for it';
+    RAISE insufficient_privilege USING MESSAGE = 'no other person asked for what the act states';
   END IF;
   DELETE FROM ledger.content c WHERE c.act = removed;
   UPDATE ledger.outcome o SET body = sha256(convert_to(

@@ -55,3 +55,16 @@ def _scalar(kind: GraphQLScalarType, said: Any) -> Any:
         return kind.coerce_output_value(kind.coerce_input_value(said))
     except Exception as error:  # each scalar refuses in its own way
         raise ValueFault from error
+
+
+def size(shown: Any) -> int:
+    """The bytes that a value takes in an answer at least: what must be escaped takes more."""
+    match shown:
+        case str():
+            return len(shown) + 2
+        case list():
+            return 1 + sum(size(one) + 1 for one in shown)
+        case dict():
+            return 1 + sum(len(key) + size(one) + 4 for key, one in shown.items())
+        case _:
+            return 1

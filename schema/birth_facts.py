@@ -37,10 +37,11 @@ class BookFacts:
 
 @dataclass(frozen=True, slots=True)
 class EnteredFacts:
-    """A birth entry that stands already, and the unit that keeps it."""
+    """A birth entry that stands already, the unit that keeps it, and whose it is."""
 
     entered_on: date
     keeper: str
+    person: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,9 @@ class EnterBirthFacts:
 
 
 # The entry that stands, of entries `e`.
-_ENTRY: Final = "jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code)"
+_ENTRY: Final = (
+    "jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code, 'person', e.person_id)"
+)
 _NEWEST: Final = "ORDER BY e.entered_on DESC, e.id LIMIT 1"
 _SHOWN: Final = "({0}.protection < 2 OR {0}.protection <= given.viewer_clearance)"
 _YEAR: Final = "extract(year FROM day.today)"

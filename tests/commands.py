@@ -81,6 +81,7 @@ async def deliver(hub: Hub, made: Any, **more: Any) -> Answer:
         "key": more.pop("key", None) or key(),
         "version": more.pop("version", made["receipt"]["commit"]),
         "input": {**given, **more.pop("given", {})},
+        "dryRun": more.pop("dryRun", False),
     }
     return await hub.ask(DELIVER, variables, **{"capacity": OFFICER, **more})
 

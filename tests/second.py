@@ -97,6 +97,10 @@ def spoilt(mode: str, path: str, keys: list[Any]) -> bytes:
         case "wide":
             wide = {"maker": "Ш" * 1_800, "state": "ACTIVE", "digits": 1}
             return json.dumps({"found": [[key, wide] for key in keys]}, ensure_ascii=False).encode()
+        case "huge":
+            return json.dumps(
+                {"found": [[key, "x" * (500_000 // len(keys))] for key in keys]}
+            ).encode()
         case "squeezed":
             return gzip.compress(well)
     return well

@@ -73,8 +73,8 @@ CHILD = ChildFacts(
     is_disputed=False,
     acts=(),
 )
-ENTERED = EnteredFacts(date(2026, 3, 3), NIS)
-ELSEWHERE = EnteredFacts(date(2026, 3, 3), NOVI_SAD)
+ENTERED = EnteredFacts(date(2026, 3, 3), NIS, None)
+ELSEWHERE = EnteredFacts(date(2026, 3, 3), NOVI_SAD, None)
 DECISION = DocumentFacts(
     id=UUID(int=9),
     version=4,

@@ -24,8 +24,8 @@ REDACT = f"""mutation ($key: CommandKey!, $input: RedactEntryInput!) {{
   redactEntry(key: $key, input: $input) {{ {RECEIPT} {REFUSAL} }} }}"""
 CONTENT = "SELECT said FROM ledger.content WHERE act = $1"
 APPEND = (
-    "SELECT ledger.append('SUPERVISOR', $1, NULL, $2, $3, sha256('x'), NULL, '{}', 'Act', $4, "
-    "sha256('salt'), '{}', '[]', '{}', '{}', '{}', $5, sha256('document'), '{}')"
+    "SELECT ledger.append('SUPERVISOR', $1, NULL, $2, $3, sha256('x'), NULL, $4, 'Act', $5, "
+    "sha256('salt'), '{}', '[]', '{}', '{}', '{}', $6, sha256('document'), '{}')"
 )
 
 
@@ -155,27 +155,56 @@ async def supervisor(there: Target) -> AsyncIterator[Connection]:
     await connection.close()
 
 
-async def append(connection: Connection, account: str, command: str = "redactEntry") -> None:
-    """An act, as a login may try to make it."""
-    await connection.fetchval(APPEND, account, command, uuid4().hex, uuid4(), uuid4())
+async def append(
+    connection: Connection,
+    account: str,
+    of: UUID,
+    persons: tuple[UUID, ...] = (),
+    command: str = "redactEntry",
+) -> None:
+    """An act about another, as a login may try to make it."""
+    await connection.execute("ROLLBACK; BEGIN READ WRITE")
+    await connection.fetchval(APPEND, account, command, uuid4().hex, list(persons), of, uuid4())
 
 
 async def test_the_database_alone_removes_nothing_without_another_persons_order(
     desk: Hub, supervisor: Connection
 ) -> None:
-    made = await recorded(desk, decision())
+    made = await recorded(desk, decision(person=str(person(1))))
     asked = await request(desk, made["receipt"]["act"])
     remove, number = "SELECT ledger.remove_content($1)", UUID(asked["receipt"]["act"])
+    act, whose = UUID(made["receipt"]["act"]), (person(1),)
     with pytest.raises(asyncpg.InsufficientPrivilegeError, match="no act of this transaction"):
         await supervisor.execute(remove, number)
-    for account, one in (("first", number), ("second", UUID(made["receipt"]["act"]))):
-        await supervisor.execute("ROLLBACK; BEGIN READ WRITE")
-        await append(supervisor, account)
+    other = UUID((await recorded(desk, decision()))["receipt"]["act"])
+    forged = (
+        ("first", act, whose, number),  # who asked
+        ("second", act, whose, act),  # what nobody asked for
+        ("second", other, whose, number),  # an act that states another's content
+        ("second", act, (), number),  # unseen by the person
+    )
+    for account, stated, persons, one in forged:
+        await append(supervisor, account, stated, persons)
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="no other person asked"):
             await supervisor.execute(remove, one)
-    await supervisor.execute("ROLLBACK; BEGIN READ WRITE")
-    await append(supervisor, "second")
+    await append(supervisor, "second", act, whose)
     await supervisor.execute(remove, number)
+    await supervisor.execute("ROLLBACK")
+
+
+async def test_an_order_names_the_persons_of_the_act(desk: Hub, supervisor: Connection) -> None:
+    made = await recorded(desk, decision(person=str(person(1))))
+    order = "SELECT ledger.order_removal($1, '1', 'Суд', '2026-01-01')"
+    act, other = (
+        UUID(made["receipt"]["act"]),
+        UUID((await recorded(desk, decision()))["receipt"]["act"]),
+    )
+    for stated, persons in ((act, ()), (other, (person(1),))):
+        await append(supervisor, "first", stated, persons, "requestRedaction")
+        with pytest.raises(asyncpg.SerializationError, match="no such act has content"):
+            await supervisor.execute(order, act)
+    await append(supervisor, "first", act, (person(1),), "requestRedaction")
+    await supervisor.execute(order, act)
     await supervisor.execute("ROLLBACK")
 
 

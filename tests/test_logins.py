@@ -14,7 +14,7 @@ from hub.instance import Instance
 from hub.writers import facts_name, matching_names, writer_name
 from tests.scratch import connected
 
-LEDGER = ("enter", "append", "refuse", "outcome", "filed", "open_filings")
+LEDGER = ("enter", "append", "refuse", "trails", "outcome", "filed", "open_filings")
 
 LOGINS = (*(capacity.login.upper() for capacity in ONE_EACH), "TRAIL")
 # Each with a column of its own.

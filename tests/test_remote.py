@@ -217,6 +217,29 @@ async def test_a_version_is_asked_about_by_its_own_key(remotes: Remotes) -> None
     await owner.execute(changed, one, "RS-0002", (await owner.fetchrow(COMMIT))["number"])
 
 
+PAPERS = """mutation ($key: CommandKey!, $input: RecordCitizenshipDecisionInput!) {
+  made: recordCitizenshipDecision(key: $key, input: $input) {
+    receipt { recordId } shown: citizenshipDecision { number %s } } }"""
+
+
+async def test_a_payload_of_too_much_is_left_out_and_the_act_stands(remotes: Remotes) -> None:
+    """One text of 500,000 letters under so many names: eight are an answer, nine are none."""
+    await remotes.second.set("huge")
+    for names in (8, 9):
+        text = PAPERS % " ".join(f"p{number}: papers" for number in range(names))
+        given = {"key": key(), "input": decision()}
+        answer = await remotes.hub.ask(text, given, capacity="CITIZENSHIP_OFFICER")
+        made = answer.json["data"]["made"]
+        assert made["receipt"] is not None
+        if names == 8:
+            assert {len(one) for one in (made["shown"][f"p{n}"] for n in range(8))} == {500_000}
+            continue
+        assert made["shown"] is None
+        (error,) = answer.json["errors"]
+        assert error["path"] == ["made", "shown"]
+        assert error["extensions"]["limit"] == "answerBytes"
+
+
 def test_each_viewer_sees_the_fields_that_it_may_use(remotes: Remotes) -> None:
     for capacity in (Capacity.PUBLIC, Capacity.ROLL_MINISTRY):
         seen = schema_for(remotes.api, capacity).type_map["Dog"].fields  # type: ignore[attr-defined]

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -19,10 +19,12 @@ from hub.language import sentence
 from hub.ledger.answers import Stored, refused
 from hub.ledger.asked import take
 from hub.ledger.decoded import decoder
+from hub.ledger.known import ids
 from hub.ledger.questions import answer
 from hub.ledger.ready import Commanded, question, ready
 from hub.ledger.transaction import Transaction
 from hub.ledger.turns import Turns
+from hub.limits import check_answer
 from hub.loaders import Lookups, told
 from hub.mutations import LEDGER_REFUSALS, payload_field
 from hub.prepare import Compiler
@@ -88,15 +90,20 @@ class Ledger:
             await self.trail.append(_event(asked, "TRIAL", carried.subjects))
         elif asked.statement is not None and asked.statement.trail and carried.record:
             await self.trail.append(_event(asked, "READ", carried.subjects))
-        return _body(asked, carried, await self._put_in(asked, carried))
+        return await self._put_in(asked, carried)
 
-    async def _put_in(self, asked: Commanded, carried: Carried) -> list[dict[str, Any]]:
-        """What other registers say of the record, put in; the act stands whatever they say."""
+    async def _put_in(self, asked: Commanded, carried: Carried) -> bytes:
+        """The body, with what other registers say of the record; the act stands in any case."""
         fetches = asked.statement.fetches if asked.statement is not None else ()
         if not fetches or not carried.record:
-            return []
-        faults = await self.lookups.put_in(carried.record, fetches, asked.request)
-        return told(faults, (asked.response,), asked.reader)
+            return _body(asked, carried, [])
+        try:
+            faults = await self.lookups.put_in(carried.record, fetches, asked.request)
+            body = _body(asked, carried, told(faults, (asked.response,), asked.reader))
+            check_answer(body)
+        except HubError as error:
+            return _body(asked, replace(carried, record={}, fault=error), [])
+        return body
 
     async def _carry(self, asked: Commanded) -> Carried:
         viewer = asked.viewer
@@ -139,10 +146,9 @@ class Ledger:
             await transaction.begin()
             try:
                 repeated = await transaction.is_known()
-                if not repeated:
-                    await self._decide(transaction)
+                known = "" if repeated else await self._decide(transaction)
                 stored = await transaction.outcome()
-                carried = await _read(transaction, stored, repeated=repeated)
+                carried = await _read(transaction, stored, known, repeated=repeated)
             except BaseException:
                 if not connection.is_closed():
                     await transaction.end("ROLLBACK")
@@ -150,20 +156,25 @@ class Ledger:
             await transaction.end("ROLLBACK" if asked.trial else "COMMIT")
             return carried
 
-    async def _decide(self, transaction: Transaction) -> None:
-        """Facts, decision, and what follows of it."""
+    async def _decide(self, transaction: Transaction) -> str:
+        """Facts, decision, and what follows of it; of a trial whose facts were read."""
         asked = transaction.asked
         facts = await transaction.facts(facts_name(self.compiler.api, asked.command))
+        persons = sorted({*ids(asked.input), *ids(facts)})
+        known = await transaction.trails(persons) if asked.trial else ""
         decided = (
             await transaction.out_of_order()
             or _changed(asked, facts)
             or self.decisions[asked.command.name](asked.input, facts)
         )
         if isinstance(decided, Refusal):
-            known = asked.command.refusals | LEDGER_REFUSALS
-            assert decided.code in known, f"{asked.command.name} declares no {decided.code}"
-            await transaction.refuse(decided)
+            declared = asked.command.refusals | LEDGER_REFUSALS
+            assert decided.code in declared, f"{asked.command.name} declares no {decided.code}"
+            await transaction.refuse(decided, persons)
         else:
+            # Whom an act names would be named by a refusal as well.
+            new = {one.values.get("id") for one in decided.entries if one.version is None}
+            assert {*decided.persons} <= {*persons, *new}, f"{asked.command.name} names others"
             kinds = {one.kind for one in decided.notices}
             assert kinds <= asked.command.notices.keys(), f"undeclared notices {kinds}"
             for one in decided.notices:
@@ -171,6 +182,7 @@ class Ledger:
                 found = {reader.has_unit for reader in readers}
                 assert (one.unit is not None) in found, f"{one.kind} would stand in no list"
             await transaction.append(decided)
+        return known
 
     async def ask(self, request: Request, viewer: Viewer, number: UUID) -> bytes:
         """The response body of a question on the ledger itself, or of a matching."""
@@ -186,11 +198,14 @@ def _changed(asked: Commanded, facts: Any) -> Refusal | None:
     return Refusal("VERSION_CHANGED", None, said)
 
 
-async def _read(transaction: Transaction, stored: Stored, *, repeated: bool) -> Carried:
-    """What of the record the payload shows; where that fails, the act stands all the same."""
+async def _read(transaction: Transaction, stored: Stored, known: str, *, repeated: bool) -> Carried:
+    """What of the record the payload shows; where that fails, the act stands all the same.
+
+    `known` are whose facts a trial read, beside those in the record.
+    """
     asked = transaction.asked
     if stored.record_id is None or asked.statement is None:
-        return Carried(stored, repeated, {}, "")
+        return Carried(stored, repeated, {}, known)
     try:
         record, subjects = await transaction.payload(asked.reading(stored.record_id))
     except asyncpg.QueryCanceledError:
@@ -199,9 +214,9 @@ async def _read(transaction: Transaction, stored: Stored, *, repeated: bool) -> 
     except HubError as error:
         fault = error
     else:
-        return Carried(stored, repeated, record, subjects)
+        return Carried(stored, repeated, record, ",".join(filter(None, (known, subjects))))
     await transaction.end("ROLLBACK TO SAVEPOINT payload")
-    return Carried(stored, repeated, {}, "", fault)
+    return Carried(stored, repeated, {}, known, fault)
 
 
 def _event(asked: Commanded, kind: str, subjects: str) -> Event:

@@ -1,8 +1,10 @@
-"""What facts take beside the input: of the viewer; and values as the driver takes them."""
+"""What facts take beside the input, as the driver takes it; and whom they are about."""
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
+from uuid import UUID
 
 from auth.viewer import Viewer
 from hub.ledger.given import written
@@ -32,3 +34,16 @@ def _parameter(python: Any, value: Any) -> Any:
     if value is not None and is_structured(bare(python)):
         return written(value).decode()
     return value.name if isinstance(value, Enum) else value
+
+
+def ids(value: Any) -> Iterator[UUID]:
+    """Every id in an input or in facts, those of persons among them."""
+    match value:
+        case UUID():
+            yield value
+        case list() | tuple():
+            for one in value:
+                yield from ids(one)
+        case _ if dataclasses.is_dataclass(value):
+            for field in dataclasses.fields(value):
+                yield from ids(getattr(value, field.name))

@@ -43,7 +43,8 @@ APPEND = """SELECT ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $
 ORDER = "SELECT ledger.order_removal($1, $2, $3, $4)"
 REMOVE = "SELECT ledger.remove_content($1)"
 FILED = "SELECT * FROM ledger.filed($1, $2, $3, $4)"
-REFUSE = "SELECT ledger.refuse($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+REFUSE = "SELECT ledger.refuse($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+TRAILS = "SELECT array_to_string(ledger.trails($1), ',')"
 OUTCOME = "SELECT * FROM ledger.outcome($1, $2, $3)"
 
 
@@ -118,14 +119,19 @@ class Transaction:
         older = {"number": row["older"], "year": row["older_year"]}
         return Refusal("OLDER_FILING_OPEN", None, older)
 
-    async def refuse(self, refusal: Refusal) -> None:
-        """Store the refusal under the key, with its event."""
+    async def trails(self, persons: list[UUID]) -> str:
+        """Under which ids the trail knows these persons, as an event has them."""
+        found: str = await self.connection.fetchval(TRAILS, persons, timeout=ANSWER_SECONDS)
+        return found
+
+    async def refuse(self, refusal: Refusal, persons: list[UUID]) -> None:
+        """Store the refusal under the key, with its event: it names whose facts were read."""
         asked, viewer = self.asked, self.asked.viewer
         await self.connection.fetchval(
             REFUSE,
             *(viewer.capacity.value, viewer.account, viewer.unit, asked.command.name, self.key),
-            *(asked.body, viewer.basis, write_refusal(refusal), asked.request, asked.document),
-            list(asked.coordinates),
+            *(asked.body, viewer.basis, persons, write_refusal(refusal)),
+            *(asked.request, asked.document, list(asked.coordinates)),
         )
 
     async def append(self, act: Act) -> None:

@@ -35,6 +35,13 @@ def _owned(table: sa.Table) -> list[sa.Constraint]:
     return [table.primary_key, *keys]
 
 
+def touched(tables: Iterable[sa.Table]) -> frozenset[str]:
+    """The tables that readers must leave: those, and what a foreign key joins them to."""
+    tables = frozenset(tables)
+    ends = ((one.table, one.referred_table) for one in _foreign(tables))
+    return frozenset(one.fullname for one in (*tables, *(one for pair in ends for one in pair)))
+
+
 def off(tables: Iterable[sa.Table]) -> Iterator[str]:
     """Take them off; indexes last, keys before them, what points at a key first.
 

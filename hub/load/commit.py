@@ -12,6 +12,8 @@ from hub.db import Connection
 from hub.dependent import carrying, derivations, made_from
 from hub.derive import derive
 from hub.load import bulk, staging, straight
+from hub.load.alone import take
+from hub.load.entered import EnteredError, changing, entered
 from hub.load.headers import Sheet
 from hub.load.incoming import BrokenError, File, Report, Wanted
 from hub.load.staging import CHANGED, RECODED
@@ -118,6 +120,7 @@ async def write_exchanging(batch: Batch) -> None:
         try:
             async with batch.connection.transaction():
                 await batch.connection.execute(history.ALONE)
+                await take(batch.connection, (place for _, place in rules))
                 for off, _ in rules.values():
                     await batch.connection.execute(off)
                 await write_staged(batch)
@@ -151,7 +154,7 @@ async def write_staged(batch: Batch) -> None:
         await connection.execute(statement)
     await connection.execute(f"CREATE TEMPORARY TABLE {RECODED.removeprefix('pg_temp.')} {KEYS}")
     for one in held:
-        await _write_file(connection, one, empty, number, at)
+        await _write_file(batch, one, empty, number, at)
     await _carry(batch)
     await _derive(batch, number, whole=whole)
     for statement in bulk.on(large):
@@ -168,9 +171,7 @@ async def _alone(batch: Batch, files: list[File]) -> list[sa.Table]:
     tables = [one.sheet.record.table for one in files]
     if tables and batch.makes_rows:
         tables += [METADATA.tables[made.table] for made in derivations(batch.api)]
-    if tables:
-        listed = ", ".join(sorted(table.fullname for table in tables))
-        await batch.connection.execute(f"LOCK TABLE {listed} IN ACCESS EXCLUSIVE MODE")
+    await take(batch.connection, bulk.touched(tables))
     return [one.sheet.record.table for one in files]
 
 
@@ -197,12 +198,15 @@ async def _remember(batch: Batch, number: int, at: datetime) -> None:
 
 
 async def _write_file(
-    connection: Connection, one: File, empty: frozenset[str], number: int, at: datetime
+    batch: Batch, one: File, empty: frozenset[str], number: int, at: datetime
 ) -> None:
-    staged, outcome = one.staged, one.outcome
+    connection, staged, outcome = batch.connection, one.staged, one.outcome
     assert staged is not None
     fresh = one.sheet.place in empty
     if not fresh:
+        for check in entered(staged, changing(batch.api)):
+            if await connection.fetchval(f"SELECT 1 FROM ({check.query}) x LIMIT 1"):
+                raise EnteredError
         recode = staging.recode(staged)
         if recode and _count(await connection.execute(recode)):
             await connection.execute(FORGET, one.sheet.place)

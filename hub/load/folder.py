@@ -29,6 +29,7 @@ from hub.load.commit import (
     write_staged,
     write_straight,
 )
+from hub.load.entered import EnteredError, changing, entered
 from hub.load.faults import LoadError, explained
 from hub.load.headers import Sheet, sheets
 from hub.load.incoming import (
@@ -205,10 +206,15 @@ async def _staged(batch: Batch) -> None:
         batch.refuse_strict()
         async with batch.connection.transaction():
             await write_staged(batch)
-    except (BrokenError, asyncpg.IntegrityConstraintViolationError):
-        await _check(batch.connection, held, batch.wanted)
-        batch.refuse_strict()
-        await write_exchanging(batch)
+    except (BrokenError, EnteredError, asyncpg.IntegrityConstraintViolationError):
+        await _index(batch.connection, held)
+        while True:
+            await _check(batch)
+            batch.refuse_strict()
+            # Commands go on beside the checks: what one of them wrote since is checked as well.
+            with suppress(EnteredError):
+                await write_exchanging(batch)
+                break
     # They would go at the end of the transaction, but a caller may hold an outer one.
     stages = (one.staged.table for one in held if one.staged is not None)
     for table in (*stages, CHANGED, RECODED):
@@ -220,22 +226,28 @@ def _seek_unless(*, is_clean: bool) -> None:
         raise BrokenError
 
 
-async def _check(connection: Connection, held: list[File], wanted: Wanted) -> None:
-    """Take what cannot stand out of the stages, until nothing more is found.
-
-    A row that goes may be what another one points at, in its own file or in the next one's.
-    """
-    stages = [one.staged for one in held if one.staged is not None]
+async def _index(connection: Connection, held: list[File]) -> None:
+    """Make what is sought in the stages quick to find."""
     for one in held:
         assert one.staged is not None
         await connection.execute(f"CREATE INDEX ON {one.staged.table} ({one.staged.key})")
         await connection.execute(f"ANALYZE {one.staged.table}")
+
+
+async def _check(batch: Batch) -> None:
+    """Take what cannot stand out of the stages, until nothing more is found.
+
+    A row that goes may be what another one points at, in its own file or in the next one's.
+    """
+    stages = [one.staged for one in batch.held if one.staged is not None]
+    by = changing(batch.api)
     for _ in range(ROUNDS_MAX):
         found = 0
-        for one in held:
+        for one in batch.held:
             assert one.staged is not None
-            for check in staging.checks(one.staged, stages, new_only=wanted.new_only):
-                found += await _take_out(connection, one, check)
+            asked = staging.checks(one.staged, stages, new_only=batch.wanted.new_only)
+            for check in (*asked, *entered(one.staged, by)):
+                found += await _take_out(batch.connection, one, check)
         if not found:
             return
     raise LoadError(f"Rows point at refused rows more than {ROUNDS_MAX} deep; correct the files.")

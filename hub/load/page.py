@@ -32,8 +32,10 @@ by its shape (`x` Latin letter, `ж` Cyrillic letter, `9` digit). The other rows
 `--strict`: then nothing of that register, and the exit code is 1. Each register is one transaction.
 A file that was loaded whole before (by its SHA-256) is skipped, as long as no row of its record was
 superseded since; a row that is there with the same content as well; with another content it is
-superseded and kept in the history, or refused under `--new-only`. Rows may exchange what only one
-may have within one file. A column that the file leaves out stays as it is in rows that are there.
+superseded and kept in the history, or refused under `--new-only`. What an act of a clerk wrote no
+file changes: a row that says otherwise is refused (ENTERED) where an act wrote the one that is
+there, or the code of a person that differs. Rows may exchange what only one may have within one
+file. A column that the file leaves out stays as it is in rows that are there.
 """
 
 

@@ -39,6 +39,7 @@ class Reason(Enum):
     DUPLICATE = "The key stands on an earlier line of the file."
     REFERENCE = "Nothing has this key."
     EXISTS = "The key is there already, and only new rows are taken."
+    ENTERED = "An act wrote what stands; commands of the register change it, and no file."
     CHECK = "The row breaks a rule of the record."
     UNIQUE = "Another row has what only one may have."
 

@@ -112,23 +112,32 @@ def insert(staged: Staged, *, only_new: bool) -> str:
 
 def update(staged: Staged) -> str:
     """The rows whose key is there with another content; the trigger keeps what stood."""
-    given = dict(_given(staged))
-    # What the file did not bring stays; the trail id is for life, codes are never versioned.
+    given, (joins, differs) = dict(_given(staged)), changed(staged)
+    said = {n: given.get(n, f"s.{n}") for n in _compared(staged)} | {
+        n: given[n] for n in (*staged.sheet.carried, "recorded_at", RECORDED_IN) if n in given
+    }
+    return (
+        f"UPDATE {staged.sheet.place} t SET "
+        + ", ".join(f"{name} = {value}" for name, value in said.items())
+        + f"\nFROM {staged.table} s{joins}\nWHERE t.{staged.key} = s.{staged.key} AND {differs}"
+    )
+
+
+def changed(staged: Staged) -> tuple[str, str]:
+    """Joins behind a stage `s`, and whether it says otherwise than the row `t` that stands."""
+    given, compared = dict(_given(staged)), _compared(staged)
+    was = ", ".join(f"t.{n}" for n in compared)
+    now = ", ".join(given.get(n, f"s.{n}") for n in compared)
+    return _person(staged), f"({was}) IS DISTINCT FROM ({now})"
+
+
+def _compared(staged: Staged) -> list[str]:
+    """What the file did not bring stays; the trail id is for life, codes are never versioned."""
     own = staged.sheet.record.subject if staged.sheet.person is None else None
     apart = own.carried if own is not None else ()
     compared = [n for n in staged.columns if n not in (staged.key, *apart)]
     assert compared, "a record is more than its key"
-    said = {n: given.get(n, f"s.{n}") for n in compared} | {
-        n: given[n] for n in (*staged.sheet.carried, "recorded_at", RECORDED_IN) if n in given
-    }
-    was = ", ".join(f"t.{n}" for n in compared)
-    now = ", ".join(said[n] for n in compared)
-    return (
-        f"UPDATE {staged.sheet.place} t SET "
-        + ", ".join(f"{name} = {value}" for name, value in said.items())
-        + f"\nFROM {staged.table} s{_person(staged)}\n"
-        f"WHERE t.{staged.key} = s.{staged.key} AND ({was}) IS DISTINCT FROM ({now})"
-    )
+    return compared
 
 
 def recode(staged: Staged) -> str | None:

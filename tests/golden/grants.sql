@@ -6232,7 +6232,7 @@ SELECT day.today, given.viewer_unit AS unit,
       ORDER BY i.person_id <> p.id, i.value LIMIT 1),
     'has_number', EXISTS (SELECT FROM population.identifier i WHERE i.person_id = p.id),
     'has_one_parent', EXISTS (SELECT FROM population.one_parent o WHERE o.person_id = p.id),
-    'entry', (SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code) FROM civil.birth_entry e
+    'entry', (SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code, 'person', e.person_id) FROM civil.birth_entry e
       WHERE e.person_id = ANY (r.ids) ORDER BY e.entered_on DESC, e.id LIMIT 1),
     'since', (SELECT min(c.since) FROM citizenship.citizenship c
       WHERE c.person_id = ANY (r.ids) AND c.until IS NULL),
@@ -6391,7 +6391,7 @@ SELECT day.today, given.viewer_unit AS unit,
 (SELECT population.surviving(i.person_id) FROM population.identifier i
   WHERE i.value = given.jmbg) AS number_of,
 
-(SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code) FROM civil.birth_entry e
+(SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code, 'person', e.person_id) FROM civil.birth_entry e
   WHERE e.born_on = given.born_on AND e.sex = given.sex AND e.surname = given.surname
     AND e.given_name IS NOT DISTINCT FROM given.given_name
     AND (given.given_name IS NOT NULL OR e.born_at IS NOT DISTINCT FROM given.born_at)
@@ -8115,6 +8115,10 @@ BEGIN
   END IF;
 END
 $$;
+CREATE OR REPLACE FUNCTION ledger.trails(persons uuid[]) RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+SELECT ARRAY(SELECT t.trail_id FROM population.person t WHERE t.id = ANY (trails.persons) ORDER BY 1)
+$$;
 CREATE OR REPLACE FUNCTION ledger.append(
   capacity text, account text, unit text, command text, key text, body bytea, basis text,
   persons uuid[], record text, record_id uuid, salt bytea, said text, notices jsonb,
@@ -8188,13 +8192,13 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
   INSERT INTO trail.event
     (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
   VALUES (a.at, request, 'ACT', account, capacity, unit, basis, document, coordinates,
-    ARRAY(SELECT t.trail_id FROM population.person t WHERE t.id = ANY (a.persons) UNION SELECT unnest(newcomers) ORDER BY 1));
+    ARRAY(SELECT unnest(ledger.trails(a.persons)) UNION SELECT unnest(newcomers) ORDER BY 1));
   RETURN a.number;
 END
 $$;
 CREATE OR REPLACE FUNCTION ledger.refuse(
   capacity text, account text, unit text, command text, key text, body bytea, basis text,
-  refusal text, request uuid, document bytea, coordinates text[])
+  persons uuid[], refusal text, request uuid, document bytea, coordinates text[])
 RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
@@ -8208,7 +8212,7 @@ BEGIN
   INSERT INTO trail.event
     (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
   VALUES (clock_timestamp(), request, 'REFUSAL', account, capacity, unit, basis, document,
-    coordinates, '{}');
+    coordinates, ledger.trails(persons));
 END
 $$;
 CREATE OR REPLACE FUNCTION ledger.outcome(capacity text, account text, key text)
@@ -8286,7 +8290,8 @@ BEGIN
   INSERT INTO ledger.redaction (asked_in, act, order_number, order_body, ordered_on)
   SELECT made.number, t.number, order_number, order_body, ordered_on
   FROM ledger.act t JOIN ledger.content c ON c.act = t.number
-  WHERE t.id = target AND t.id = made.record_id AND t.number < made.number;
+  WHERE t.id = target AND t.id = made.record_id AND t.number < made.number
+    AND t.persons <@ made.persons;
   IF NOT FOUND THEN
     RAISE serialization_failure USING MESSAGE = 'no such act has content';
   END IF;
@@ -8300,12 +8305,13 @@ DECLARE
   removed bigint;
 BEGIN
   UPDATE ledger.redaction r SET removed_in = made.number
-    FROM ledger.act q
+    FROM ledger.act q, ledger.act t
    WHERE q.id = asked AND q.number = r.asked_in AND q.account <> made.account
+     AND t.number = r.act AND t.id = made.record_id AND t.persons <@ made.persons
      AND r.removed_in IS NULL AND EXISTS (SELECT FROM ledger.content c WHERE c.act = r.act)
   RETURNING r.act INTO removed;
   IF NOT FOUND THEN
-    RAISE insufficient_privilege USING MESSAGE = 'no other person asked for it';
+    RAISE insufficient_privilege USING MESSAGE = 'no other person asked for what the act states';
   END IF;
   DELETE FROM ledger.content c WHERE c.act = removed;
   UPDATE ledger.outcome o SET body = sha256(convert_to(
@@ -8316,7 +8322,8 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ledger FROM PUBLIC;
 GRANT USAGE ON SCHEMA ledger TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_registrar;
-GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.trails(uuid[]) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_registrar;
@@ -8324,7 +8331,8 @@ GRANT EXECUTE ON FUNCTION ledger.open_notices(text, text, uuid, bigint, text[], 
 GRANT USAGE ON SCHEMA ledger TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_supervisor;
-GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text[]) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.trails(uuid[]) TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_supervisor;
@@ -8333,7 +8341,8 @@ GRANT EXECUTE ON FUNCTION ledger.remove_content(uuid) TO hub_supervisor;
 GRANT USAGE ON SCHEMA ledger TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text[]) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.trails(uuid[]) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_citizenship_officer;
