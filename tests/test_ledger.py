@@ -112,7 +112,7 @@ async def test_a_refusal_is_the_same_under_its_key(desk: Hub, books: Connection)
     before = await books.fetchval(DECISIONS)
     first = await refusal(desk, given, key=name)
     assert first["code"] == "DECISION_KNOWN"
-    assert first["article"] == "16"
+    assert first["article"] == "члан 16. Правилника"
     assert await refusal(desk, given, key=name) == first
     assert await books.fetchval(DECISIONS) == before
 

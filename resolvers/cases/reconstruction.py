@@ -17,6 +17,7 @@ from resolvers.cases.rows import (
     step_row,
 )
 from resolvers.cases.steps import allowed, in_future, out_of_course, worded
+from schema.articles import CIVIL_REGISTERS
 from schema.case import CaseDecision, CaseEntry, CaseEntryRole, CaseOutcome, CaseRemedy
 from schema.case_commands import RENEWAL_ORDERED
 from schema.case_courses import CaseKind, CaseStepKind, Course, course
@@ -159,10 +160,10 @@ def _unordered(given: OpenReconstructionInput, facts: OrderFacts, run: Course) -
     if (given.unit is None) != (given.book is CitizenshipBookKind.EVIDENCE):
         return Refusal("RENEWAL_WITHOUT_KEEPER", run.article)
     if given.unit is not None and facts.keeper is None:
-        return Refusal("UNIT_UNKNOWN", run.article, {"unit": given.unit})
+        return Refusal("UNIT_UNKNOWN", None, {"unit": given.unit})
     if facts.keeper != given.unit:
         kept: dict[str, Value] = {"unit": given.unit, "keeper": facts.keeper}
-        return Refusal("RENEWAL_KEPT_ELSEWHERE", run.article, kept)
+        return Refusal("RENEWAL_KEPT_ELSEWHERE", CIVIL_REGISTERS, kept)
     if given.ordered_on > facts.today:
         return Refusal("DAY_IN_FUTURE", run.article, {"day": given.ordered_on})
     if given.until <= given.ordered_on:
