@@ -33,6 +33,7 @@ OFFICER = "CITIZENSHIP_OFFICER"
 CITED = partial(cited, language=Language.SR_CYRL)
 DISPUTED = ("Датум рођења", "Име једног родитеља", "Место рођења", "Држављанство родитеља")
 GROUNDS = "Подаци у приложеним исправама не слажу се са уписом."
+PROCEDURE = "Обнова на основу сачуваних извода и других исправа."
 OPINIONS = {True: "Спорни податак је тачан.", False: "Спорни податак није тачан."}
 FILES = ("case_file", "case_step", "case_document", "case_decision", "case_entry")
 Row = dict[str, Any]
@@ -155,7 +156,7 @@ def renewal(rows: Rows, numbers: Counter[tuple[str, int]], entries: Table, keepe
     )
     of = {"caseFile": case, "person": None, "unitCode": keeper}
     by = {"made": ordered, "article": CITED(RENEWAL)}
-    more = {"office": OFFICER, "due": until, "text": subject}
+    more = {"office": OFFICER, "due": until, "text": PROCEDURE}
     step = _step(rows, of, 1, "ORDERED", "IN_RENEWAL", **by, **more)
     _document(rows, of, step, 1, "Решење о обнови", MINISTER, ordered)
     for ordinal, place in enumerate(kept, 1):

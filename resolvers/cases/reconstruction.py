@@ -55,7 +55,7 @@ def open_reconstruction(given: OpenReconstructionInput, facts: OrderFacts) -> Ac
     step = run.step(CaseStepKind.ORDERED, None)
     assert step is not None
     due_on = next_working(given.until)
-    subject = words(given.subject, "subject")
+    subject, procedure = words(given.subject, "subject"), words(given.procedure, "procedure")
     order = Paper(ORDER, MINISTER, given.order_number, given.ordered_on)
     place = Place(facts.key, facts.key, given.unit, None, facts.office, 1, facts.today)
     values: dict[str, Value] = {
@@ -67,7 +67,7 @@ def open_reconstruction(given: OpenReconstructionInput, facts: OrderFacts) -> Ac
     }
     entries = (
         opened(place, step, values),
-        step_row(place, step, run.article, subject, due_on),
+        step_row(place, step, run.article, procedure, due_on),
         *documents(place, (order, *given.documents)),
     )
     notices = (Notice(RENEWAL_ORDERED, given.unit),) if given.unit else ()
