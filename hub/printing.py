@@ -99,25 +99,19 @@ async def _enter(connection: Connection, viewer: Viewer) -> None:
 
 
 async def _count(connection: Connection, asked: Asked) -> int:
-    total = 0
-    for kind in asked.kinds:
-        total += await connection.fetchval(asked.printing.count, kind, asked.year)
+    total: int = await connection.fetchval(asked.printing.count, asked.kinds, asked.year)
     return total
 
 
 async def _portions(connection: Connection, asked: Asked) -> AsyncIterator[list[Any]]:
     """The rows in their order, so many at a time."""
     decode = decoder(asked.printing.row)
-    for kind in asked.kinds:
-        behind = (0, FIRST)
-        while True:
-            rows = await connection.fetch(
-                asked.printing.select, kind, *behind, asked.year, PORTION_ROWS
-            )
-            if not rows:
-                break
-            yield [decode(dict(row)) for row in rows]
-            behind = (rows[-1]["ordinal"], rows[-1]["id"])
+    behind = (0, FIRST)
+    while rows := await connection.fetch(
+        asked.printing.select, asked.kinds, *behind, asked.year, PORTION_ROWS
+    ):
+        yield [decode(dict(row)) for row in rows]
+        behind = (rows[-1]["ordinal"], rows[-1]["id"])
 
 
 def _event(request: UUID, kind: str, viewer: Viewer, asked: Asked, subjects: list[UUID]) -> Event:

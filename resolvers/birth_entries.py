@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Final
 
 from schema import entered
+from schema.articles import CITIZEN_NUMBER, CIVIL_REGISTERS
 from schema.civil_births import BirthKind
 from schema.clocks import deadline
 from schema.decision import Refusal
@@ -22,7 +23,7 @@ from schema.jmbg import Sex as NumberSex
 from schema.population import Sex
 from schema.terms import TERMS, Clock
 
-LAW: Final = "Law on civil registers"
+LAW: Final = CIVIL_REGISTERS
 SERBIA: Final = "RS"
 _HOUR: Final = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]")
 # Kinds that are entered in the area where the child was born, or found.
@@ -90,7 +91,7 @@ def decide_birth_entry(facts: BirthFacts, asked: BirthAsked) -> BirthAllowed | R
     try:
         _check_words(asked)
     except WordsError as error:
-        return error.refusal()
+        return error.refusal(LAW)
     # Days first: what is counted from them must have come.
     found = chain(_days(facts, asked), _of_kind(facts, asked), _of_child(asked))
     if refusal := next(found, None):
@@ -173,7 +174,7 @@ def _of_child(asked: BirthAsked) -> Iterator[Refusal]:
         yield Refusal("STILLBORN", LAW)
     number = asked.jmbg
     if number is not None and (number.born_on != asked.born_on or not _is_of_sex(number, asked)):
-        yield Refusal("NUMBER_DIFFERS", "Law on the unique master citizen number, art. 4")
+        yield Refusal("NUMBER_DIFFERS", CITIZEN_NUMBER)
     for parent in asked.parents:
         if parent.born_on is not None and parent.born_on >= asked.born_on:
             yield Refusal("PARENT_BORN_LATER", LAW, {"day": parent.born_on})

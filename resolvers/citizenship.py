@@ -1,7 +1,4 @@
-"""Decisions of the Ministry of the Interior: what may be recorded in the evidence, and delivered.
-
-Articles are those of the rulebook on entering the fact of citizenship.
-"""
+"""Decisions of the Ministry of the Interior: what may be recorded in evidence, and delivered."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -21,6 +18,7 @@ from resolvers.citizenship_checks import (
 )
 from schema import entered
 from schema.acts import FilingState
+from schema.articles import BOOKS_OF_CITIZENS, CIVIL_REGISTERS
 from schema.citizenship_commands import (
     DELIVERED,
     CitizenshipBookKind,
@@ -39,6 +37,12 @@ from schema.entered import WordsError
 from schema.partial import Partial
 
 MINISTRY = "CITIZENSHIP_OFFICER"  # the capacity that keeps the evidence
+# By what a book is kept by one and not by another.
+KEPT_BY = {
+    CitizenshipBookKind.EVIDENCE: EVIDENCE,
+    CitizenshipBookKind.BIRTHS: CIVIL_REGISTERS,
+    CitizenshipBookKind.CITIZENS: BOOKS_OF_CITIZENS,
+}
 CHECKED = (
     (entered.number, ("number", "request_number")),
     (entered.words, ("body", "birth_place", "residence", "foreign_citizenship", "delivered_to")),
@@ -84,7 +88,7 @@ def deliver_citizenship_decision(
 ) -> Act | Refusal:
     """Deliver a decision to its unit once; one on acquisition when it has become final."""
     if facts.decided_on is None or facts.kind is None:
-        return Refusal("DECISION_UNKNOWN", EVIDENCE)
+        return Refusal("DECISION_UNKNOWN", None)
     if facts.delivered_on is not None:
         return Refusal("ALREADY_DELIVERED", EVIDENCE, {"delivered_on": facts.delivered_on})
     try:
@@ -121,7 +125,7 @@ def receive_citizenship_filing(
     """Receive a filing for a book that the office keeps: the evidence is the Ministry's."""
     is_evidence = given.book is CitizenshipBookKind.EVIDENCE
     if is_evidence != (facts.capacity == MINISTRY):
-        return Refusal("BOOK_OF_ANOTHER", EVIDENCE, {"book": given.book})
+        return Refusal("BOOK_OF_ANOTHER", KEPT_BY[given.book], {"book": given.book})
     return Act(entries=(), filed=Received(given.book.name, given.subject))
 
 
@@ -159,7 +163,7 @@ def _wrong(
             {"decided_on": given.decided_on, "born": born.first_day()},
         )
     if given.person and facts.person is None:
-        yield Refusal("PERSON_UNKNOWN", EVIDENCE)
+        yield Refusal("PERSON_UNKNOWN", None)
     if refusal := unremedied(given.remedy, given.remedy_days):
         yield refusal
     refusal = undelivered(given.delivered_unit, given.delivered_on, facts.keeper)

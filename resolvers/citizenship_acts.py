@@ -1,7 +1,4 @@
-"""Determinations, acts and annulments: what may be recorded, delivered, and said to be final.
-
-Articles without a law's name are those of the rulebook on entering the fact of citizenship.
-"""
+"""Determinations, acts and annulments: what may be recorded, delivered, and said to be final."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -10,7 +7,7 @@ from typing import Any, Final
 
 from resolvers.citizenship_checks import (
     BODIES,
-    EVIDENCE,
+    ENTRY,
     NUMBERS,
     cleaned,
     days,
@@ -20,6 +17,7 @@ from resolvers.citizenship_checks import (
     unremedied,
 )
 from schema import entered
+from schema.articles import Article, citizenship_law
 from schema.citizenship_act_commands import (
     ANNULMENT_DELIVERED,
     DEEMED_ACT_DELIVERED,
@@ -39,9 +37,9 @@ from schema.citizenship_decisions import CitizenshipDecisionKind
 from schema.decision import Act, Entry, Notice, Refusal, Value
 from schema.entered import WordsError
 
-DETERMINED: Final = "Law on citizenship, art. 44"
-DEEMED: Final = "Law on citizenship, art. 52"
-ANNULLED: Final = "15(2)"
+DETERMINED: Final = citizenship_law(44)
+DEEMED: Final = citizenship_law(52)
+ANNULLED: Final = ENTRY[Annulment]
 SHARED: Final = ("number", "body", "final_on", "delivered_on", "remedy", "remedy_days")
 OF_ANNULLED: Final = ("annulled_body", "annulled_number", "annulled_on")
 # Which decisions of the evidence an annulment of each kind may annul: art. 15, para. 2.
@@ -84,7 +82,11 @@ def record_annulment(given: RecordAnnulmentInput, facts: AnnulmentFacts) -> Act 
         )
     except WordsError as error:
         return error.refusal()
-    wrong = _wrong(asked, asked.decided_on, facts), _misnamed(asked, facts), _whose(asked, facts)
+    wrong = (
+        _wrong(asked, asked.decided_on, facts, ANNULLED),
+        _misnamed(asked, facts),
+        _whose(asked, facts),
+    )
     if refusal := next((one for part in wrong for one in part), None):
         return refusal
     person = facts.person or facts.found_person
@@ -109,11 +111,11 @@ def deliver(
 ) -> Act | Refusal:
     """Deliver an act to its unit once, by its id in the field `key`; it waits for no finality."""
     if facts.decided_on is None:
-        return Refusal("ACT_NOT_RECORDED", EVIDENCE)
+        return Refusal("ACT_NOT_RECORDED", None)
     if facts.delivered_on is not None:
-        return Refusal("ALREADY_DELIVERED", EVIDENCE, {"delivered_on": facts.delivered_on})
+        return Refusal("ALREADY_DELIVERED", ENTRY[record], {"delivered_on": facts.delivered_on})
     final = given.final_on or facts.final_on
-    refused = days((final, given.delivered_on), facts.decided_on, facts.today)
+    refused = days((final, given.delivered_on), facts.decided_on, facts.today, ENTRY[record])
     if refused or (refused := unkept(given.unit, facts.keeper)):
         return refused
     values: dict[str, Value] = {
@@ -133,16 +135,16 @@ def _recorded(
     given: RecordDeterminationInput | RecordDeemedActInput,
     decided_on: date,
     facts: ActFacts,
-    article: str,
+    article: Article,
 ) -> Act | Refusal:
     try:
         asked = cleaned(given, (NUMBERS, BODIES))
     except WordsError as error:
         return error.refusal()
-    if refusal := next(_wrong(asked, decided_on, facts), None):
+    if refusal := next(_wrong(asked, decided_on, facts, article), None):
         return refusal
     if facts.person is None or facts.born_on is None:
-        return Refusal("PERSON_UNKNOWN", article)
+        return Refusal("PERSON_UNKNOWN", None)
     if facts.born_on > decided_on:
         return Refusal("PERSON_BORN_LATER", article, {"decided_on": decided_on})
     is_act = isinstance(asked, RecordDeemedActInput)
@@ -162,17 +164,17 @@ def _recorded(
 
 
 def _wrong(
-    asked: Recorded, decided_on: date, facts: ActFacts | AnnulmentFacts
+    asked: Recorded, decided_on: date, facts: ActFacts | AnnulmentFacts, article: Article
 ) -> Iterator[Refusal]:
     """What is against recording any of the three."""
     if facts.is_known:
-        yield Refusal("ACT_KNOWN", EVIDENCE, {"number": asked.number, "decided_on": decided_on})
+        yield Refusal("ACT_KNOWN", article, {"number": asked.number, "decided_on": decided_on})
     if decided_on > facts.today:
-        yield future(decided_on)
+        yield future(decided_on, article)
     found = (
-        days((asked.final_on, asked.delivered_on), decided_on, facts.today),
+        days((asked.final_on, asked.delivered_on), decided_on, facts.today, article),
         unremedied(asked.remedy, asked.remedy_days),
-        undelivered(asked.delivered_unit, asked.delivered_on, facts.keeper),
+        undelivered(asked.delivered_unit, asked.delivered_on, facts.keeper, article),
     )
     yield from (one for one in found if one is not None)
 
@@ -197,7 +199,7 @@ def _misnamed(asked: RecordAnnulmentInput, facts: AnnulmentFacts) -> Iterator[Re
 def _whose(asked: RecordAnnulmentInput, facts: AnnulmentFacts) -> Iterator[Refusal]:
     """Whose citizenship it concerns: the person's named, or of the decision in the evidence."""
     if asked.person and facts.person is None:
-        yield Refusal("PERSON_UNKNOWN", ANNULLED)
+        yield Refusal("PERSON_UNKNOWN", None)
     if facts.person and facts.found_person and facts.person != facts.found_person:
         yield Refusal("PERSON_OF_ANOTHER", ANNULLED, {"number": asked.annulled_number})
     if facts.person is None and facts.found is None:

@@ -9,10 +9,10 @@ from typing import Any
 
 from resolvers.citizenship_entering import check_registrar, differs, known_of
 from resolvers.citizenship_entries.commands import Entered
-from resolvers.citizenship_entries.decide import GENERAL
 from resolvers.citizenship_entries.old_books import ARTICLE, OldEntry, take_over
 from resolvers.citizenship_rows import Beside, note_of, period_of, typed
 from schema import entered
+from schema.articles import GENERAL
 from schema.citizenship import CitizensBookEntry
 from schema.citizenship_book_commands import (
     RepeatCitizenshipEntryInput,
@@ -77,7 +77,7 @@ def take_over_termination(
 def repeat_entry(given: RepeatCitizenshipEntryInput, facts: RepeatFacts) -> Act | Refusal:
     """What another unit entered, in every own book of citizens on the person, in its order."""
     if facts.person is None:
-        return Refusal("PERSON_UNKNOWN", GENERAL)
+        return Refusal("PERSON_UNKNOWN", None)
     if refusal := check_registrar(given.registrar):
         return refusal
     if facts.fact is None or not facts.books:
@@ -131,11 +131,11 @@ def _taken_over(facts: EntryFacts, made: Entered, beside: Beside, taken: Entry, 
 def _check_person(given: Any, facts: EntryFacts) -> Refusal | None:
     """Somebody whose birth entry, where there is one, is the own unit's and named."""
     if facts.person is None:
-        return Refusal("PERSON_UNKNOWN", GENERAL)
+        return Refusal("PERSON_UNKNOWN", None)
     if given.birth_entry is not None and facts.birth is None:
         return Refusal("ENTRY_UNKNOWN", GENERAL)
     if facts.birth is None and facts.birth_keeper is not None:
-        return Refusal("BIRTH_ENTRY_STANDS", GENERAL, {"unit": facts.birth_keeper})
+        return Refusal("BIRTH_ENTRY_STANDS", GENERAL)
     if facts.is_disputed:
         return Refusal("AWAITING_OPINION", GENERAL)
     return differs(facts) or check_registrar(given.registrar)

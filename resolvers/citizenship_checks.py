@@ -1,16 +1,25 @@
 """What decisions of the Ministry of the Interior have in common: words, days, delivery, remedy."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from schema import entered
+from schema.articles import CIVIL_REGISTERS, Article, Regulation, rulebook
+from schema.citizenship_acts import Annulment, DeemedAct, Determination
 from schema.citizenship_decisions import CitizenshipDecisionKind, CitizenshipRemedy
 from schema.decision import Refusal, Value
 
-EVIDENCE = "16"
-FINALITY = "11"
+EVIDENCE: Final = rulebook(16)
+FINALITY: Final = rulebook(11)
+REMEDY: Final = Article(Regulation.PROCEDURE)
+# By which article what is delivered is entered.
+ENTRY: Final[Mapping[type, Article]] = {
+    Determination: rulebook(12),
+    DeemedAct: rulebook(13),
+    Annulment: rulebook(15, 2),
+}
 ACQUISITIONS = (CitizenshipDecisionKind.ADMISSION, CitizenshipDecisionKind.TREATY_ACQUISITION)
 T = TypeVar("T")
 
@@ -31,19 +40,21 @@ NUMBERS = (entered.number, ("number",))
 BODIES = (entered.words, ("body",))
 
 
-def future(day: date) -> Refusal:
+def future(day: date, article: Article = EVIDENCE) -> Refusal:
     """A day that has not come."""
-    return Refusal("DAY_IN_FUTURE", EVIDENCE, {"day": day})
+    return Refusal("DAY_IN_FUTURE", article, {"day": day})
 
 
-def days(found: Iterable[date | None], decided_on: date, today: date) -> Refusal | None:
+def days(
+    found: Iterable[date | None], decided_on: date, today: date, article: Article = EVIDENCE
+) -> Refusal | None:
     """What follows a decision is not before it, and has come."""
     for day in found:
         if day is not None and day < decided_on:
             said: dict[str, Value] = {"day": day, "decided_on": decided_on}
-            return Refusal("DAY_BEFORE_DECISION", EVIDENCE, said)
+            return Refusal("DAY_BEFORE_DECISION", article, said)
         if day is not None and day > today:
-            return future(day)
+            return future(day, article)
     return None
 
 
@@ -51,21 +62,23 @@ def unremedied(remedy: CitizenshipRemedy | None, remedy_days: int | None) -> Ref
     """Days for a remedy are days, and stand with one."""
     is_without = remedy in (None, CitizenshipRemedy.NONE)
     if remedy_days is not None and (remedy_days < 1 or is_without):
-        return Refusal("REMEDY_DAYS_WITHOUT_REMEDY", EVIDENCE)
+        return Refusal("REMEDY_DAYS_WITHOUT_REMEDY", REMEDY)
     return None
 
 
-def undelivered(unit: str | None, delivered_on: date | None, keeper: str | None) -> Refusal | None:
+def undelivered(
+    unit: str | None, delivered_on: date | None, keeper: str | None, article: Article = EVIDENCE
+) -> Refusal | None:
     """A delivery has a unit, which keeps books, and a day; or neither."""
     if (unit is None) != (delivered_on is None):
-        return Refusal("DELIVERY_INCOMPLETE", EVIDENCE)
+        return Refusal("DELIVERY_INCOMPLETE", article)
     return None if unit is None else unkept(unit, keeper)
 
 
 def unkept(unit: str, keeper: str | None) -> Refusal | None:
     """A decision is delivered to the unit that keeps the registers."""
     if keeper is None:
-        return Refusal("UNIT_UNKNOWN", EVIDENCE, {"unit": unit})
+        return Refusal("UNIT_UNKNOWN", None, {"unit": unit})
     if keeper != unit:
-        return Refusal("UNIT_KEEPS_NO_BOOKS", EVIDENCE, {"unit": unit, "keeper": keeper})
+        return Refusal("UNIT_KEEPS_NO_BOOKS", CIVIL_REGISTERS, {"unit": unit, "keeper": keeper})
     return None

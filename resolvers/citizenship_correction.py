@@ -13,12 +13,12 @@ from resolvers.citizenship_entering import check_place, check_registrar, known_o
 from resolvers.citizenship_entries import commands as rules
 from resolvers.citizenship_entries.acts import live
 from resolvers.citizenship_entries.days import check_days
-from resolvers.citizenship_entries.decide import GENERAL
 from resolvers.citizenship_entries.facts import act_of as stood
 from resolvers.citizenship_entries.facts import annulled, document
 from resolvers.citizenship_entries.sentences import clean, sentence_of
 from resolvers.citizenship_rows import DECISION, Beside, act_of
 from schema import entered
+from schema.articles import CIVIL_REGISTERS, GENERAL
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_book_commands import CorrectCitizenshipEntryInput
 from schema.citizenship_course import COLUMNS, StandingAct
@@ -30,7 +30,7 @@ from schema.civil_birth_notes import BirthNote
 from schema.decision import Act, Entry, Refusal, Value
 from schema.entered import WordsError
 
-ARTICLE: Final = "Law on civil registers"
+ARTICLE: Final = CIVIL_REGISTERS
 OF_ROWS: Final = ("entry", "version", "keeper", "is_linked", "note", "note_version")
 
 

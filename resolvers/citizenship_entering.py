@@ -1,7 +1,4 @@
-"""Citizenship entered by a registrar: from what is asked and known to the act, or a refusal.
-
-Articles without a law's name are those of the rulebook on entering the fact of citizenship.
-"""
+"""Citizenship entered by a registrar: from what is asked and known to the act, or a refusal."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
@@ -9,11 +6,12 @@ from uuid import UUID
 
 from resolvers.citizenship_entries import commands as rules
 from resolvers.citizenship_entries.acts import live
-from resolvers.citizenship_entries.decide import GENERAL, decide
+from resolvers.citizenship_entries.decide import ARTICLES, decide
 from resolvers.citizenship_entries.facts import act_of as stood
 from resolvers.citizenship_entries.facts import document
 from resolvers.citizenship_rows import Beside, act_of, link_evidence
 from schema import entered
+from schema.articles import GENERAL, citizenship_law
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_course import StandingAct
 from schema.citizenship_decisions import CitizenshipDecisionKind
@@ -33,8 +31,7 @@ from schema.citizenship_texts import Document, Paper
 from schema.decision import Act, Refusal
 from schema.entered import WordsError
 
-EVIDENCE: Final = "16"
-TERRITORY: Final = "Law on citizenship, art. 13"
+TERRITORY: Final = citizenship_law(13)
 COLUMNS: Final[Mapping[str, str]] = {
     "CitizenshipDecision": "decision_id",
     "Determination": "determination_id",
@@ -49,11 +46,11 @@ def enter_citizenship_decision(
     """What was delivered is entered as the evidence has it, of the person to whom it is matched."""
     found = facts.evidence
     if found is None:
-        return Refusal("DECISION_UNKNOWN", EVIDENCE)
+        return Refusal("DECISION_UNKNOWN", None)
     if facts.person is not None and found.person is None:
-        return Refusal("NOT_MATCHED", EVIDENCE, {"number": found.number})
+        return Refusal("NOT_MATCHED", GENERAL, {"number": found.number})
     if facts.person is not None and found.person != facts.person:
-        return Refusal("DECISION_OF_ANOTHER", EVIDENCE, {"number": found.number})
+        return Refusal("DECISION_OF_ANOTHER", GENERAL, {"number": found.number})
     evidence = {COLUMNS[found.record]: UUID(str(given.document))}
     if refusal := check_place(given, facts):
         return refusal
@@ -183,11 +180,11 @@ def known_of(facts: EntryFacts) -> rules.Facts:
 def check_place(given: Placed, facts: EntryFacts) -> Refusal | None:
     """Somebody is meant, and an entry of the own unit's books, and what stands is of one piece."""
     if facts.person is None:
-        return Refusal("PERSON_UNKNOWN", GENERAL)
+        return Refusal("PERSON_UNKNOWN", None)
     if facts.birth is None and facts.book is None:
         return Refusal("ENTRY_UNKNOWN", GENERAL)
     if given.citizens_book_entry and facts.birth_keeper is not None:
-        return Refusal("BIRTH_ENTRY_STANDS", GENERAL, {"unit": facts.birth_keeper})
+        return Refusal("BIRTH_ENTRY_STANDS", GENERAL)
     return differs(facts)
 
 
@@ -208,7 +205,7 @@ def _named(body: str | None, number: str | None, dated: Any) -> Document | None:
 def _on_paper(given: Any, facts: EntryFacts, asked: rules.Command) -> Act | Refusal:
     """What stands in the evidence is entered from there, and not as somebody types it."""
     if facts.is_in_evidence:
-        return Refusal("IN_EVIDENCE", EVIDENCE, {"number": given.number})
+        return Refusal("IN_EVIDENCE", ARTICLES[type(asked)], {"number": given.number})
     effective_on = getattr(asked, "effective_on", None)
     return _enter(given, facts, asked, Beside(given.registrar, effective_on))
 

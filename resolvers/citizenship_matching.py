@@ -66,12 +66,12 @@ def choose_citizenship_decision_person(
 ) -> Act | Refusal:
     """Match a decision once, to a person born by then; beyond the candidates on a named ground."""
     if facts.stated is None or facts.decided_on is None:
-        return Refusal("DECISION_UNKNOWN", EVIDENCE)
+        return Refusal("DECISION_UNKNOWN", None)
     if facts.matched is not None:
         return Refusal("DECISION_MATCHED", EVIDENCE)
     person = facts.person
     if person is None:
-        return Refusal("PERSON_UNKNOWN", EVIDENCE)
+        return Refusal("PERSON_UNKNOWN", None)
     if person.born_on > facts.decided_on:
         said: dict[str, Value] = {"decided_on": facts.decided_on, "born": person.born_on}
         return Refusal("BORN_AFTER_DECISION", EVIDENCE, said)

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from resolvers.birth_entries import (
+    LAW,
     BirthAsked,
     BirthFacts,
     LateDecision,
@@ -32,7 +33,7 @@ def enter_birth(given: EnterBirthInput, facts: EnterBirthFacts) -> Act | Refusal
     try:
         check_words(given)
     except WordsError as error:
-        return error.refusal()
+        return error.refusal(LAW)
     if refused := next(refusals(given, facts), None):
         return refused
     book, number = facts.book, civic_number(given, facts)

@@ -26,7 +26,7 @@ def request_redaction(given: RequestRedactionInput, facts: RequestFacts) -> Act 
         number = entered.number(given.order_number, "order_number")
         body = entered.words(given.order_body, "order_body")
     except entered.WordsError as error:
-        return error.refusal()
+        return error.refusal(None)
     ordered = Ordered(UUID(str(given.act)), number, body, given.ordered_on)
     return Act(entries=(), persons=facts.persons, redaction=ordered)
 

@@ -104,7 +104,8 @@ class RefusalSaid:
 
     code: str = strawberry.field(description="A code that never changes its meaning.")
     article: str | None = strawberry.field(
-        description="The article that says so; null where it is the ledger's own rule."
+        description="The regulation and article that say so, such as `član 15. stav 1. "
+        "Pravilnika`, in the language of the sentence; null where it is the hub's own rule."
     )
     sentence: str = strawberry.field(
         description="One sentence, in the language of the argument `language`, else of the header "

@@ -207,7 +207,9 @@ class CaseStep:
     due_on: date | None = column(
         "The last day of the clock that it set off; null where none.", to=PARTY
     )
-    article: str = column("By what it is made, or by what its clock is counted.", to=PARTY)
+    article: str = column(
+        "By what it is made, or by what its clock is counted; in Serbian Cyrillic.", to=PARTY
+    )
     text: str | None = column("What is said in it, in Serbian Cyrillic.", to=PARTY)
     person: Person | None = link("Whose data it concerns.", to=PARTY, on="person_id")
     provenance: Provenance = provenance(to=PARTY)

@@ -2,7 +2,7 @@
 
 A doubt: rulebook on entering the fact of citizenship, general rules (data in doubt or otherwise
 disputed: the registrar obtains the opinion of the Ministry of the Interior). A reconstruction: the
-same, art. 16 to 18 (destroyed or lost records are renewed without delay; the Minister of the
+same, renewal of records (destroyed or lost ones are renewed without delay; the Minister of the
 Interior orders the renewal, its procedure and deadline by a decision).
 """
 
@@ -13,6 +13,7 @@ from typing import Final
 
 import strawberry
 
+from schema.articles import GENERAL, RENEWAL, Article
 from schema.citizenship_texts import RULEBOOK_SINCE
 from schema.terms import Clock
 
@@ -92,7 +93,7 @@ class Course:
 
     kind: CaseKind
     since: date
-    article: str
+    article: Article
     steps: tuple[Step, ...]
     holds: frozenset[CaseState] = frozenset()
 
@@ -109,7 +110,7 @@ COURSES: Final = (
     Course(
         CaseKind.DOUBT,
         RULEBOOK_SINCE,
-        "Rulebook, general rules",
+        GENERAL,
         (
             Step(CaseStepKind.OPENED, None, _AWAITING, Clock.OPINION),
             Step(CaseStepKind.OPINION_GIVEN, _AWAITING, CaseState.RESOLVED, closes=True),
@@ -121,7 +122,7 @@ COURSES: Final = (
     Course(
         CaseKind.RECONSTRUCTION,
         RULEBOOK_SINCE,
-        "Rulebook, renewal of records",
+        RENEWAL,
         (
             Step(CaseStepKind.ORDERED, None, _RENEWAL),
             Step(CaseStepKind.EVIDENCE_ADDED, _RENEWAL, _RENEWAL),

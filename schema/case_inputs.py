@@ -82,14 +82,15 @@ class TakeUpOpinionInput:
 
 @command_input
 class OpenReconstructionInput:
-    """The order of the Minister of the Interior (rešenje o obnovi): what is renewed, until when.
+    """The order of the Minister of the Interior (rešenje o obnovi): what, how, until when.
 
-    Books with the unit that keeps them, the evidence of decisions without one. `until` is at most
-    ten years away.
+    Books with the unit that keeps them, the evidence of decisions without one. `procedure`
+    (postupak) is how the order has it renewed. `until` is at most ten years away.
     """
 
     book: CitizenshipBookKind
     subject: str
+    procedure: str
     order_number: str
     ordered_on: date
     until: date

@@ -16,6 +16,7 @@ from schema.citizenship_decisions import (
     CitizenshipDecisionKind,
     CitizenshipRemedy,
 )
+from schema.citizenship_forms import FORM_1, FORM_2, form_of
 from schema.command import Command, Facts, command_input
 from schema.declare import record_of
 from schema.scalars import UnitCode
@@ -33,6 +34,7 @@ TEXTS = frozenset(
         "TEXT_UNCLEAN",
     }
 )
+FIRST, SECOND = (", ".join(f"'{kind.name}'" for kind in form.kinds) for form in (FORM_1, FORM_2))
 DELIVERED = "CITIZENSHIP_DECISION_DELIVERED"  # a notice: the unit owes its entry
 
 
@@ -40,7 +42,7 @@ DELIVERED = "CITIZENSHIP_DECISION_DELIVERED"  # a notice: the unit owes its entr
 class RecordCitizenshipDecisionInput:
     """A decision with the columns of Form 1 or 2, as it is entered in the evidence.
 
-    The ordinal (column 1) is the next of its kind. Names are in Serbian Cyrillic.
+    The ordinal (column 1) is the next of its form. Names are in Serbian Cyrillic.
     """
 
     kind: CitizenshipDecisionKind
@@ -154,10 +156,10 @@ class DeliveryFacts:
 
 
 def _evidence(given: RecordCitizenshipDecisionInput) -> tuple[str, ...]:
-    """The person, the decision, and the evidence of its kind, whose ordinals have no gaps."""
+    """The person, the decision, and the form that it stands in, whose ordinals have no gaps."""
     decision = f"decision {given.number} {given.body} {given.decided_on}"
     person = (str(given.person),) if given.person else ()
-    return (*person, decision, f"evidence {given.kind.name}")
+    return (*person, decision, f"evidence {form_of(given.kind).number}")
 
 
 def _filed(given: ReceiveCitizenshipFilingInput) -> tuple[str, ...]:
@@ -175,7 +177,7 @@ def _decision(given: DeliverCitizenshipDecisionInput) -> tuple[str, ...]:
 CITIZENSHIP.commands += (
     Command(
         name="recordCitizenshipDecision",
-        doc="Records a decision of the Ministry of the Interior in the evidence of its kind, "
+        doc="Records a decision of the Ministry of the Interior in the evidence, Form 1 or 2, "
         "rulebook art. 16, and leaves a notice where it is delivered for entry.",
         input=RecordCitizenshipDecisionInput,
         to=CITIZENSHIP_OFFICER,
@@ -191,7 +193,7 @@ CITIZENSHIP.commands += (
                 "delivered_unit": UnitCode,
                 "viewer_clearance": int,
             },
-            select="""
+            select=f"""
 SELECT gen_random_uuid() AS key,
   (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
   (SELECT p.id FROM population.person p
@@ -200,8 +202,11 @@ SELECT gen_random_uuid() AS key,
   EXISTS (SELECT FROM citizenship.citizenship_decision d
     WHERE d.number = given.number AND d.body = given.body
       AND d.decided_on = given.decided_on) AS is_known,
-  (SELECT coalesce(max(d.ordinal), 0) + 1 FROM citizenship.citizenship_decision d
-    WHERE d.kind = given.kind) AS next_ordinal,
+  (SELECT coalesce(max(last.ordinal), 0) + 1
+    FROM unnest(CASE WHEN given.kind IN ({FIRST}) THEN ARRAY[{FIRST}]
+      ELSE ARRAY[{SECOND}] END) k(kind) CROSS JOIN LATERAL (
+      SELECT max(d.ordinal) AS ordinal FROM citizenship.citizenship_decision d
+      WHERE d.kind = k.kind) last) AS next_ordinal,
   (SELECT u.keeper_code FROM local_government.unit u
     WHERE u.code = given.delivered_unit) AS keeper
 FROM given""",

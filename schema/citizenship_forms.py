@@ -1,6 +1,7 @@
 """Forms 1 and 2 of the evidence of decisions, printed: one page of HTML that needs nothing else.
 
-Rulebook on entering the fact of citizenship and on the forms of the records, art. 16.
+Rulebook on entering the fact of citizenship and on the forms of the records, art. 16. Rows
+are numbered through the form, whatever their kind (column 1).
 """
 
 from collections.abc import Iterable, Mapping
@@ -20,8 +21,9 @@ ROWS_MAX: Final = 10_000  # more than a ministry's year; a page beyond it is not
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form's title, its eleven headings, and the kinds of decisions in it, in their order."""
+    """A form's number, its title, its eleven headings, and the kinds of decisions in it."""
 
+    number: int
     title: str
     headings: tuple[str, ...]
     kinds: tuple[CitizenshipDecisionKind, ...]
@@ -29,7 +31,10 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """A decision of the evidence; `birth_country` is its ISO 3166-1 alpha-2 code."""
+    """A decision of the evidence; `birth_country` is its ISO 3166-1 alpha-2 code.
+
+    `delivered_on` is the day of delivery to who enters it.
+    """
 
     kind: CitizenshipDecisionKind
     ordinal: int
@@ -38,6 +43,8 @@ class FormRow:
     number: str
     decided_on: date
     effective_on: date | None
+    final_on: date | None
+    delivered_on: date | None
     legal_basis: str
     surname: str
     one_parent: str | None
@@ -58,6 +65,7 @@ _BIRTH: Final = "Датум, место и држава рођења"
 _REMARKS: Final = "Примедбе"
 
 FORM_1: Final = Form(
+    1,
     "ЕВИДЕНЦИЈА РЕШЕЊА О СТИЦАЊУ ДРЖАВЉАНСТВА РЕПУБЛИКЕ СРБИЈЕ ПРИЈЕМОМ И ПО МЕЂУНАРОДНИМ "
     "УГОВОРИМА",
     (
@@ -76,6 +84,7 @@ FORM_1: Final = Form(
     (CitizenshipDecisionKind.ADMISSION, CitizenshipDecisionKind.TREATY_ACQUISITION),
 )
 FORM_2: Final = Form(
+    2,
     "ЕВИДЕНЦИЈА РЕШЕЊА О ПРЕСТАНКУ ДРЖАВЉАНСТВА РЕПУБЛИКЕ СРБИЈЕ ОТПУСТОМ, ОДРИЦАЊЕМ И ПО "
     "МЕЂУНАРОДНИМ УГОВОРИМА",
     (
@@ -97,6 +106,12 @@ FORM_2: Final = Form(
         CitizenshipDecisionKind.TREATY_TERMINATION,
     ),
 )
+
+
+def form_of(kind: CitizenshipDecisionKind) -> Form:
+    """The form in which decisions of a kind stand."""
+    return FORM_1 if kind in FORM_1.kinds else FORM_2
+
 
 # Shares of the line, in hundredths, so that a page is laid out without its last row.
 _WIDTHS: Final = (4, 9, 9, 7, 10, 12, 12, 12, 9, 9, 7)
@@ -134,11 +149,11 @@ def layout(form: Form, states: Mapping[str, str], script: Script) -> Layout:
 def print_form(
     form: Form, rows: Iterable[FormRow], states: Mapping[str, str], script: Script
 ) -> str:
-    """The form with its rows by kind and ordinal, as a page to print.
+    """The form with its rows by ordinal, as a page to print.
 
     ValueError for a row of the other form, and beyond ROWS_MAX rows.
     """
-    listed = sorted(rows, key=lambda row: (form.kinds.index(row.kind), row.ordinal))
+    listed = sorted(rows, key=lambda row: (row.ordinal, form.kinds.index(row.kind)))
     if len(listed) > ROWS_MAX:
         raise ValueError(f"a form is printed with at most {ROWS_MAX} rows")
     page = layout(form, states, script)
@@ -147,13 +162,14 @@ def print_form(
 
 def cells(row: FormRow, states: Mapping[str, str]) -> tuple[str, ...]:
     """The eleven columns of a row, in Serbian Cyrillic; empty where nothing is stated."""
+    day = takes_effect(row)
     parent = f" ({row.one_parent})" if row.one_parent else ""
     state = states.get(row.birth_country, row.birth_country)
     return (
         str(row.ordinal),
         _marked(row.request_number, row.requested_on),
         _marked(row.number, row.decided_on),
-        "" if row.effective_on is None else written_day(row.effective_on),
+        "" if day is None else written_day(day),
         row.legal_basis,
         f"{row.surname}{parent} {row.given_name}",
         f"{_born(row.born)} {row.birth_place}, {state}",
@@ -162,6 +178,18 @@ def cells(row: FormRow, states: Mapping[str, str]) -> tuple[str, ...]:
         row.delivered_to or "",
         row.remarks or "",
     )
+
+
+def takes_effect(row: FormRow) -> date | None:
+    """Column 4: when citizenship begins or ends, as it is entered; None while that is not known.
+
+    The day that the decision names. Else admission, and acquisition by a treaty, begin with the
+    finality of the decision (Law on citizenship, art. 6; Rulebook, art. 11), and termination takes
+    effect with its delivery (Rulebook, art. 15, para. 1): a decision that is not final, or not
+    delivered, has changed nothing yet.
+    """
+    is_acquired = form_of(row.kind) is FORM_1
+    return row.effective_on or (row.final_on if is_acquired else row.delivered_on)
 
 
 def _marked(number: str | None, day: date | None) -> str:

@@ -27,6 +27,8 @@ class PrintedDecision:
     number: str
     decided_on: date
     effective_on: date | None
+    final_on: date | None
+    delivered_on: date | None
     legal_basis: str
     surname: str
     one_parent: str | None
@@ -41,18 +43,21 @@ class PrintedDecision:
     remarks: str | None
 
 
-# Column 10 is the body as entered, else the unit that keeps the books.
+# Column 10 is the body as entered, else the unit that keeps the books. A portion is merged of one
+# of each kind, which the index on kind and ordinal gives in order.
 SELECT = """
-SELECT d.id, d.trail_id AS trail, d.kind, d.ordinal, d.request_number, d.requested_on, d.number,
-  d.decided_on, d.effective_on, d.legal_basis, d.surname, d.one_parent, d.given_name, d.born_on,
-  d.born_precision, d.birth_place, d.birth_country, d.residence, d.foreign_citizenship,
-  coalesce(d.delivered_to, u.name) AS delivered_to, d.remarks
-FROM citizenship.citizenship_decision d
-LEFT JOIN local_government.unit u ON u.code = d.delivered_unit_code
-WHERE d.kind = $1 AND (d.ordinal, d.id) > ($2, $3) AND {year}
-ORDER BY d.ordinal, d.id LIMIT $5"""
+SELECT p.* FROM unnest($1::text[]) k(kind) CROSS JOIN LATERAL (
+  SELECT d.id, d.trail_id AS trail, d.kind, d.ordinal, d.request_number, d.requested_on, d.number,
+    d.decided_on, d.effective_on, d.final_on, d.delivered_on, d.legal_basis, d.surname,
+    d.one_parent, d.given_name, d.born_on, d.born_precision, d.birth_place, d.birth_country,
+    d.residence, d.foreign_citizenship, coalesce(d.delivered_to, u.name) AS delivered_to, d.remarks
+  FROM citizenship.citizenship_decision d
+  LEFT JOIN local_government.unit u ON u.code = d.delivered_unit_code
+  WHERE d.kind = k.kind AND (d.ordinal, d.id) > ($2, $3) AND {year}
+  ORDER BY d.ordinal, d.id LIMIT $5) p
+ORDER BY p.ordinal, p.id LIMIT $5"""
 COUNT = """
-SELECT count(*) FROM citizenship.citizenship_decision d WHERE d.kind = $1 AND {year}"""
+SELECT count(*) FROM citizenship.citizenship_decision d WHERE d.kind = ANY ($1) AND {year}"""
 YEAR = """(${n}::int IS NULL
   OR d.decided_on BETWEEN make_date(${n}, 1, 1) AND make_date(${n}, 12, 31))"""
 

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from typing import Self
 from uuid import UUID
+
+from schema.articles import Article
 
 Value = str | int | bool | date | datetime | UUID | Enum | None
 
@@ -90,9 +93,14 @@ class Refusal:
     """Why the law does not let a command be carried out: a code, the article, the facts it names.
 
     Its sentences stand in schema/texts/, with a slot for each fact. Without an article it is the
-    ledger's own rule.
+    hub's own rule.
     """
 
     code: str
-    article: str | None
+    article: Article | None
     facts: Mapping[str, Value] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, code: str, article: str | None, facts: Mapping[str, Value]) -> Self:
+        """A refusal as it was stored, with `Article.stored`."""
+        return cls(code, None if article is None else Article.read(article), facts)

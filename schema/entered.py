@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import replace
 from typing import Final
 
+from schema.articles import GENERAL, Article
 from schema.citizenship_texts import Document, Paper
 from schema.decision import Refusal
 from schema.text import homoglyphs, normalise, unclean
@@ -32,9 +33,9 @@ class WordsError(ValueError):
         self.code = code
         self.field = field
 
-    def refusal(self) -> Refusal:
-        """The same as a refusal; the rulebook's general rule: entries are legible and clear."""
-        return Refusal(self.code, "Rulebook, general rules", {"field": self.field})
+    def refusal(self, article: Article | None = GENERAL) -> Refusal:
+        """The same as a refusal; by the Rulebook's general rules entries are legible and clear."""
+        return Refusal(self.code, article, {"field": self.field})
 
 
 def name(text: str, field: str) -> str:

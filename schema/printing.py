@@ -28,10 +28,10 @@ class Layout:
 class Printing:
     """A page of rows, printed on a stated basis; whoever prints it reads every row of it.
 
-    `kinds` are printed one after the other. `select` is run with the reader's own rights and takes
-    $1 the kind, $2 and $3 the `ordinal` and the `id` behind which a portion starts, $4 the year or
+    Rows of all `kinds` stand by ordinal. `select` is run with the reader's own rights and takes
+    $1 the kinds, $2 and $3 the `ordinal` and the `id` behind which a portion starts, $4 the year or
     null, $5 how many; its columns are the attributes of `row`, with `ordinal`, `id` and `trail`,
-    null where a row is about nobody. `count` takes $1 the kind and $2 the year.
+    null where a row is about nobody. `count` takes $1 the kinds and $2 the year.
     """
 
     name: str

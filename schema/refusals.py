@@ -1,6 +1,7 @@
 """The sentences of refusals: one CSV a register in schema/texts/, Serbian Cyrillic and English.
 
-A sentence has a slot `{name}` for each fact it names. Serbian in Latin is derived.
+A sentence has a slot `{name}` for each fact it names. Facts that are values of an enum or names of
+fields are said by their words in `facts.csv`. Serbian in Latin is derived.
 """
 
 import csv
@@ -11,10 +12,14 @@ from enum import Enum
 from functools import cache
 from importlib.resources import files
 from string import Formatter
+from typing import Final
 
-from schema import text
+from schema import articles, text
 from schema.acts import Language
 from schema.decision import Refusal, Value
+
+FACTS: Final = "facts.csv"
+_FOLDER: Final = files("schema") / "texts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +43,9 @@ class Sentence:
 def sentences() -> Mapping[str, Sentence]:
     """Every sentence by its code; ValueError where a code stands twice."""
     found: dict[str, Sentence] = {}
-    folder = files("schema") / "texts"
-    for page in sorted((one for one in folder.iterdir() if one.name.endswith(".csv")), key=str):
-        for row in csv.DictReader(page.read_text("utf-8").splitlines()):
+    names = sorted(one.name for one in _FOLDER.iterdir() if one.name.endswith(".csv"))
+    for name in names:
+        for row in [] if name == FACTS else _rows(name):
             if row["code"] in found:
                 message = f"{row['code']} stands twice in schema/texts/"
                 raise ValueError(message)
@@ -48,15 +53,26 @@ def sentences() -> Mapping[str, Sentence]:
     return found
 
 
+@cache
+def fact_words() -> Mapping[tuple[str, str], Sentence]:
+    """The words of values that are no words themselves, by the fact's name and the value."""
+    return {(row["fact"], row["value"]): Sentence(row["sr"], row["en"]) for row in _rows(FACTS)}
+
+
 def sentence(refusal: Refusal, language: Language) -> str:
     """The sentence of a refusal with its facts, in the language and script."""
     known = sentences()[refusal.code]
     english = language is Language.EN
-    facts = {name: said(value, english=english) for name, value in refusal.facts.items()}
+    facts = {name: _worded(name, value, english=english) for name, value in refusal.facts.items()}
     if english:
         return known.english.format_map(facts)
     cyrillic = known.serbian.format_map(facts)
     return text.latin(cyrillic) if language is Language.SR_LATN else cyrillic
+
+
+def cited(refusal: Refusal, language: Language) -> str | None:
+    """The article of a refusal in the language and script; None where it is the hub's own rule."""
+    return None if refusal.article is None else articles.cited(refusal.article, language)
 
 
 def said(value: Value, *, english: bool = True) -> str:
@@ -70,6 +86,17 @@ def said(value: Value, *, english: bool = True) -> str:
             return value.name
         case _:
             return str(value)
+
+
+def _worded(name: str, value: Value, *, english: bool) -> str:
+    """A fact within a sentence: by its words where it has some, else as it is."""
+    plain = said(value, english=english)
+    words = fact_words().get((name, plain))
+    return plain if words is None else words.english if english else words.serbian
+
+
+def _rows(page: str) -> list[dict[str, str]]:
+    return list(csv.DictReader((_FOLDER / page).read_text("utf-8").splitlines()))
 
 
 def _slots(sentence: str) -> frozenset[str]:

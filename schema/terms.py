@@ -5,6 +5,8 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
+from schema.articles import CIVIL_REGISTERS, Article, Regulation, citizenship_law
+
 
 class Unit(Enum):
     """In what a term is counted."""
@@ -72,7 +74,7 @@ class Term:
     amount: int
     unit: Unit
     since: date
-    article: str
+    article: Article
     trust: Trust
     # Of procedure: ends with the next working day where its last one is not worked. Terms of age
     # and of other conditions of a right do not move.
@@ -86,95 +88,98 @@ _ROLL: Final = date(2009, 12, 24)  # Sl. glasnik RS 104/2009
 _ROLL_2024: Final = date(2024, 5, 29)  # Sl. glasnik RS 44/2024
 _PARTIES: Final = date(2009, 7, 23)  # Sl. glasnik RS 36/2009
 _ZUP: Final = date(2017, 6, 1)  # Sl. glasnik RS 18/2016
+_OF_ROLL: Final = Article(Regulation.ROLL)
+_OF_PARTIES: Final = Article(Regulation.PARTIES)
+_OF_PROCEDURE: Final = Article(Regulation.PROCEDURE)
 
 
-def _term(amount: int, unit: Unit, since: date, article: str, trust: Trust) -> Term:
+def _term(amount: int, unit: Unit, since: date, article: Article, trust: Trust) -> Term:
     return Term(amount, unit, since, article, trust, moves=unit is not Unit.HOURS)
 
 
-def _age(years: int, article: str, trust: Trust) -> Term:
+def _age(years: int, article: Article, trust: Trust) -> Term:
     return Term(years, Unit.YEARS, _CITIZENSHIP, article, trust, moves=False)
 
 
 # The terms of a clock, latest first. An article without a number is not given by what was read.
 TERMS: Final[dict[Clock | Before, tuple[Term, ...]]] = {
     Clock.BIRTH_REPORT: (
-        _term(15, Unit.DAYS, _CIVIL, "Law on civil registers", Trust.READ),
+        _term(15, Unit.DAYS, _CIVIL, CIVIL_REGISTERS, Trust.READ),
     ),
     Clock.BIRTH_NAME: (
-        _term(30, Unit.DAYS, _CIVIL, "Law on civil registers", Trust.READ),
+        _term(30, Unit.DAYS, _CIVIL, CIVIL_REGISTERS, Trust.READ),
     ),
     Clock.BIRTH_ENTRY_WITHOUT_DECISION: (
-        _term(30, Unit.DAYS, _CIVIL, "Law on civil registers", Trust.OWN),
+        _term(30, Unit.DAYS, _CIVIL, CIVIL_REGISTERS, Trust.OWN),
     ),
     Clock.STILLBIRTH_REPORT: (
-        _term(24, Unit.HOURS, _CIVIL, "Law on civil registers", Trust.OWN),
+        _term(24, Unit.HOURS, _CIVIL, CIVIL_REGISTERS, Trust.OWN),
     ),
     Clock.DEATH_REPORT: (
-        _term(3, Unit.DAYS, _CIVIL, "Law on civil registers", Trust.OWN),
+        _term(3, Unit.DAYS, _CIVIL, CIVIL_REGISTERS, Trust.OWN),
     ),
-    Clock.DESCENT_BY_PARENT: (_age(18, "Law on citizenship, art. 9", Trust.READ),),
-    Clock.DESCENT_BY_SELF: (_age(23, "Law on citizenship, art. 10", Trust.OWN),),
-    Clock.RENUNCIATION: (_age(25, "Law on citizenship, art. 33", Trust.OWN),),
+    Clock.DESCENT_BY_PARENT: (_age(18, citizenship_law(9), Trust.READ),),
+    Clock.DESCENT_BY_SELF: (_age(23, citizenship_law(10), Trust.OWN),),
+    Clock.RENUNCIATION: (_age(25, citizenship_law(33), Trust.OWN),),
     Clock.FOREIGN_CITIZENSHIP_AFTER_RELEASE: (
-        _age(1, "Law on citizenship, art. 32", Trust.OWN),
+        _age(1, citizenship_law(32), Trust.OWN),
     ),
     Clock.ROLL_MOVE: (
         Term(
             6,
             Unit.MONTHS,
             _ROLL_2024,
-            "Law on the unified electoral roll, art. 6, para. 2",
+            Article(Regulation.ROLL, 6, 2),
             Trust.READ,
             moves=False,
         ),
     ),
     Clock.ROLL_DECISION_IN_ELECTIONS: (
-        _term(24, Unit.HOURS, _ROLL, "Law on the unified electoral roll", Trust.DOUBT),
+        _term(24, Unit.HOURS, _ROLL, _OF_ROLL, Trust.DOUBT),
     ),
     Clock.ROLL_APPEAL_IN_ELECTIONS: (
-        _term(24, Unit.HOURS, _ROLL, "Law on the unified electoral roll", Trust.DOUBT),
+        _term(24, Unit.HOURS, _ROLL, _OF_ROLL, Trust.DOUBT),
     ),
     Clock.ROLL_APPEAL_DECISION_IN_ELECTIONS: (
-        _term(48, Unit.HOURS, _ROLL, "Law on the unified electoral roll", Trust.DOUBT),
+        _term(48, Unit.HOURS, _ROLL, _OF_ROLL, Trust.DOUBT),
     ),
     Clock.PARTY_APPLICATION: (
-        _term(30, Unit.DAYS, _PARTIES, "Law on political parties", Trust.READ),
+        _term(30, Unit.DAYS, _PARTIES, _OF_PARTIES, Trust.READ),
     ),
     Clock.PARTY_COMPLETION: (
-        _term(15, Unit.DAYS, _PARTIES, "Law on political parties", Trust.DOUBT),
+        _term(15, Unit.DAYS, _PARTIES, _OF_PARTIES, Trust.DOUBT),
     ),
     Clock.PARTY_DECISION: (
-        _term(30, Unit.DAYS, _PARTIES, "Law on political parties", Trust.READ),
+        _term(30, Unit.DAYS, _PARTIES, _OF_PARTIES, Trust.READ),
     ),
     Clock.PARTY_CHANGE_REPORT: (
-        _term(10, Unit.DAYS, _PARTIES, "Law on political parties", Trust.DOUBT),
+        _term(10, Unit.DAYS, _PARTIES, _OF_PARTIES, Trust.DOUBT),
     ),
     Clock.PARTY_CHANGE_DECISION: (
-        _term(30, Unit.DAYS, _PARTIES, "Law on political parties", Trust.DOUBT),
+        _term(30, Unit.DAYS, _PARTIES, _OF_PARTIES, Trust.DOUBT),
     ),
-    Clock.APPEAL: (_term(15, Unit.DAYS, _ZUP, "ZUP", Trust.OWN),),
-    Clock.APPEAL_FORWARDING: (_term(15, Unit.DAYS, _ZUP, "ZUP", Trust.OWN),),
-    Clock.APPEAL_DECISION: (_term(60, Unit.DAYS, _ZUP, "ZUP", Trust.OWN),),
-    Clock.RETURNED_DECISION: (_term(30, Unit.DAYS, _ZUP, "ZUP", Trust.OWN),),
-    Clock.SILENCE: (_term(60, Unit.DAYS, _ZUP, "ZUP", Trust.OWN),),
-    Clock.SILENCE_IN_SIMPLE_MATTERS: (_term(30, Unit.DAYS, _ZUP, "ZUP", Trust.OWN),),
-    Clock.LAWSUIT: (_term(30, Unit.DAYS, _ZUP, "Law on administrative disputes", Trust.OWN),),
+    Clock.APPEAL: (_term(15, Unit.DAYS, _ZUP, _OF_PROCEDURE, Trust.OWN),),
+    Clock.APPEAL_FORWARDING: (_term(15, Unit.DAYS, _ZUP, _OF_PROCEDURE, Trust.OWN),),
+    Clock.APPEAL_DECISION: (_term(60, Unit.DAYS, _ZUP, _OF_PROCEDURE, Trust.OWN),),
+    Clock.RETURNED_DECISION: (_term(30, Unit.DAYS, _ZUP, _OF_PROCEDURE, Trust.OWN),),
+    Clock.SILENCE: (_term(60, Unit.DAYS, _ZUP, _OF_PROCEDURE, Trust.OWN),),
+    Clock.SILENCE_IN_SIMPLE_MATTERS: (_term(30, Unit.DAYS, _ZUP, _OF_PROCEDURE, Trust.OWN),),
+    Clock.LAWSUIT: (_term(30, Unit.DAYS, _ZUP, Article(Regulation.DISPUTES), Trust.OWN),),
     # What a body asks of another ex officio; that it holds for an opinion too was not read.
-    Clock.OPINION: (_term(15, Unit.DAYS, _ZUP, "ZUP, art. 103", Trust.DOUBT),),
+    Clock.OPINION: (_term(15, Unit.DAYS, _ZUP, Article(Regulation.PROCEDURE, 103), Trust.DOUBT),),
     Before.ROLL_CLOSING: (
-        _term(15, Unit.DAYS, _ROLL, "Law on the unified electoral roll", Trust.READ),
+        _term(15, Unit.DAYS, _ROLL, _OF_ROLL, Trust.READ),
     ),
     Before.ROLL_LAST_CHANGE: (
-        _term(72, Unit.HOURS, _ROLL, "Law on the unified electoral roll", Trust.READ),
+        _term(72, Unit.HOURS, _ROLL, _OF_ROLL, Trust.READ),
     ),
     Before.ROLL_FINAL_NUMBER: (
-        _term(48, Unit.HOURS, _ROLL, "Law on the unified electoral roll", Trust.OWN),
+        _term(48, Unit.HOURS, _ROLL, _OF_ROLL, Trust.OWN),
     ),
     Before.VOTER_NOTICE: (
-        _term(5, Unit.DAYS, _ROLL, "Law on the unified electoral roll", Trust.OWN),
+        _term(5, Unit.DAYS, _ROLL, _OF_ROLL, Trust.OWN),
     ),
     Before.VOTING_PLACE_REQUEST: (
-        _term(5, Unit.DAYS, _ROLL, "Law on the unified electoral roll", Trust.READ),
+        _term(5, Unit.DAYS, _ROLL, _OF_ROLL, Trust.READ),
     ),
 }  # fmt: skip

@@ -89,7 +89,7 @@ def test_the_opinion_is_due_on_a_working_day(day: date, due_on: date) -> None:
     assert case.values["due_on"] == step.values["due_on"] == due_on
     assert is_working(due_on)
     assert case.values["number"] == 7
-    assert step.values["article"] == "ZUP, art. 103"
+    assert step.values["article"] == "члан 103. Закона о општем управном поступку"
 
 
 @pytest.mark.parametrize(

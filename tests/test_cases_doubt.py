@@ -111,7 +111,7 @@ async def test_a_doubt_runs_to_its_opinion_and_the_filing_goes_on(
         "OPINION_TAKEN_UP",
     ]
     assert [one["office"] for one in whole["steps"]["nodes"]] == [NIS, OFFICER, NIS]
-    assert whole["steps"]["nodes"][0]["article"] == "ZUP, art. 103"
+    assert whole["steps"]["nodes"][0]["article"] == "члан 103. Закона о општем управном поступку"
     assert [one["number"] for one in whole["documents"]["nodes"]] == ["203-7/2026", "2"]
     assert whole["decision"] == {
         "outcome": "CONFIRMED",

@@ -130,6 +130,7 @@ async def test_books_are_renewed_from_the_order_to_the_decision(
         "step": {"ordinal": 1},
     }
     assert named["Записник о штети"]["ordinal"] == 2
+    assert whole["steps"]["nodes"][0]["text"] == given["procedure"]
     last = deadline(today(), Clock.APPEAL, today())
     assert whole["decision"] == {
         "outcome": "RESTORED",
@@ -214,6 +215,7 @@ ORDERS: dict[str, tuple[dict[str, Any], str]] = {
     "a deadline out of sight": ({"until": TOO_LATE}, "DEADLINE_TOO_FAR"),
     "the last day of all": ({"until": "9999-12-31"}, "DEADLINE_TOO_FAR"),
     "Latin": ({"subject": "Knjiga"}, "TEXT_NOT_CYRILLIC"),
+    "a procedure in Latin": ({"procedure": "Obnova"}, "TEXT_NOT_CYRILLIC"),
     "a number of signs": ({"orderNumber": "1;2"}, "TEXT_CHARACTERS"),
 }
 

@@ -23,6 +23,7 @@ from resolvers.citizenship_entries.commands import (
     Territory,
 )
 from resolvers.citizenship_entries.decide import decide
+from schema.articles import rulebook
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_acts import AnnulledKind
 from schema.citizenship_texts import Document, Paper
@@ -87,21 +88,21 @@ def refused(facts: Facts, command: Command, place: Place = Place.BIRTH_ENTRY) ->
 @pytest.mark.parametrize(
     ("command", "article", "since", "ground"),
     [
-        (TERRITORY, "10", BORN, CitizenshipGround.BIRTH_ON_TERRITORY),
-        (ADMISSION, "11", FINAL, CitizenshipGround.ADMISSION),
-        (replace(ADMISSION, effective_on=DELIVERED), "11", DELIVERED, CitizenshipGround.ADMISSION),
-        (DETERMINATION, "12", DECIDED, CitizenshipGround.DETERMINATION),
-        (replace(DETERMINATION, effective_on=BORN), "12", BORN, CitizenshipGround.DETERMINATION),
-        (DEEMED, "13", DECIDED, CitizenshipGround.DEEMED),
+        (TERRITORY, 10, BORN, CitizenshipGround.BIRTH_ON_TERRITORY),
+        (ADMISSION, 11, FINAL, CitizenshipGround.ADMISSION),
+        (replace(ADMISSION, effective_on=DELIVERED), 11, DELIVERED, CitizenshipGround.ADMISSION),
+        (DETERMINATION, 12, DECIDED, CitizenshipGround.DETERMINATION),
+        (replace(DETERMINATION, effective_on=BORN), 12, BORN, CitizenshipGround.DETERMINATION),
+        (DEEMED, 13, DECIDED, CitizenshipGround.DEEMED),
     ],
 )
 @pytest.mark.parametrize("place", [Place.BIRTH_ENTRY, Place.WITH_BIRTH])
 def test_an_acquisition_stands_in_its_column(
-    command: Command, article: str, since: date, ground: CitizenshipGround, place: Place
+    command: Command, article: int, since: date, ground: CitizenshipGround, place: Place
 ) -> None:
     is_joined = place is Place.WITH_BIRTH
     made = entered(UNENTERED if is_joined else FACTS, command, place)
-    assert made.article == ("14" if is_joined else article)
+    assert made.article == rulebook(14 if is_joined else article)
     assert made.act.column is (NoteColumn.REMARKS if is_joined else NoteColumn.LATER_ENTRIES)
     assert made.citizenship == "Република Србија"
     assert made.period == Opened(since, ground)
@@ -111,7 +112,7 @@ def test_an_acquisition_stands_in_its_column(
 def test_descent_stands_in_remarks_and_only_there() -> None:
     made = entered(UNENTERED, DESCENT, Place.WITH_BIRTH)
     assert made.act.column is NoteColumn.REMARKS
-    assert made.article == "9"
+    assert made.article == rulebook(9)
     assert made.period == Opened(BORN, CitizenshipGround.DESCENT)
     assert refused(FACTS, DESCENT) == "ONLY_WITH_BIRTH"
 

@@ -216,9 +216,12 @@ async def test_refusals_are_said_in_three_ways(desk: Desk) -> None:
         )
         said[language] = refusal["sentence"]
     assert said == {
-        "SR_CYRL": "Таквог уписа о лицу нема у књигама које води ова јединица.",
-        "SR_LATN": "Takvog upisa o licu nema u knjigama koje vodi ova jedinica.",
-        "EN": "There is no such entry on the person in the books that this unit keeps.",
+        "SR_CYRL": "Тог уписа о лицу нема у књигама које води ова јединица локалне самоуправе; "
+        "треба проверити ознаку уписа.",
+        "SR_LATN": "Tog upisa o licu nema u knjigama koje vodi ova jedinica lokalne samouprave; "
+        "treba proveriti oznaku upisa.",
+        "EN": "There is no such entry on the person in the books that this unit keeps: "
+        "check its id.",
     }
 
 

@@ -55,6 +55,8 @@ ROW = FormRow(
     number="204-12/2026",
     decided_on=date(2026, 3, 12),
     effective_on=date(2026, 4, 1),
+    final_on=date(2026, 3, 28),
+    delivered_on=date(2026, 4, 2),
     legal_basis="чл. 14 Закона о држављанству Републике Србије",
     surname="Петровић",
     one_parent="Милан",
@@ -67,6 +69,9 @@ ROW = FormRow(
     delivered_to=None,
     remarks=None,
 )
+
+TREATY = replace(ROW, kind=CitizenshipDecisionKind.TREATY_ACQUISITION, number="204-13/2026")
+RELEASED = replace(ROW, kind=CitizenshipDecisionKind.RELEASE, effective_on=None)
 
 
 class Table(HTMLParser):
@@ -123,18 +128,34 @@ def test_a_row_fills_its_columns() -> None:
         (replace(ROW, request_number=None), 1, "од 05.01.2025."),
         (replace(ROW, requested_on=None), 1, "204-3/2025"),
         (replace(ROW, request_number=None, requested_on=None), 1, ""),
-        (replace(ROW, effective_on=None), 3, ""),
+        (replace(ROW, effective_on=None, final_on=None), 3, ""),
+        (replace(RELEASED, delivered_on=None), 3, ""),
     ],
 )
 def test_what_is_not_known_is_left_out(changed: FormRow, column: int, text: str) -> None:
     assert cells(changed, STATES)[column] == text
 
 
-def test_rows_stand_by_kind_and_ordinal() -> None:
-    treaty = replace(ROW, kind=CitizenshipDecisionKind.TREATY_ACQUISITION)
-    rows = [treaty, replace(ROW, ordinal=10), replace(ROW, ordinal=9), ROW]
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        (ROW, "01.04.2026."),
+        (replace(ROW, effective_on=None), "28.03.2026."),
+        (replace(TREATY, effective_on=None), "28.03.2026."),
+        (RELEASED, "02.04.2026."),
+        (replace(RELEASED, kind=CitizenshipDecisionKind.RENUNCIATION), "02.04.2026."),
+        (replace(RELEASED, effective_on=date(2026, 4, 9)), "09.04.2026."),
+    ],
+)
+def test_column_4_is_the_day_on_which_citizenship_begins_or_ends(row: FormRow, day: str) -> None:
+    assert cells(row, STATES)[3] == day
+
+
+def test_rows_stand_by_ordinal_whatever_their_kind() -> None:
+    rows = [replace(TREATY, ordinal=2), replace(ROW, ordinal=10), replace(ROW, ordinal=3), ROW]
     page = Table(print_form(FORM_1, rows, STATES, Script.CYRILLIC))
-    assert [row[0] for row in page.rows[2:]] == ["1", "9", "10", "1"]
+    assert [row[0] for row in page.rows[2:]] == ["1", "2", "3", "10"]
+    assert [row[2][:11] for row in page.rows[2:]] == [one.number for one in (ROW, TREATY, ROW, ROW)]
 
 
 def test_words_are_never_markup() -> None:

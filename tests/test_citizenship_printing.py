@@ -26,7 +26,7 @@ from schema.printing import Script
 from schema.states import states
 from tests.conftest import person
 from tests.scratch import SCRATCH, as_superuser, connected, scratch
-from tests.test_citizenship_forms import ROW, Table
+from tests.test_citizenship_forms import RELEASED, ROW, TREATY, Table
 
 GOLDEN = Path(__file__).parent / "golden"
 OFFICER = Viewer(Capacity.CITIZENSHIP_OFFICER, account="print", basis="члан 16 Правилника")
@@ -89,10 +89,11 @@ async def press_of(server: Server, api: Api) -> AsyncIterator[Press]:
 async def press(server: Server, api: Api) -> AsyncIterator[Press]:
     async with press_of(server, api) as made:
         await made.add("TREATY_ACQUISITION", 1, 2, day="2025-12-31")
-        await made.add("ADMISSION", 2, PORTION_ROWS + 5, of=person(1))
-        await made.add("ADMISSION", 1, 1, day="2027-01-01")
-        await made.add("RENUNCIATION", 1, 1)
-        await made.add("RELEASE", 1, 3)
+        await made.add("ADMISSION", 4, PORTION_ROWS + 7, of=person(1))
+        await made.add("ADMISSION", 3, 3, day="2027-01-01")
+        await made.add("RENUNCIATION", 2, 2)
+        await made.add("RELEASE", 1, 1)
+        await made.add("RELEASE", 3, 4)
         yield made
 
 
@@ -108,15 +109,12 @@ def rows_of(page: Path) -> list[list[str]]:
     return Table(page.read_text("utf-8")).rows[2:]
 
 
-async def test_rows_stand_by_kind_and_ordinal_over_all_portions(
-    press: Press, tmp_path: Path
-) -> None:
+async def test_rows_stand_by_ordinal_over_all_portions(press: Press, tmp_path: Path) -> None:
     output = tmp_path / "form1.html"
     count = await press.print(output)
     rows = rows_of(output)
     assert count == len(rows) == PORTION_ROWS + 7
-    ordinals = [*range(1, PORTION_ROWS + 6), 1, 2]
-    assert [int(row[0]) for row in rows] == ordinals
+    assert [int(row[0]) for row in rows] == list(range(1, PORTION_ROWS + 8))
     assert rows[1][5:7] == ["Ковач Золтан", "07.07.1982. Сегедин, Мађарска"]
     assert rows[1][9] == "Ниш"
     assert mode(output) == 0o600
@@ -130,7 +128,10 @@ async def test_a_year_a_kind_and_a_script_are_chosen(press: Press, tmp_path: Pat
     assert await press.print(tmp_path / "two.html", year=2027) == 1
     assert await press.print(tmp_path / "three.html", year=1999) == 0
     form = "citizenship-2"
-    assert await press.print(tmp_path / "four.html", form) == 4
+    four = tmp_path / "four.html"
+    assert await press.print(four, form) == 4
+    kinds = [row[2].split(" ")[0] for row in rows_of(four)]
+    assert kinds == ["RELEASE", "RENUNCIATION", "RELEASE", "RELEASE"]
     assert await press.print(tmp_path / "five.html", form, kind="RENUNCIATION") == 1
     latin = tmp_path / "six.html"
     await press.print(latin, form, script=Script.LATIN)
@@ -212,12 +213,14 @@ KINDS = CitizenshipDecisionKind
 ROWS: dict[str, tuple[FormRow, ...]] = {
     "1": (
         replace(ROW, residence="Ниш", delivered_to="Градска управа града Ниша"),
-        replace(ROW, kind=KINDS.TREATY_ACQUISITION, born=Partial(1979, None, None), remarks="<b>"),
+        replace(
+            TREATY, ordinal=2, effective_on=None, born=Partial(1979, None, None), remarks="<b>"
+        ),
     ),
     "2": (
-        replace(ROW, kind=KINDS.RELEASE, foreign_citizenship="Немачка"),
-        replace(ROW, kind=KINDS.RENUNCIATION, one_parent=None),
-        replace(ROW, kind=KINDS.TREATY_TERMINATION, birth_country="YU"),
+        replace(RELEASED, foreign_citizenship="Немачка"),
+        replace(ROW, ordinal=2, kind=KINDS.RENUNCIATION, one_parent=None),
+        replace(ROW, ordinal=3, kind=KINDS.TREATY_TERMINATION, birth_country="YU"),
     ),
 }
 

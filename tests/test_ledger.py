@@ -112,7 +112,7 @@ async def test_a_refusal_is_the_same_under_its_key(desk: Hub, books: Connection)
     before = await books.fetchval(DECISIONS)
     first = await refusal(desk, given, key=name)
     assert first["code"] == "DECISION_KNOWN"
-    assert first["article"] == "16"
+    assert first["article"] == "члан 16. Правилника"
     assert await refusal(desk, given, key=name) == first
     assert await books.fetchval(DECISIONS) == before
 
@@ -242,8 +242,8 @@ async def test_commits_have_no_gap_and_times_rise_under_parallel_commands(
     ordinals = await books.fetch(
         "SELECT kind, ordinal FROM citizenship.citizenship_decision ORDER BY kind, ordinal"
     )
-    for kind in kinds:
-        found = [one["ordinal"] for one in ordinals if one["kind"] == kind]
+    for form in (("ADMISSION", "TREATY_ACQUISITION"), ("RELEASE", "RENUNCIATION")):
+        found = sorted(one["ordinal"] for one in ordinals if one["kind"] in form)
         assert found == list(range(1, len(found) + 1))
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from hub.api import Api
 from hub.postgres import Server
+from schema.citizenship_forms import FORM_1, FORM_2, Form
 from tests.commands import OFFICER, decision, key, recorded, refusal
 from tests.conftest import NIS, Hub
 from tests.scratch import SCRATCH, scratch
@@ -71,11 +72,11 @@ async def test_every_column_of_the_form_is_recorded_as_it_was_sent(desk: Hub, ki
     assert [one["kind"] for one in made["receipt"]["notices"]] == ["CITIZENSHIP_DECISION_DELIVERED"]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-async def test_ordinals_go_on_by_kind(desk: Hub, kind: str) -> None:
-    first, second = [await recorded(desk, sent(kind)) for _ in range(2)]
-    ordinals = [one["citizenshipDecision"]["ordinal"] for one in (first, second)]
-    assert ordinals[1] == ordinals[0] + 1
+@pytest.mark.parametrize("form", [FORM_1, FORM_2], ids=lambda form: str(form.number))
+async def test_ordinals_go_on_through_the_form(desk: Hub, form: Form) -> None:
+    made = [await recorded(desk, sent(kind.name)) for kind in form.kinds * 2]
+    ordinals = [one["citizenshipDecision"]["ordinal"] for one in made]
+    assert ordinals == list(range(ordinals[0], ordinals[0] + len(made)))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -16,6 +16,8 @@ from demo.generate.days import STATE_DAY
 from demo.generate.files import Table, Tables
 from demo.generate.ground import Ground
 from demo.generate.producer import Part, Producer
+from schema.acts import Language
+from schema.articles import GENERAL, RENEWAL, cited
 from schema.clocks import deadline, term
 from schema.terms import Clock
 from schema.working_days import next_working
@@ -28,9 +30,10 @@ OPEN_DAYS, PAST_DAYS, ANSWER_DAYS = (2, 40), (60, 1_000), (3, 25)  # before the 
 DAY = timedelta(days=1)
 MINISTRY, MINISTER = "Министарство унутрашњих послова", "Министар унутрашњих послова"
 OFFICER = "CITIZENSHIP_OFFICER"
-RULEBOOK, RENEWAL = "Rulebook, general rules", "Rulebook, renewal of records"
+CITED = partial(cited, language=Language.SR_CYRL)
 DISPUTED = ("Датум рођења", "Име једног родитеља", "Место рођења", "Држављанство родитеља")
 GROUNDS = "Подаци у приложеним исправама не слажу се са уписом."
+PROCEDURE = "Обнова на основу сачуваних извода и других исправа."
 OPINIONS = {True: "Спорни податак је тачан.", False: "Спорни податак није тачан."}
 FILES = ("case_file", "case_step", "case_document", "case_decision", "case_entry")
 Row = dict[str, Any]
@@ -108,13 +111,13 @@ def doubt(
         closedOn=None if is_open else ended,
     )
     of = {"caseFile": case, **about}
-    by = {"made": day, "office": entry.keeper, "article": term(Clock.OPINION, day).article}
+    by = {"made": day, "office": entry.keeper, "article": CITED(term(Clock.OPINION, day).article)}
     step = _step(rows, of, 1, "OPENED", "AWAITING_MUP_OPINION", **by, due=due, text=GROUNDS)
     _document(rows, of, step, 1, "Извод из матичне књиге рођених", None, day)
     rows.add("case_entry", **of, step=step, ordinal=1, role="DISPUTED", birthEntry=entry.id)
     if is_open:
         return
-    last = {"made": ended, "article": RULEBOOK}
+    last = {"made": ended, "article": CITED(GENERAL)}
     if is_withdrawn:
         said = {"office": entry.keeper, "text": "Странка је доставила исправну исправу."}
         _step(rows, of, 2, "WITHDRAWN", end, **last, **said)
@@ -152,8 +155,8 @@ def renewal(rows: Rows, numbers: Counter[tuple[str, int]], entries: Table, keepe
         closedOn=end,
     )
     of = {"caseFile": case, "person": None, "unitCode": keeper}
-    by = {"made": ordered, "article": RENEWAL}
-    more = {"office": OFFICER, "due": until, "text": subject}
+    by = {"made": ordered, "article": CITED(RENEWAL)}
+    more = {"office": OFFICER, "due": until, "text": PROCEDURE}
     step = _step(rows, of, 1, "ORDERED", "IN_RENEWAL", **by, **more)
     _document(rows, of, step, 1, "Решење о обнови", MINISTER, ordered)
     for ordinal, place in enumerate(kept, 1):
@@ -166,7 +169,7 @@ def renewal(rows: Rows, numbers: Counter[tuple[str, int]], entries: Table, keepe
     if end is None:
         return
     text = "Обновљен је део уписа."
-    last = {"made": end, "article": RENEWAL, "office": keeper, "text": text}
+    last = {"made": end, "article": CITED(RENEWAL), "office": keeper, "text": text}
     _step(rows, of, kept.size + 2, "DECIDED", "CLOSED", **last)
     mark = f"203-{int(rng.integers(1, 900))}/{end.year}"
     _decision(rows, of, "PARTLY_RESTORED", "Градска управа", mark, end, text, "APPEAL")

@@ -20,6 +20,7 @@ from demo.generate.roll_tables import bodies
 from demo.generate.units import Units
 
 KINDS = ("ADMISSION", "TREATY_ACQUISITION", "RELEASE", "RENUNCIATION", "TREATY_TERMINATION")
+FORMS = np.array([0, 0, 1, 1, 1])  # in which form a decision of each kind stands
 ANNULLED_KINDS = ("RELEASE", "ACQUISITION", "TERMINATION", "ENTRY")
 GROUNDS = {
     Path.TERRITORY: "BIRTH_ON_TERRITORY",
@@ -75,7 +76,7 @@ PREFIXES = ("204-1-", "204-2-", "204-3-", "204-4-")
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is counted up from chunk to chunk: numbers by series and year, ordinals by kind."""
+    """What is counted up from chunk to chunk: numbers by series and year, ordinals by form."""
 
     numbers: Counters
     ordinals: Counters
@@ -83,7 +84,7 @@ class Evidence:
 
 def nothing_decided() -> Evidence:
     size = (len(PREFIXES), YEARS)
-    return Evidence(np.zeros(size, dtype=np.int64), np.zeros(len(KINDS), dtype=np.int64))
+    return Evidence(np.zeros(size, dtype=np.int64), np.zeros(int(FORMS.max()) + 1, dtype=np.int64))
 
 
 def numbered(made: Evidence, series: int, date: Ints) -> pl.Series:
@@ -99,12 +100,13 @@ def numbered(made: Evidence, series: int, date: Ints) -> pl.Series:
 
 
 def ordinals(made: Evidence, kind: Ints, date: Ints) -> pl.Series:
-    """Column 1 of the forms, counted for each kind."""
+    """Column 1 of the forms, counted for each form."""
     order = np.argsort(date, kind="stable")
     place = np.empty(date.size, dtype=np.int64)
-    place[order] = ranks(kind[order])
-    count = made.ordinals[kind] + place + 1
-    np.add.at(made.ordinals, kind, 1)
+    form = FORMS[kind]
+    place[order] = ranks(form[order])
+    count = made.ordinals[form] + place + 1
+    np.add.at(made.ordinals, form, 1)
     return pl.Series(count)
 
 

@@ -12,7 +12,7 @@ import orjson
 from hub.ledger.given import written
 from schema.acts import Language
 from schema.decision import Refusal, Value
-from schema.refusals import said, sentence
+from schema.refusals import cited, said, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def refused(refusal: Refusal | None, language: Language) -> dict[str, Any] | Non
         return None
     return {
         "code": refusal.code,
-        "article": refusal.article,
+        "article": cited(refusal, language),
         "sentence": sentence(refusal, language),
         "facts": [
             {"name": name, "value": None if value is None else said(value)}
@@ -89,7 +89,8 @@ def write_refusal(refusal: Refusal) -> str:
         ]
         for name, value in refusal.facts.items()
     ]
-    return written({"code": refusal.code, "article": refusal.article, "facts": facts}).decode()
+    article = None if refusal.article is None else refusal.article.stored
+    return written({"code": refusal.code, "article": article, "facts": facts}).decode()
 
 
 def read_refusal(text: str) -> Refusal:
@@ -99,4 +100,4 @@ def read_refusal(text: str) -> Refusal:
         name: date.fromisoformat(value) if kind == "date" else value
         for name, kind, value in held["facts"]
     }
-    return Refusal(held["code"], held["article"], facts)
+    return Refusal.read(held["code"], held["article"], facts)

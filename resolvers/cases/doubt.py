@@ -152,7 +152,7 @@ def _undoubted(given: OpenDoubtInput, facts: DoubtFacts, run: Course) -> Refusal
         said = {"number": facts.filing_number, "year": facts.filing_year}
         return Refusal("FILING_CLOSED", None, said)
     if given.person is not None and facts.person is None:
-        return Refusal("PERSON_UNKNOWN", run.article)
+        return Refusal("PERSON_UNKNOWN", None)
     for named, found in (
         (given.birth_entry, facts.birth_entry),
         (given.citizens_book_entry, facts.citizens_book_entry),

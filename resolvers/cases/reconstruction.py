@@ -17,6 +17,7 @@ from resolvers.cases.rows import (
     step_row,
 )
 from resolvers.cases.steps import allowed, in_future, out_of_course, worded
+from schema.articles import CIVIL_REGISTERS
 from schema.case import CaseDecision, CaseEntry, CaseEntryRole, CaseOutcome, CaseRemedy
 from schema.case_commands import RENEWAL_ORDERED
 from schema.case_courses import CaseKind, CaseStepKind, Course, course
@@ -54,7 +55,7 @@ def open_reconstruction(given: OpenReconstructionInput, facts: OrderFacts) -> Ac
     step = run.step(CaseStepKind.ORDERED, None)
     assert step is not None
     due_on = next_working(given.until)
-    subject = words(given.subject, "subject")
+    subject, procedure = words(given.subject, "subject"), words(given.procedure, "procedure")
     order = Paper(ORDER, MINISTER, given.order_number, given.ordered_on)
     place = Place(facts.key, facts.key, given.unit, None, facts.office, 1, facts.today)
     values: dict[str, Value] = {
@@ -66,7 +67,7 @@ def open_reconstruction(given: OpenReconstructionInput, facts: OrderFacts) -> Ac
     }
     entries = (
         opened(place, step, values),
-        step_row(place, step, run.article, subject, due_on),
+        step_row(place, step, run.article, procedure, due_on),
         *documents(place, (order, *given.documents)),
     )
     notices = (Notice(RENEWAL_ORDERED, given.unit),) if given.unit else ()
@@ -159,10 +160,10 @@ def _unordered(given: OpenReconstructionInput, facts: OrderFacts, run: Course) -
     if (given.unit is None) != (given.book is CitizenshipBookKind.EVIDENCE):
         return Refusal("RENEWAL_WITHOUT_KEEPER", run.article)
     if given.unit is not None and facts.keeper is None:
-        return Refusal("UNIT_UNKNOWN", run.article, {"unit": given.unit})
+        return Refusal("UNIT_UNKNOWN", None, {"unit": given.unit})
     if facts.keeper != given.unit:
         kept: dict[str, Value] = {"unit": given.unit, "keeper": facts.keeper}
-        return Refusal("RENEWAL_KEPT_ELSEWHERE", run.article, kept)
+        return Refusal("RENEWAL_KEPT_ELSEWHERE", CIVIL_REGISTERS, kept)
     if given.ordered_on > facts.today:
         return Refusal("DAY_IN_FUTURE", run.article, {"day": given.ordered_on})
     if given.until <= given.ordered_on:

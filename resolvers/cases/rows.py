@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid5
 
+from schema.acts import Language
+from schema.articles import Article, cited
 from schema.case import CaseDocument, CaseFile, CaseStep
 from schema.case_courses import Step
 from schema.case_inputs import CaseDocumentInput, StepFacts
@@ -89,7 +91,7 @@ def ended(place: Place, step: Step, facts: StepFacts) -> Entry:
 
 
 def step_row(
-    place: Place, step: Step, article: str, text: str | None, due_on: date | None = None
+    place: Place, step: Step, article: Article, text: str | None, due_on: date | None = None
 ) -> Entry:
     """The step of the act, with the last day of the clock that it sets off."""
     made: dict[str, Value] = {
@@ -100,7 +102,7 @@ def step_row(
         "office": place.office,
         "state": step.after,
         "due_on": due_on,
-        "article": article,
+        "article": cited(article, Language.SR_CYRL),
         "text": text,
     }
     return Entry(CaseStep, made | place.carried)

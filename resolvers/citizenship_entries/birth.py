@@ -17,6 +17,7 @@ from resolvers.citizenship_entries.commands import (
     Territory,
 )
 from resolvers.citizenship_entries.decide import decide
+from schema.articles import CIVIL_REGISTERS, Article, Regulation, citizenship_law
 from schema.citizenship_texts import RULEBOOK_SINCE
 from schema.clocks import deadline
 from schema.decision import Refusal
@@ -35,11 +36,11 @@ class Parent(Enum):
 class Ground(Enum):
     """By which article of the law citizenship is acquired with the entry of the birth."""
 
-    DESCENT = "Law on citizenship, art. 7"
-    DESCENT_REPORTED = "Law on citizenship, art. 9"
-    DESCENT_REPORTED_BY_SELF = "Law on citizenship, art. 10"
-    ADOPTION = "Law on citizenship, art. 11"
-    TERRITORY = "Law on citizenship, art. 13"
+    DESCENT = citizenship_law(7)
+    DESCENT_REPORTED = citizenship_law(9)
+    DESCENT_REPORTED_BY_SELF = citizenship_law(10)
+    ADOPTION = citizenship_law(11)
+    TERRITORY = citizenship_law(13)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def ground_on_report(birth: Birth, requested_on: date) -> Ground | Refusal:
     Outside these cases, and after them, a refusal.
     """
     if birth.is_in_serbia or set(birth.parents) != {Parent.CITIZEN, Parent.FOREIGN}:
-        return Refusal("NO_GROUND_OF_DESCENT", "Law on citizenship, art. 7 to 11")
+        return Refusal("NO_GROUND_OF_DESCENT", Article(Regulation.CITIZENSHIP, 7, last=11))
     at = max(requested_on, RULEBOOK_SINCE)
     if requested_on < deadline(birth.born_on, Clock.DESCENT_BY_PARENT, at):
         return Ground.DESCENT_REPORTED
@@ -92,7 +93,7 @@ def decide_with_birth(
     of the Ministry of the Interior is entered whatever the birth.
     """
     if birth.born_on > facts.today:
-        return Refusal("DAY_IN_FUTURE", "9", {"day": birth.born_on})
+        return Refusal("DAY_IN_FUTURE", CIVIL_REGISTERS, {"day": birth.born_on})
     given = ground_by_law(birth)
     match command:
         case None:

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Literal
 
 from resolvers.citizenship_entries.acts import Act
+from schema.articles import Article
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_acts import AnnulledKind
 from schema.citizenship_texts import Document, Paper
@@ -140,7 +141,7 @@ class Reopened:
 class Entered:
     """What is to be entered: the note's text, the column "Državljanstvo", and the period."""
 
-    article: str
+    article: Article
     act: Act
     text: str
     citizenship: str | None

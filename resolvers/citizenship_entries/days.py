@@ -1,6 +1,7 @@
 """Days that an entry of citizenship names: none in the future, before birth, law or decision."""
 
 from datetime import date
+from typing import Final
 
 from resolvers.citizenship_entries.commands import (
     Admission,
@@ -14,13 +15,14 @@ from resolvers.citizenship_entries.commands import (
     Territory,
 )
 from resolvers.citizenship_entries.sentences import document_of
+from schema.articles import Article, citizenship_law
 from schema.citizenship_texts import RULEBOOK_SINCE, Document
 from schema.decision import Refusal
 
-OF_CITIZENSHIP = "Law on citizenship, art. 6"
+DETERMINED: Final = citizenship_law(44)
 
 
-def check_days(facts: Facts, asked: Command, article: str) -> Refusal | None:
+def check_days(facts: Facts, asked: Command, article: Article) -> Refusal | None:
     """The first day that cannot be; None where all can."""
     if facts.today < RULEBOOK_SINCE:
         return Refusal("DAY_BEFORE_LAW", article, {"day": facts.today, "since": RULEBOOK_SINCE})
@@ -28,7 +30,7 @@ def check_days(facts: Facts, asked: Command, article: str) -> Refusal | None:
         if day > facts.today:
             return Refusal("DAY_IN_FUTURE", article, {"day": day})
         if day < facts.born_on and field not in ("proof", "annulled"):
-            return Refusal("DAY_BEFORE_BIRTH", article, {"day": day, "born_on": facts.born_on})
+            return Refusal("DAY_BEFORE_BIRTH", article, {"day": day})
     return (
         _check_decision(asked, article)
         or _check_finality(facts, asked, article)
@@ -83,14 +85,14 @@ def _named(facts: Facts, asked: Command) -> list[tuple[str, date]]:
     return [(field, day) for field, day in days if day is not None]
 
 
-def _check_decision(asked: Command, article: str) -> Refusal | None:
+def _check_decision(asked: Command, article: Article) -> Refusal | None:
     """A decision under earlier laws is entered on a determination of the law's art. 44 only."""
     document = document_of(asked)
     if document is None:
         return None
     if document.dated < RULEBOOK_SINCE:
         facts = {"day": document.dated, "since": RULEBOOK_SINCE}
-        return Refusal("DAY_BEFORE_LAW", OF_CITIZENSHIP, facts)
+        return Refusal("DAY_BEFORE_LAW", DETERMINED, facts)
     match asked:
         case Annulment(annulled=Document(dated=dated)) if dated > document.dated:
             return Refusal("ANNULLED_LATER", article, {"day": dated, "decided_on": document.dated})
@@ -100,12 +102,12 @@ def _check_decision(asked: Command, article: str) -> Refusal | None:
     return None
 
 
-def _early(day: date, document: Document, article: str) -> Refusal:
+def _early(day: date, document: Document, article: Article) -> Refusal:
     facts = {"day": day, "decided_on": document.dated}
     return Refusal("DAY_BEFORE_DECISION", article, facts)
 
 
-def _check_finality(facts: Facts, asked: Command, article: str) -> Refusal | None:
+def _check_finality(facts: Facts, asked: Command, article: Article) -> Refusal | None:
     """Admission is entered once final (I2); determination and termination do not wait for it."""
     if not isinstance(asked, Admission):
         return None
@@ -116,7 +118,7 @@ def _check_finality(facts: Facts, asked: Command, article: str) -> Refusal | Non
     return None
 
 
-def _check_delivery(facts: Facts, asked: Command, article: str) -> Refusal | None:
+def _check_delivery(facts: Facts, asked: Command, article: Article) -> Refusal | None:
     """The sentence names the day of delivery, but that of an act has none."""
     if isinstance(asked, Descent | Territory | DeemedCitizen):
         return None
@@ -127,7 +129,7 @@ def _check_delivery(facts: Facts, asked: Command, article: str) -> Refusal | Non
     return None
 
 
-def _check_period(facts: Facts, asked: Command, article: str) -> Refusal | None:
+def _check_period(facts: Facts, asked: Command, article: Article) -> Refusal | None:
     """Two periods never overlap, and none ends before it began."""
     first, last = first_day(facts, asked), last_day(facts, asked)
     if first is not None and facts.until is not None and first <= facts.until:

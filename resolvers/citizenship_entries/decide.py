@@ -1,7 +1,4 @@
-"""Whether citizenship may be entered as asked, and what is entered: rulebook art. 9 to 15.
-
-Articles without a law's name are those of the rulebook.
-"""
+"""Whether citizenship may be entered as asked, and what is entered: Rulebook, art. 9 to 15."""
 
 from typing import Final
 
@@ -24,6 +21,7 @@ from resolvers.citizenship_entries.commands import (
 )
 from resolvers.citizenship_entries.days import check_days, first_day, last_day
 from resolvers.citizenship_entries.sentences import clean, document_of, sentence_of, what_of
+from schema.articles import BOOKS_OF_CITIZENS, GENERAL, Article, rulebook
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_acts import AnnulledKind
 from schema.citizenship_texts import CITIZEN, Document, render
@@ -31,17 +29,16 @@ from schema.civil import NoteColumn
 from schema.decision import Refusal
 from schema.entered import WordsError
 
-ARTICLES: Final[dict[type[Command], str]] = {
-    Descent: "9",
-    Territory: "10",
-    Admission: "11",
-    Determination: "12",
-    DeemedCitizen: "13",
-    Termination: "15(1)",
-    Annulment: "15(2)",
+ARTICLES: Final[dict[type[Command], Article]] = {
+    Descent: rulebook(9),
+    Territory: rulebook(10),
+    Admission: rulebook(11),
+    Determination: rulebook(12),
+    DeemedCitizen: rulebook(13),
+    Termination: rulebook(15, 1),
+    Annulment: rulebook(15, 2),
 }
-GENERAL: Final = "Rulebook, general rules"
-WITH_BIRTH: Final = "14"
+WITH_BIRTH: Final = rulebook(14)
 
 
 def decide(facts: Facts, place: Place, command: Command) -> Entered | Refusal:
@@ -78,7 +75,7 @@ def _check_place(facts: Facts, place: Place, asked: Command) -> Refusal | None:
         case Place.BIRTH_ENTRY | Place.CITIZENS_BOOK if isinstance(asked, Descent):
             return Refusal("ONLY_WITH_BIRTH", article)
         case Place.CITIZENS_BOOK if not facts.is_in_citizens_book:
-            return Refusal("NOT_IN_CITIZENS_BOOK", "Law on citizenship, art. 48, para. 2")
+            return Refusal("NOT_IN_CITIZENS_BOOK", BOOKS_OF_CITIZENS)
     return None
 
 
@@ -97,7 +94,7 @@ def _check_course(facts: Facts, asked: Command) -> Refusal | None:
 
 
 def _check_annulment(
-    facts: Facts, kind: AnnulledKind, annulled: Document | None, article: str
+    facts: Facts, kind: AnnulledKind, annulled: Document | None, article: Article
 ) -> Refusal | None:
     if (annulled is None) != (kind is AnnulledKind.ENTRY):
         return Refusal("WHAT_IS_ANNULLED", article)

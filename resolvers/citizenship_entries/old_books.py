@@ -12,13 +12,14 @@ from typing import Final
 from resolvers.citizenship_entries.acts import Act, live
 from resolvers.citizenship_entries.commands import Closed, Entered, Facts, Opened
 from schema import entered
+from schema.articles import BOOKS_OF_CITIZENS
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_texts import CITIZEN, RULEBOOK_SINCE, Document
 from schema.decision import Refusal
 from schema.entered import WordsError
 from schema.text import homoglyphs, normalise, unclean
 
-ARTICLE: Final = "Law on citizenship, art. 48, para. 2"
+ARTICLE: Final = BOOKS_OF_CITIZENS
 TEXT_LENGTH_MAX: Final = 4_000  # more than an entry of a book has room for
 
 
@@ -68,7 +69,7 @@ def _check(facts: Facts, old: OldEntry, document: Document | None) -> Refusal | 
         return Refusal("ENTERED_BY_RULEBOOK", ARTICLE, {"since": RULEBOOK_SINCE})
     for day in days:
         if day < facts.born_on:
-            return Refusal("DAY_BEFORE_BIRTH", ARTICLE, {"day": day, "born_on": facts.born_on})
+            return Refusal("DAY_BEFORE_BIRTH", ARTICLE, {"day": day})
         if day > old.entered_on:
             return Refusal("AFTER_ITS_ENTRY", ARTICLE, {"day": day, "entered_on": old.entered_on})
     if facts.acts and facts.acts[-1].entered_on > old.entered_on:

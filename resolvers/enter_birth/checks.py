@@ -6,6 +6,7 @@ from typing import Final
 
 from resolvers.birth_entries import LAW, SERBIA
 from resolvers.enter_birth.words import residences, wrong_codes
+from schema.articles import CITIZEN_NUMBER, Article, Part, Regulation, citizenship_law
 from schema.birth_facts import ChildFacts, EnterBirthFacts, EnteredFacts, KinFacts
 from schema.birth_inputs import BirthParentInput, EnterBirthInput, ParentCitizenship
 from schema.civil_births import BirthKind, ReporterKind
@@ -14,8 +15,7 @@ from schema.decision import Refusal
 from schema.graph import DatePrecision
 from schema.jmbg import Invalid, Jmbg, Mode, check
 
-OF_NUMBERS: Final = "Law on the unique master citizen number, art. 3 to 5"
-ADOPTION: Final = "Law on civil registers, on full adoption"
+ADOPTION: Final = Article(Regulation.CIVIL_REGISTERS, part=Part.FULL_ADOPTION)
 
 
 def refusals(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal]:
@@ -49,7 +49,7 @@ def _of_book(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal
     """It is made in a book that the unit keeps and writes in, after the last page."""
     book = facts.book
     if book is None:
-        yield Refusal("AREA_UNKNOWN", LAW)
+        yield Refusal("AREA_UNKNOWN", None)
         return
     if book.keeper != facts.unit:
         yield Refusal("AREA_KEPT_ELSEWHERE", LAW, {"keeper": book.keeper})
@@ -64,7 +64,7 @@ def _of_book(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal
 def _of_units(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal]:
     """A unit is named in Serbia and only there."""
     for code in facts.unknown_units:
-        yield Refusal("UNIT_UNKNOWN", LAW, {"unit": code})
+        yield Refusal("UNIT_UNKNOWN", None, {"unit": code})
     named: list[tuple[str, str | None]] = [(given.birth_country, given.birth_unit)]
     named += [(one.country, one.unit) for one in residences(given)]
     for country, unit in named:
@@ -103,12 +103,12 @@ def _of_child(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusa
     if given.person is not None and given.is_stillborn:
         yield Refusal("STILLBORN_WITH_PERSON", LAW)
     if given.person is not None and child is None:
-        yield Refusal("PERSON_UNKNOWN", LAW)
+        yield Refusal("PERSON_UNKNOWN", None)
     if child is not None:
         if child.entry is not None:
             yield _entered(child.entry, facts)
         if child.keeper not in (None, facts.unit):
-            yield Refusal("PERSON_KEPT_ELSEWHERE", LAW, {"keeper": child.keeper})
+            yield Refusal("PERSON_KEPT_ELSEWHERE", LAW)
         if (field := _differs(given, child)) is not None:
             yield Refusal("PERSON_DIFFERS", LAW, {"field": field})
         return
@@ -147,14 +147,14 @@ def _of_number(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refus
     """A number is one of a citizen, nobody else's, and says the sex and what is known of birth."""
     number = civic_number(given, facts)
     if isinstance(number, Invalid):
-        yield Refusal("NUMBER_INVALID", OF_NUMBERS, {"reason": number.reason})
+        yield Refusal("NUMBER_INVALID", CITIZEN_NUMBER, {"reason": number.reason})
     own = None if facts.child is None else facts.child.id
     if given.jmbg is not None and facts.number_of not in (None, own):
-        yield Refusal("NUMBER_OF_ANOTHER", OF_NUMBERS)
+        yield Refusal("NUMBER_OF_ANOTHER", CITIZEN_NUMBER)
     if isinstance(number, Jmbg) and given.born.day is None:
         born = given.born.partial
         if born.year != number.born_on.year or born.month not in (None, number.born_on.month):
-            yield Refusal("NUMBER_DIFFERS", OF_NUMBERS)
+            yield Refusal("NUMBER_DIFFERS", CITIZEN_NUMBER)
 
 
 def _of_parents(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal]:
@@ -179,21 +179,21 @@ def _of_parent(
         yield Refusal("FOREIGN_CITIZENSHIP_NAMED", LAW, said)
     if kin is None:
         if stated.person is not None:
-            yield Refusal("PARENT_UNKNOWN", LAW, said)
+            yield Refusal("PARENT_UNKNOWN", None, said)
         return
     if stated.jmbg is not None and not kin.has_stated_number:
         yield Refusal("PARENT_NUMBER_DIFFERS", LAW, said)
     if kin.born_on >= given.born_on:
         yield Refusal("PARENT_NOT_OLDER", LAW, said)
     if kin.is_citizen != (stated.citizenship is ParentCitizenship.CITIZEN):
-        yield Refusal("PARENT_CITIZENSHIP_DIFFERS", "Law on citizenship, art. 7", said)
+        yield Refusal("PARENT_CITIZENSHIP_DIFFERS", citizenship_law(7), said)
 
 
 def _of_reporter(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal]:
     """A person reports with their residence, an institution without one."""
     report = given.report
     if report.person is not None and facts.reporter is None:
-        yield Refusal("REPORTER_UNKNOWN", LAW)
+        yield Refusal("REPORTER_UNKNOWN", None)
     by_person = report.kind is ReporterKind.PERSON
     is_personal = report.person is not None or report.residence is not None
     if by_person != (report.residence is not None) or (is_personal and not by_person):

@@ -17,10 +17,10 @@ from resolvers.citizenship_entries.commands import (
     Termination,
     Territory,
 )
-from resolvers.citizenship_entries.decide import GENERAL
 from resolvers.citizenship_entries.facts import act_of
 from resolvers.enter_birth.words import paper
 from schema import entered
+from schema.articles import GENERAL, citizenship_law
 from schema.birth_facts import DocumentFacts, EnterBirthFacts
 from schema.birth_inputs import (
     BirthCitizenshipInput,
@@ -111,12 +111,12 @@ def _command(
         return Territory(paper(asked.territory.proof))
     found = facts.document
     if found is None:
-        return Refusal("DECISION_UNKNOWN", GENERAL)
+        return Refusal("DECISION_UNKNOWN", None)
     named = {"number": found.number}
     if found.is_entered:
         return Refusal("ALREADY_ENTERED", GENERAL, named)
     if found.is_annulled:
-        return Refusal("DOCUMENT_ANNULLED", "Law on citizenship, art. 45", named)
+        return Refusal("DOCUMENT_ANNULLED", citizenship_law(45), named)
     if not _is_of(found, given, facts):
         return Refusal("DOCUMENT_OF_ANOTHER", GENERAL, named)
     return _of_document(found, asked)

@@ -4196,8 +4196,11 @@ SELECT gen_random_uuid() AS key,
   EXISTS (SELECT FROM citizenship.citizenship_decision d
     WHERE d.number = given.number AND d.body = given.body
       AND d.decided_on = given.decided_on) AS is_known,
-  (SELECT coalesce(max(d.ordinal), 0) + 1 FROM citizenship.citizenship_decision d
-    WHERE d.kind = given.kind) AS next_ordinal,
+  (SELECT coalesce(max(last.ordinal), 0) + 1
+    FROM unnest(CASE WHEN given.kind IN ('ADMISSION', 'TREATY_ACQUISITION') THEN ARRAY['ADMISSION', 'TREATY_ACQUISITION']
+      ELSE ARRAY['RELEASE', 'RENUNCIATION', 'TREATY_TERMINATION'] END) k(kind) CROSS JOIN LATERAL (
+      SELECT max(d.ordinal) AS ordinal FROM citizenship.citizenship_decision d
+      WHERE d.kind = k.kind) last) AS next_ordinal,
   (SELECT u.keeper_code FROM local_government.unit u
     WHERE u.code = given.delivered_unit) AS keeper
 FROM given
