@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any, TypeVar
 
 from schema import entered
-from schema.citizenship_decisions import CitizenshipDecisionKind, CitizenshipRemedy
+from schema.citizenship_decisions import CitizenshipRemedy
 from schema.decision import Refusal, Value
 
 EVIDENCE = "16"
+ANNULLED = "15(2)"
 FINALITY = "11"
-ACQUISITIONS = (CitizenshipDecisionKind.ADMISSION, CitizenshipDecisionKind.TREATY_ACQUISITION)
 T = TypeVar("T")
 
 
@@ -47,19 +47,17 @@ def days(found: Iterable[date | None], decided_on: date, today: date) -> Refusal
     return None
 
 
+def annulled(number: str) -> Refusal:
+    """What was annulled before it was entered is entered by nobody."""
+    return Refusal("DECISION_ANNULLED", ANNULLED, {"number": number})
+
+
 def unremedied(remedy: CitizenshipRemedy | None, remedy_days: int | None) -> Refusal | None:
     """Days for a remedy are days, and stand with one."""
     is_without = remedy in (None, CitizenshipRemedy.NONE)
     if remedy_days is not None and (remedy_days < 1 or is_without):
         return Refusal("REMEDY_DAYS_WITHOUT_REMEDY", EVIDENCE)
     return None
-
-
-def undelivered(unit: str | None, delivered_on: date | None, keeper: str | None) -> Refusal | None:
-    """A delivery has a unit, which keeps books, and a day; or neither."""
-    if (unit is None) != (delivered_on is None):
-        return Refusal("DELIVERY_INCOMPLETE", EVIDENCE)
-    return None if unit is None else unkept(unit, keeper)
 
 
 def unkept(unit: str, keeper: str | None) -> Refusal | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from resolvers.citizenship_checks import ACQUISITIONS, EVIDENCE, FINALITY, days
+from resolvers.citizenship_checks import EVIDENCE, FINALITY, days
 from schema.citizenship_acts import Annulment, DeemedAct, Determination
 from schema.citizenship_decisions import CitizenshipDecision
 from schema.citizenship_finality import (
@@ -33,17 +33,12 @@ def record_finality(
     """
     if facts.decided_on is None:
         return Refusal(unknown, EVIDENCE)
+    if refusal := days((given.final_on,), facts.decided_on, facts.today):
+        return refusal
     if facts.final_on == given.final_on:
         return Refusal("FINALITY_KNOWN", EVIDENCE, {"final_on": given.final_on})
     if facts.final_on is not None and facts.is_entered:
         return Refusal("FINALITY_ENTERED", FINALITY, {"final_on": facts.final_on})
-    if refusal := days((given.final_on,), facts.decided_on, facts.today):
-        return refusal
-    delivered = facts.delivered_on
-    acquires = facts.kind in [one.name for one in ACQUISITIONS]
-    if acquires and delivered is not None and given.final_on > delivered:
-        said: dict[str, Value] = {"final_on": given.final_on, "delivered_on": delivered}
-        return Refusal("FINALITY_AFTER_DELIVERY", FINALITY, said)
     values: dict[str, Value] = {"id": getattr(given, key), "final_on": given.final_on}
     return Act(
         entries=(Entry(record, values, version=facts.version),),
