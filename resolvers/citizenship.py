@@ -6,13 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from resolvers.citizenship_checks import (
-    ACQUISITIONS,
     EVIDENCE,
-    FINALITY,
+    annulled,
     cleaned,
     days,
     future,
-    undelivered,
     unkept,
     unremedied,
 )
@@ -23,15 +21,13 @@ from schema.citizenship_commands import (
     DELIVERED,
     CitizenshipBookKind,
     DecisionFacts,
-    DeliverCitizenshipDecisionInput,
-    DeliveryFacts,
     FilingFacts,
     MarkCitizenshipFilingInput,
     OfficeFacts,
     ReceiveCitizenshipFilingInput,
     RecordCitizenshipDecisionInput,
 )
-from schema.citizenship_decisions import CitizenshipDecision, CitizenshipDecisionKind
+from schema.citizenship_decisions import CitizenshipDecision
 from schema.decision import Act, Entry, Marked, Notice, Received, Refusal, Value
 from schema.entered import WordsError
 from schema.partial import Partial
@@ -83,42 +79,6 @@ def record_citizenship_decision(
     )
 
 
-def deliver_citizenship_decision(
-    given: DeliverCitizenshipDecisionInput, facts: DeliveryFacts
-) -> Act | Refusal:
-    """Deliver a decision to its unit once; one on acquisition when it has become final."""
-    if facts.decided_on is None or facts.kind is None:
-        return Refusal("DECISION_UNKNOWN", None)
-    if facts.delivered_on is not None:
-        return Refusal("ALREADY_DELIVERED", EVIDENCE, {"delivered_on": facts.delivered_on})
-    try:
-        asked = cleaned(given, ((entered.words, ("delivered_to",)),))
-    except WordsError as error:
-        return error.refusal()
-    final = given.final_on or facts.final_on
-    kind = CitizenshipDecisionKind[facts.kind]
-    refused = (
-        days((final, given.delivered_on), facts.decided_on, facts.today)
-        or _unready(kind, final, given.delivered_on)
-        or unkept(given.unit, facts.keeper)
-    )
-    if refused:
-        return refused
-    values: dict[str, Value] = {
-        "id": given.decision,
-        "final_on": final,
-        "delivered_unit_code": given.unit,
-        "delivered_on": given.delivered_on,
-    }
-    if asked.delivered_to is not None:
-        values["delivered_to"] = asked.delivered_to
-    return Act(
-        entries=(Entry(CitizenshipDecision, values, facts.version),),
-        persons=(facts.person,) if facts.person else (),
-        notices=_notices(given.unit),
-    )
-
-
 def receive_citizenship_filing(
     given: ReceiveCitizenshipFilingInput, facts: OfficeFacts
 ) -> Act | Refusal:
@@ -141,44 +101,39 @@ def mark_citizenship_filing(given: MarkCitizenshipFilingInput, facts: FilingFact
 def _wrong(
     given: RecordCitizenshipDecisionInput, facts: DecisionFacts, born: Partial
 ) -> Iterator[Refusal]:
-    """Everything against recording the decision, in the order of the form's columns."""
+    """Everything against recording the decision: its shape, its days, then what stands."""
+    if (given.delivered_unit is None) != (given.delivered_on is None):
+        yield Refusal("DELIVERY_INCOMPLETE", EVIDENCE)
+    if refusal := unremedied(given.remedy, given.remedy_days):
+        yield refusal
+    yield from _early_or_late(given, facts.today, born)
     if facts.is_known:
         said: dict[str, Value] = {"number": given.number, "decided_on": given.decided_on}
         yield Refusal("DECISION_KNOWN", EVIDENCE, said)
-    if given.decided_on > facts.today:
-        yield future(given.decided_on)
-    if given.requested_on and given.requested_on > given.decided_on:
-        asked: dict[str, Value] = {
-            "requested_on": given.requested_on,
-            "decided_on": given.decided_on,
-        }
-        yield Refusal("REQUEST_AFTER_DECISION", EVIDENCE, asked)
-    followed = (given.effective_on, given.final_on, given.delivered_on)
-    if refusal := days(followed, given.decided_on, facts.today):
-        yield refusal
-    if born.first_day() > given.decided_on:
-        yield Refusal(
-            "BORN_AFTER_DECISION",
-            EVIDENCE,
-            {"decided_on": given.decided_on, "born": born.first_day()},
-        )
     if given.person and facts.person is None:
         yield Refusal("PERSON_UNKNOWN", None)
-    if refusal := unremedied(given.remedy, given.remedy_days):
+    if given.delivered_unit and (refusal := unkept(given.delivered_unit, facts.keeper)):
         yield refusal
-    refusal = undelivered(given.delivered_unit, given.delivered_on, facts.keeper)
-    if refusal or (refusal := _unready(given.kind, given.final_on, given.delivered_on)):
-        yield refusal
+    if given.delivered_unit and facts.is_annulled:
+        yield annulled(given.number)
 
 
-def _unready(
-    kind: CitizenshipDecisionKind, final_on: date | None, delivered_on: date | None
-) -> Refusal | None:
-    """Acquisition is entered when the decision has become final: it is not delivered before."""
-    if kind not in ACQUISITIONS or delivered_on is None:
-        return None
-    is_final = final_on is not None and final_on <= delivered_on
-    return None if is_final else Refusal("NOT_FINAL", FINALITY)
+def _early_or_late(
+    given: RecordCitizenshipDecisionInput, today: date, born: Partial
+) -> Iterator[Refusal]:
+    """Days in the order of the form's columns."""
+    decided_on = given.decided_on
+    if decided_on > today:
+        yield future(decided_on)
+    if given.requested_on and given.requested_on > decided_on:
+        asked: dict[str, Value] = {"requested_on": given.requested_on, "decided_on": decided_on}
+        yield Refusal("REQUEST_AFTER_DECISION", EVIDENCE, asked)
+    followed = (given.effective_on, given.final_on, given.delivered_on)
+    if refusal := days(followed, decided_on, today):
+        yield refusal
+    if (first := born.first_day()) > decided_on:
+        said: dict[str, Value] = {"decided_on": decided_on, "born": first}
+        yield Refusal("BORN_AFTER_DECISION", EVIDENCE, said)
 
 
 def _notices(unit: str | None) -> tuple[Notice, ...]:
@@ -187,7 +142,6 @@ def _notices(unit: str | None) -> tuple[Notice, ...]:
 
 DECISIONS: dict[str, Callable[[Any, Any], Act | Refusal]] = {
     "recordCitizenshipDecision": record_citizenship_decision,
-    "deliverCitizenshipDecision": deliver_citizenship_decision,
     "receiveCitizenshipFiling": receive_citizenship_filing,
     "markCitizenshipFiling": mark_citizenship_filing,
 }

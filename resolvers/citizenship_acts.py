@@ -1,18 +1,18 @@
 """Determinations, acts and annulments: what may be recorded, delivered, and said to be final."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import partial
+from itertools import chain
 from typing import Any, Final
 
 from resolvers.citizenship_checks import (
     BODIES,
     ENTRY,
     NUMBERS,
+    annulled,
     cleaned,
     days,
     future,
-    undelivered,
     unkept,
     unremedied,
 )
@@ -22,18 +22,13 @@ from schema.citizenship_act_commands import (
     ANNULMENT_DELIVERED,
     DEEMED_ACT_DELIVERED,
     DETERMINATION_DELIVERED,
-    ActDeliveryFacts,
     ActFacts,
     AnnulmentFacts,
-    DeliverAnnulmentInput,
-    DeliverDeemedActInput,
-    DeliverDeterminationInput,
     RecordAnnulmentInput,
     RecordDeemedActInput,
     RecordDeterminationInput,
 )
 from schema.citizenship_acts import AnnulledKind, Annulment, DeemedAct, Determination
-from schema.citizenship_decisions import CitizenshipDecisionKind
 from schema.decision import Act, Entry, Notice, Refusal, Value
 from schema.entered import WordsError
 
@@ -42,22 +37,15 @@ DEEMED: Final = citizenship_law(52)
 ANNULLED: Final = ENTRY[Annulment]
 SHARED: Final = ("number", "body", "final_on", "delivered_on", "remedy", "remedy_days")
 OF_ANNULLED: Final = ("annulled_body", "annulled_number", "annulled_on")
-# Which decisions of the evidence an annulment of each kind may annul: art. 15, para. 2.
-KINDS: Final = {
-    AnnulledKind.RELEASE: {CitizenshipDecisionKind.RELEASE},
-    AnnulledKind.ACQUISITION: {
-        CitizenshipDecisionKind.ADMISSION,
-        CitizenshipDecisionKind.TREATY_ACQUISITION,
-    },
-    AnnulledKind.TERMINATION: {
-        CitizenshipDecisionKind.RELEASE,
-        CitizenshipDecisionKind.RENUNCIATION,
-        CitizenshipDecisionKind.TREATY_TERMINATION,
-    },
-    AnnulledKind.ENTRY: set[CitizenshipDecisionKind](),
+# Which rows of the evidence an annulment of each kind may annul: art. 15, para. 2. An act on one
+# deemed a citizen is annulled with its entry.
+KINDS: Final[Mapping[AnnulledKind, frozenset[str]]] = {
+    AnnulledKind.RELEASE: frozenset({"RELEASE"}),
+    AnnulledKind.ACQUISITION: frozenset({"ADMISSION", "TREATY_ACQUISITION", "DETERMINATION"}),
+    AnnulledKind.TERMINATION: frozenset({"RELEASE", "RENUNCIATION", "TREATY_TERMINATION"}),
+    AnnulledKind.ENTRY: frozenset(),
 }
 Recorded = RecordDeterminationInput | RecordDeemedActInput | RecordAnnulmentInput
-Delivered = DeliverDeterminationInput | DeliverDeemedActInput | DeliverAnnulmentInput
 
 
 def record_determination(given: RecordDeterminationInput, facts: ActFacts) -> Act | Refusal:
@@ -71,7 +59,11 @@ def record_deemed_act(given: RecordDeemedActInput, facts: ActFacts) -> Act | Ref
 
 
 def record_annulment(given: RecordAnnulmentInput, facts: AnnulmentFacts) -> Act | Refusal:
-    """Record an annulment once, of what was decided before and is not annulled, or of an entry."""
+    """Record an annulment once, of what was decided before and is not annulled, or of an entry.
+
+    What is annulled before it was entered is owed by nobody: its notice is taken back, and the
+    annulment leaves none.
+    """
     try:
         asked = cleaned(
             given,
@@ -83,11 +75,14 @@ def record_annulment(given: RecordAnnulmentInput, facts: AnnulmentFacts) -> Act 
     except WordsError as error:
         return error.refusal()
     wrong = (
-        _wrong(asked, asked.decided_on, facts, ANNULLED),
-        _misnamed(asked, facts),
+        _unshaped(asked, ANNULLED),
+        _misnamed(asked),
+        _early_or_late(asked, asked.decided_on, facts.today, ANNULLED),
+        _known(asked, asked.decided_on, facts, ANNULLED),
+        _unannullable(asked, facts),
         _whose(asked, facts),
     )
-    if refusal := next((one for part in wrong for one in part), None):
+    if refusal := next(chain.from_iterable(wrong), None):
         return refusal
     person = facts.person or facts.found_person
     values: dict[str, Value] = {name: getattr(asked, name) for name in (*SHARED, *OF_ANNULLED)}
@@ -102,32 +97,8 @@ def record_annulment(given: RecordAnnulmentInput, facts: AnnulmentFacts) -> Act 
     return Act(
         entries=(Entry(Annulment, values),),
         persons=(person,) if person else (),
-        notices=_notices(ANNULMENT_DELIVERED, asked.delivered_unit),
-    )
-
-
-def deliver(
-    record: type, key: str, notice: str, given: Delivered, facts: ActDeliveryFacts
-) -> Act | Refusal:
-    """Deliver an act to its unit once, by its id in the field `key`; it waits for no finality."""
-    if facts.decided_on is None:
-        return Refusal("ACT_NOT_RECORDED", None)
-    if facts.delivered_on is not None:
-        return Refusal("ALREADY_DELIVERED", ENTRY[record], {"delivered_on": facts.delivered_on})
-    final = given.final_on or facts.final_on
-    refused = days((final, given.delivered_on), facts.decided_on, facts.today, ENTRY[record])
-    if refused or (refused := unkept(given.unit, facts.keeper)):
-        return refused
-    values: dict[str, Value] = {
-        "id": getattr(given, key),
-        "final_on": final,
-        "delivered_unit_code": given.unit,
-        "delivered_on": given.delivered_on,
-    }
-    return Act(
-        entries=(Entry(record, values, version=facts.version),),
-        persons=(facts.person,) if facts.person else (),
-        notices=_notices(notice, given.unit),
+        notices=_notices(ANNULMENT_DELIVERED, asked.delivered_unit) if facts.is_owed else (),
+        answers=facts.notices,
     )
 
 
@@ -141,8 +112,15 @@ def _recorded(
         asked = cleaned(given, (NUMBERS, BODIES))
     except WordsError as error:
         return error.refusal()
-    if refusal := next(_wrong(asked, decided_on, facts, article), None):
+    wrong = (
+        _unshaped(asked, article),
+        _early_or_late(asked, decided_on, facts.today, article),
+        _known(asked, decided_on, facts, article),
+    )
+    if refusal := next(chain.from_iterable(wrong), None):
         return refusal
+    if asked.delivered_unit and facts.is_annulled:
+        return annulled(asked.number)
     if facts.person is None or facts.born_on is None:
         return Refusal("PERSON_UNKNOWN", None)
     if facts.born_on > decided_on:
@@ -163,37 +141,51 @@ def _recorded(
     )
 
 
-def _wrong(
+def _unshaped(asked: Recorded, article: Article) -> Iterator[Refusal]:
+    """What no register is needed to refuse: of a delivery, of a remedy."""
+    if (asked.delivered_unit is None) != (asked.delivered_on is None):
+        yield Refusal("DELIVERY_INCOMPLETE", article)
+    if refusal := unremedied(asked.remedy, asked.remedy_days):
+        yield refusal
+
+
+def _early_or_late(
+    asked: Recorded, decided_on: date, today: date, article: Article
+) -> Iterator[Refusal]:
+    if decided_on > today:
+        yield future(decided_on, article)
+    if refusal := days((asked.final_on, asked.delivered_on), decided_on, today, article):
+        yield refusal
+
+
+def _known(
     asked: Recorded, decided_on: date, facts: ActFacts | AnnulmentFacts, article: Article
 ) -> Iterator[Refusal]:
-    """What is against recording any of the three."""
+    """What stands against recording any of the three."""
     if facts.is_known:
         yield Refusal("ACT_KNOWN", article, {"number": asked.number, "decided_on": decided_on})
-    if decided_on > facts.today:
-        yield future(decided_on, article)
-    found = (
-        days((asked.final_on, asked.delivered_on), decided_on, facts.today, article),
-        unremedied(asked.remedy, asked.remedy_days),
-        undelivered(asked.delivered_unit, asked.delivered_on, facts.keeper, article),
-    )
-    yield from (one for one in found if one is not None)
+    if asked.delivered_unit and (refusal := unkept(asked.delivered_unit, facts.keeper)):
+        yield refusal
 
 
-def _misnamed(asked: RecordAnnulmentInput, facts: AnnulmentFacts) -> Iterator[Refusal]:
-    """What is annulled: a decision named whole, earlier, of its kind and once; or an entry."""
-    number, named_on = asked.annulled_number, asked.annulled_on
-    named = (asked.annulled_body, number, named_on)
+def _misnamed(asked: RecordAnnulmentInput) -> Iterator[Refusal]:
+    """What is annulled is named: a decision whole, or an entry without one."""
+    named = (asked.annulled_body, asked.annulled_number, asked.annulled_on)
     is_entry = asked.annuls is AnnulledKind.ENTRY
     if any(one is None for one in named) != is_entry or any(named) == is_entry:
         yield Refusal("WHAT_IS_ANNULLED", ANNULLED)
-    if named_on is not None and named_on > asked.decided_on:
-        said: dict[str, Value] = {"day": named_on, "decided_on": asked.decided_on}
+    if asked.annulled_on is not None and asked.annulled_on > asked.decided_on:
+        said: dict[str, Value] = {"day": asked.annulled_on, "decided_on": asked.decided_on}
         yield Refusal("ANNULLED_LATER", ANNULLED, said)
-    kind = facts.found_kind
-    if kind is not None and CitizenshipDecisionKind[kind] not in KINDS[asked.annuls]:
-        yield Refusal("ANNULLED_OF_ANOTHER_KIND_IN_EVIDENCE", ANNULLED, {"number": number})
+
+
+def _unannullable(asked: RecordAnnulmentInput, facts: AnnulmentFacts) -> Iterator[Refusal]:
+    """What is annulled is of its kind, and annulled once."""
+    said: dict[str, Value] = {"number": asked.annulled_number}
+    if facts.found_kind is not None and facts.found_kind not in KINDS[asked.annuls]:
+        yield Refusal("ANNULLED_OF_ANOTHER_KIND_IN_EVIDENCE", ANNULLED, said)
     if facts.is_annulled:
-        yield Refusal("DECISION_ANNULLED", ANNULLED, {"number": number})
+        yield Refusal("DECISION_ANNULLED", ANNULLED, said)
 
 
 def _whose(asked: RecordAnnulmentInput, facts: AnnulmentFacts) -> Iterator[Refusal]:
@@ -202,7 +194,7 @@ def _whose(asked: RecordAnnulmentInput, facts: AnnulmentFacts) -> Iterator[Refus
         yield Refusal("PERSON_UNKNOWN", None)
     if facts.person and facts.found_person and facts.person != facts.found_person:
         yield Refusal("PERSON_OF_ANOTHER", ANNULLED, {"number": asked.annulled_number})
-    if facts.person is None and facts.found is None:
+    if facts.person is None and facts.found_kind is None:
         yield Refusal("PERSON_MISSING", ANNULLED)
 
 
@@ -214,9 +206,4 @@ DECISIONS: dict[str, Callable[[Any, Any], Act | Refusal]] = {
     "recordDetermination": record_determination,
     "recordDeemedAct": record_deemed_act,
     "recordAnnulment": record_annulment,
-    "deliverDetermination": partial(
-        deliver, Determination, "determination", DETERMINATION_DELIVERED
-    ),
-    "deliverDeemedAct": partial(deliver, DeemedAct, "deemed_act", DEEMED_ACT_DELIVERED),
-    "deliverAnnulment": partial(deliver, Annulment, "annulment", ANNULMENT_DELIVERED),
 }

@@ -80,6 +80,8 @@ def repeat_entry(given: RepeatCitizenshipEntryInput, facts: RepeatFacts) -> Act 
         return Refusal("PERSON_UNKNOWN", None)
     if refusal := check_registrar(given.registrar):
         return refusal
+    if facts.is_disputed:
+        return Refusal("AWAITING_OPINION", GENERAL)
     if facts.fact is None or not facts.books:
         return Refusal("NOTHING_OWED", GENERAL)
     if facts.older is not None:

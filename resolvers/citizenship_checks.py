@@ -8,11 +8,10 @@ from typing import Any, Final, TypeVar
 from schema import entered
 from schema.articles import CIVIL_REGISTERS, Article, Regulation, rulebook
 from schema.citizenship_acts import Annulment, DeemedAct, Determination
-from schema.citizenship_decisions import CitizenshipDecisionKind, CitizenshipRemedy
+from schema.citizenship_decisions import CitizenshipRemedy
 from schema.decision import Refusal, Value
 
 EVIDENCE: Final = rulebook(16)
-FINALITY: Final = rulebook(11)
 REMEDY: Final = Article(Regulation.PROCEDURE)
 # By which article what is delivered is entered.
 ENTRY: Final[Mapping[type, Article]] = {
@@ -20,7 +19,6 @@ ENTRY: Final[Mapping[type, Article]] = {
     DeemedAct: rulebook(13),
     Annulment: rulebook(15, 2),
 }
-ACQUISITIONS = (CitizenshipDecisionKind.ADMISSION, CitizenshipDecisionKind.TREATY_ACQUISITION)
 T = TypeVar("T")
 
 
@@ -58,21 +56,17 @@ def days(
     return None
 
 
+def annulled(number: str) -> Refusal:
+    """What was annulled before it was entered is entered by nobody."""
+    return Refusal("DECISION_ANNULLED", ENTRY[Annulment], {"number": number})
+
+
 def unremedied(remedy: CitizenshipRemedy | None, remedy_days: int | None) -> Refusal | None:
     """Days for a remedy are days, and stand with one."""
     is_without = remedy in (None, CitizenshipRemedy.NONE)
     if remedy_days is not None and (remedy_days < 1 or is_without):
         return Refusal("REMEDY_DAYS_WITHOUT_REMEDY", REMEDY)
     return None
-
-
-def undelivered(
-    unit: str | None, delivered_on: date | None, keeper: str | None, article: Article = EVIDENCE
-) -> Refusal | None:
-    """A delivery has a unit, which keeps books, and a day; or neither."""
-    if (unit is None) != (delivered_on is None):
-        return Refusal("DELIVERY_INCOMPLETE", article)
-    return None if unit is None else unkept(unit, keeper)
 
 
 def unkept(unit: str, keeper: str | None) -> Refusal | None:

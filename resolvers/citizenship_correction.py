@@ -12,7 +12,7 @@ from uuid import UUID
 from resolvers.citizenship_entering import check_place, check_registrar, known_of
 from resolvers.citizenship_entries import commands as rules
 from resolvers.citizenship_entries.acts import live
-from resolvers.citizenship_entries.days import check_days
+from resolvers.citizenship_entries.days import check_days, check_state
 from resolvers.citizenship_entries.facts import act_of as stood
 from resolvers.citizenship_entries.facts import annulled, document
 from resolvers.citizenship_entries.sentences import clean, sentence_of
@@ -114,7 +114,8 @@ def _check(
     if any(document(one) == document(now) for one in others):
         return Refusal("ALREADY_ENTERED", ARTICLE, {"number": now.number})
     then = replace(known_of(facts), today=was.entered_on, since=None, until=None)
-    return check_days(then, command_of(now), ARTICLE)
+    asked = command_of(now)
+    return check_days(then, asked, ARTICLE) or check_state(then, asked, ARTICLE)
 
 
 def _period_day(stands: StandingAct) -> Any:
@@ -136,7 +137,7 @@ def _enter(
     asked: rules.Command,
     decision: Document,
 ) -> Act:
-    sentence = render(sentence_of(asked), was.entered_on)
+    sentence = render(sentence_of(asked, in_book=facts.birth is None), was.entered_on)
     act = replace(
         stood(_corrected(given, was)),
         entered_on=facts.today,

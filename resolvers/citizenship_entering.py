@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 from uuid import UUID
 
+from resolvers.citizenship_checks import annulled
 from resolvers.citizenship_entries import commands as rules
 from resolvers.citizenship_entries.acts import live
-from resolvers.citizenship_entries.decide import ARTICLES, decide
+from resolvers.citizenship_entries.decide import ARTICLES, checked, decide
 from resolvers.citizenship_entries.facts import act_of as stood
 from resolvers.citizenship_entries.facts import document
+from resolvers.citizenship_entries.sentences import what_of
 from resolvers.citizenship_rows import Beside, act_of, link_evidence
 from schema import entered
 from schema.articles import GENERAL, citizenship_law
@@ -43,7 +45,10 @@ COLUMNS: Final[Mapping[str, str]] = {
 def enter_citizenship_decision(
     given: EnterCitizenshipDecisionInput, facts: EntryFacts
 ) -> Act | Refusal:
-    """What was delivered is entered as the evidence has it, of the person to whom it is matched."""
+    """What was delivered is entered as the evidence has it, of the person to whom it is matched.
+
+    What was annulled before it was entered has nothing to enter; what stands on paper is linked.
+    """
     found = facts.evidence
     if found is None:
         return Refusal("DECISION_UNKNOWN", None)
@@ -54,14 +59,30 @@ def enter_citizenship_decision(
     evidence = {COLUMNS[found.record]: UUID(str(given.document))}
     if refusal := check_place(given, facts):
         return refusal
+    if facts.is_disputed:
+        return Refusal("AWAITING_OPINION", GENERAL)
+    asked = asked_of(found)
     if (stands := entered_on_paper(facts, found)) is not None:
+        if not is_alike(stands, asked):
+            return Refusal(
+                "ENTERED_AS_ANOTHER_KIND", ARTICLES[type(asked)], {"number": found.number}
+            )
         return link_evidence(facts, stands, evidence)
+    if found.is_annulled:
+        return annulled(found.number)
     beside = Beside(given.registrar, found.effective_on, evidence)
-    return _enter(given, facts, asked_of(found), beside)
+    return _enter(given, facts, asked, beside)
+
+
+def is_alike(stands: StandingAct, asked: rules.Command) -> bool:
+    """Whether an act was entered as of the same kind, and of the same that it annuls."""
+    of = asked.annulled if isinstance(asked, rules.Annulment) else None
+    act = stood(stands)
+    return (act.what, act.annulled) == (what_of(asked), of)
 
 
 def entered_on_paper(facts: EntryFacts, found: Evidence) -> StandingAct | None:
-    """The own unit's entry of the same document, made before the evidence had it."""
+    """The own unit's entry of the same document on the person, before the evidence had it."""
     named = Document(found.body, found.number, found.dated)
     for one in facts.acts:
         is_own = one.entry is not None and one.keeper == facts.unit
@@ -77,15 +98,15 @@ def enter_citizenship_by_birth(
 
     What is proved of the parents is not stated otherwise: no parent has another citizenship.
     """
-    birth = facts.birth
+    birth, against = facts.birth, None
     is_by_parents = given.proves is TerritoryProof.PARENTS
     if birth is not None and (
         not birth.is_in_serbia or birth.citizen_parents or (is_by_parents and birth.foreign_parents)
     ):
-        return Refusal("NO_GROUND_OF_TERRITORY", TERRITORY)
+        against = Refusal("NO_GROUND_OF_TERRITORY", TERRITORY)
     paper = Paper(given.name, given.body, given.number, given.dated)
     beside = Beside(registrar=given.registrar, shown=paper)
-    return _enter(given, facts, rules.Territory(paper), beside)
+    return _enter(given, facts, rules.Territory(paper), beside, against)
 
 
 def enter_admission(given: EnterAdmissionInput, facts: EntryFacts) -> Act | Refusal:
@@ -178,14 +199,14 @@ def known_of(facts: EntryFacts) -> rules.Facts:
 
 
 def check_place(given: Placed, facts: EntryFacts) -> Refusal | None:
-    """Somebody is meant, and an entry of the own unit's books, and what stands is of one piece."""
+    """Somebody is meant, and an entry of the own unit's books."""
     if facts.person is None:
         return Refusal("PERSON_UNKNOWN", None)
     if facts.birth is None and facts.book is None:
         return Refusal("ENTRY_UNKNOWN", GENERAL)
     if given.citizens_book_entry and facts.birth_keeper is not None:
         return Refusal("BIRTH_ENTRY_STANDS", GENERAL)
-    return differs(facts)
+    return None
 
 
 def differs(facts: EntryFacts) -> Refusal | None:
@@ -204,18 +225,31 @@ def _named(body: str | None, number: str | None, dated: Any) -> Document | None:
 
 def _on_paper(given: Any, facts: EntryFacts, asked: rules.Command) -> Act | Refusal:
     """What stands in the evidence is entered from there, and not as somebody types it."""
-    if facts.is_in_evidence:
-        return Refusal("IN_EVIDENCE", ARTICLES[type(asked)], {"number": given.number})
-    effective_on = getattr(asked, "effective_on", None)
-    return _enter(given, facts, asked, Beside(given.registrar, effective_on))
+    known = Refusal("IN_EVIDENCE", ARTICLES[type(asked)], {"number": given.number})
+    beside = Beside(given.registrar, getattr(asked, "effective_on", None))
+    return _enter(given, facts, asked, beside, known if facts.is_in_evidence else None)
 
 
-def _enter(given: Any, facts: EntryFacts, asked: rules.Command, beside: Beside) -> Act | Refusal:
-    """What the rules decide, with the rows that say so."""
+def _enter(
+    given: Any,
+    facts: EntryFacts,
+    asked: rules.Command,
+    beside: Beside,
+    against: Refusal | None = None,
+) -> Act | Refusal:
+    """What the rules decide, with the rows that say so: shape first, days, then what stands.
+
+    `against` is what stands against it that the rules do not know.
+    """
     if refusal := check_place(given, facts) or check_registrar(given.registrar):
         return refusal
+    known = known_of(facts)
+    if isinstance(clean := checked(known, asked), Refusal):
+        return clean
+    if refusal := against or differs(facts):
+        return refusal
     place = rules.Place.BIRTH_ENTRY if facts.birth else rules.Place.CITIZENS_BOOK
-    made = decide(known_of(facts), place, asked)
+    made = decide(known, place, clean)
     return made if isinstance(made, Refusal) else act_of(facts, made, beside)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from resolvers.citizenship_checks import ACQUISITIONS, ENTRY, EVIDENCE, FINALITY, days
+from resolvers.citizenship_checks import ENTRY, EVIDENCE, days
 from schema.citizenship_acts import Annulment, DeemedAct, Determination
 from schema.citizenship_decisions import CitizenshipDecision
 from schema.citizenship_finality import (
@@ -33,18 +33,13 @@ def record_finality(
     """
     if facts.decided_on is None:
         return Refusal(unknown, None)
-    acquires = facts.kind in [one.name for one in ACQUISITIONS]
-    article = ENTRY.get(record, FINALITY if acquires else EVIDENCE)
+    article = ENTRY.get(record, EVIDENCE)
+    if refusal := days((given.final_on,), facts.decided_on, facts.today, article):
+        return refusal
     if facts.final_on == given.final_on:
         return Refusal("FINALITY_KNOWN", article, {"final_on": given.final_on})
     if facts.final_on is not None and facts.is_entered:
         return Refusal("FINALITY_ENTERED", article, {"final_on": facts.final_on})
-    if refusal := days((given.final_on,), facts.decided_on, facts.today, article):
-        return refusal
-    delivered = facts.delivered_on
-    if acquires and delivered is not None and given.final_on > delivered:
-        said: dict[str, Value] = {"final_on": given.final_on, "delivered_on": delivered}
-        return Refusal("FINALITY_AFTER_DELIVERY", FINALITY, said)
     values: dict[str, Value] = {"id": getattr(given, key), "final_on": given.final_on}
     return Act(
         entries=(Entry(record, values, version=facts.version),),

@@ -9,6 +9,7 @@ import schema.citizenship_book_commands
 import schema.citizenship_choice
 import schema.citizenship_commands
 import schema.citizenship_decisions
+import schema.citizenship_deliveries
 import schema.citizenship_entries
 import schema.citizenship_entry_commands
 import schema.citizenship_finality

@@ -9,7 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from schema.birth_inputs import DOCUMENTS_MAX
-from schema.case import disputed
+from schema.case import disputed, doubted
 from schema.citizenship_course import ACTS, ACTS_OF, StandingAct
 from schema.graph import DatePrecision
 from schema.population import Sex
@@ -111,7 +111,8 @@ class EnterBirthFacts:
 
     `entry` is one of the same name, sex, birth and parent; `namesakes` counts persons
     like the child without an entry. `number_of` is who bears the JMBG that is stated, `notices` are
-    open ones of the unit on the document.
+    open ones of the unit on the document. `is_filing_doubted`: the
+    opinion on the filing that is answered is awaited.
     """
 
     today: date
@@ -128,6 +129,7 @@ class EnterBirthFacts:
     namesakes: int
     document: DocumentFacts | None
     notices: tuple[UUID, ...]
+    is_filing_doubted: bool = False
 
 
 # The entry that stands, of entries `e`.
@@ -274,5 +276,6 @@ SELECT day.today, given.viewer_unit AS unit,
   JOIN ledger.act a ON a.number = n.act
   WHERE n.unit = given.viewer_unit AND n.answered IS NULL AND a.record_id IN (
     (given.citizenship->>'decision')::uuid, (given.citizenship->>'determination')::uuid,
-    (given.citizenship->>'deemed_act')::uuid)) AS notices
+    (given.citizenship->>'deemed_act')::uuid)) AS notices,
+{doubted("given.answered_filing")} AS is_filing_doubted
 FROM given, (SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today) day"""

@@ -75,6 +75,15 @@ def disputed(person: str) -> str:
      WHERE (c.kind, c.state) IN ({_HELD}))"""
 
 
+def doubted(filing: str) -> str:
+    """SQL for facts: whether an open case holds what a filing asks, `filing` an expression.
+
+    Who opens or ends such a case locks the filing's id, as does a command that answers it.
+    """
+    return f"""EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = {filing} AND (c.kind, c.state) IN ({_HELD}))"""
+
+
 @strawberry.enum(description="What an entry is in a case.")
 class CaseEntryRole(Enum):
     DISPUTED = strawberry.enum_value("DISPUTED", description="Data in it are disputed.")

@@ -15,6 +15,8 @@ from schema.citizenship import CITIZENSHIP
 from schema.citizenship_acts import AnnulledKind, Annulment, DeemedAct, Determination
 from schema.citizenship_commands import TEXTS, CitizenshipBookKind
 from schema.citizenship_decisions import CitizenshipRemedy
+from schema.citizenship_owed import NAMED as ANNULLABLE
+from schema.citizenship_owed import is_annulled, notices_on, undid_nothing
 from schema.command import Command, Facts, command_input
 from schema.declare import record_of
 from schema.scalars import UnitCode
@@ -84,42 +86,13 @@ class RecordAnnulmentInput:
     remedy_days: int | None = None
 
 
-@command_input
-class DeliverDeterminationInput:
-    """To which unit a recorded determination is delivered for entry (dostavljanje), and when."""
-
-    determination: ID
-    unit: UnitCode
-    delivered_on: date
-    final_on: date | None = None
-
-
-@command_input
-class DeliverDeemedActInput:
-    """To which unit a recorded act is delivered for entry (dostavljanje), and when."""
-
-    deemed_act: ID
-    unit: UnitCode
-    delivered_on: date
-    final_on: date | None = None
-
-
-@command_input
-class DeliverAnnulmentInput:
-    """To which unit a recorded annulment is delivered for entry (dostavljanje), and when."""
-
-    annulment: ID
-    unit: UnitCode
-    delivered_on: date
-    final_on: date | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class ActFacts:
     """What the register knows before a determination or an act is recorded.
 
     `person` is whom the id means today, none where there is nobody whom the viewer may read;
-    `keeper` is the unit that keeps the registers of the unit named, `key` a new one.
+    `keeper` is the unit that keeps the registers of the unit named, `key` a new one. `is_annulled`:
+    the evidence has an annulment of it already.
     """
 
     key: UUID
@@ -127,6 +100,7 @@ class ActFacts:
     person: UUID | None
     born_on: date | None
     is_known: bool
+    is_annulled: bool
     keeper: str | None
 
 
@@ -134,7 +108,10 @@ class ActFacts:
 class AnnulmentFacts:
     """The same of an annulment; `found` is the annulled decision where it stands in the evidence.
 
-    A decision about a person protected above the viewer's clearance is not there.
+    `found_kind` is also that of a determination or act which is annulled, `found_person` whom it is
+    about. One about a person protected above the viewer's clearance is not there. `is_owed`: what
+    is annulled was entered, or is not known not to be, so that the annulment is entered too;
+    `notices` are the open ones on what is annulled before it was entered.
     """
 
     key: UUID
@@ -146,19 +123,8 @@ class AnnulmentFacts:
     found_kind: str | None
     found_person: UUID | None
     is_annulled: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ActDeliveryFacts:
-    """What the register knows of an act before it is delivered; nulls where there is none."""
-
-    today: date
-    version: int | None
-    decided_on: date | None
-    final_on: date | None
-    delivered_on: date | None
-    person: UUID | None
-    keeper: str | None
+    is_owed: bool
+    notices: tuple[UUID, ...]
 
 
 PERSON_READ = """(SELECT p.id FROM population.person p
@@ -172,19 +138,10 @@ RECORDED = TEXTS | frozenset(
         "ACT_KNOWN",
         "DAY_BEFORE_DECISION",
         "DAY_IN_FUTURE",
+        "DECISION_ANNULLED",
         "DELIVERY_INCOMPLETE",
         "PERSON_UNKNOWN",
         "REMEDY_DAYS_WITHOUT_REMEDY",
-        "UNIT_KEEPS_NO_BOOKS",
-        "UNIT_UNKNOWN",
-    }
-)
-DELIVERABLE = frozenset(
-    {
-        "ACT_NOT_RECORDED",
-        "ALREADY_DELIVERED",
-        "DAY_BEFORE_DECISION",
-        "DAY_IN_FUTURE",
         "UNIT_KEEPS_NO_BOOKS",
         "UNIT_UNKNOWN",
     }
@@ -200,22 +157,24 @@ def _act_facts(table: str, day: str) -> Facts:
 SELECT gen_random_uuid() AS key, {TODAY} AS today, p.id AS person, p.born_on,
   EXISTS (SELECT FROM citizenship.{table} a WHERE a.number = given.number
     AND a.body = given.body AND a.{day} = given.{day}) AS is_known,
+  {is_annulled("given", day)} AS is_annulled,
   {KEEPER.format(unit="delivered_unit")} AS keeper
 FROM given LEFT JOIN population.person p ON p.id = {PERSON_READ}""",
     )
 
 
-def _delivery_facts(name: str, table: str, day: str) -> Facts:
-    """Of an act by its id, which the input names so."""
-    return Facts(
-        shape=ActDeliveryFacts,
-        takes={name: UUID, "unit": UnitCode, "viewer_clearance": int},
-        select=f"""
-SELECT {TODAY} AS today, a.recorded_in AS version, a.{day} AS decided_on, a.final_on,
-  a.delivered_on, a.person_id AS person, {KEEPER.format(unit="unit")} AS keeper
-FROM given LEFT JOIN citizenship.{table} a ON a.id = given.{name}
- AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)""",
+# What an annulment names, where it stands in the evidence; only decisions of the forms are linked.
+FOUND = "\n  UNION ALL ".join(
+    f"""SELECT {'d.id' if linked else 'NULL::uuid'} AS id, {kind} AS kind, d.person_id,
+    {notices_on("d")} AS notices
+  FROM citizenship.{table} d WHERE d.number = given.annulled_number
+    AND d.body = given.annulled_body AND d.{dated} = given.annulled_on
+    AND (d.person_id IS NULL OR d.protection < {level} OR d.protection <= given.viewer_clearance)"""
+    for (table, _, dated), kind, level, linked in zip(
+        ANNULLABLE, ("d.kind", "'DETERMINATION'", "'DEEMED'"), (1, 2, 2), (True, False, False),
+        strict=True,
     )
+) + "\n  LIMIT 1"  # fmt: skip
 
 
 def _number(given: object) -> str:
@@ -233,18 +192,6 @@ def _of_annulled(given: RecordAnnulmentInput) -> tuple[str, ...]:
     person = (str(given.person),) if given.person else ()
     annulled = f"decision {given.annulled_number} {given.annulled_body} {given.annulled_on}"
     return (*person, annulled, _number(given))
-
-
-def _determination(given: DeliverDeterminationInput) -> tuple[str, ...]:
-    return (str(given.determination),)
-
-
-def _deemed_act(given: DeliverDeemedActInput) -> tuple[str, ...]:
-    return (str(given.deemed_act),)
-
-
-def _annulment(given: DeliverAnnulmentInput) -> tuple[str, ...]:
-    return (str(given.annulment),)
 
 
 def _evidence(_: object) -> str:
@@ -303,62 +250,21 @@ SELECT gen_random_uuid() AS key, {TODAY} AS today, {PERSON_READ} AS person,
   d.id AS found, d.kind AS found_kind, d.person_id AS found_person,
   EXISTS (SELECT FROM citizenship.annulment a WHERE a.annulled_number = given.annulled_number
     AND a.annulled_body = given.annulled_body
-    AND a.annulled_on = given.annulled_on) AS is_annulled
-FROM given LEFT JOIN citizenship.citizenship_decision d
-  ON d.number = given.annulled_number AND d.body = given.annulled_body
- AND d.decided_on = given.annulled_on
- AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)""",
+    AND a.annulled_on = given.annulled_on) AS is_annulled,
+  NOT ({undid_nothing("given")}) AS is_owed,
+  CASE WHEN {undid_nothing("given")} THEN coalesce(d.notices, '[]') ELSE '[]' END AS notices
+FROM given LEFT JOIN LATERAL ({FOUND}) d ON true""",
         ),
         writes=(lambda: record_of(Annulment),),
         refusals=RECORDED
         | {
             "ANNULLED_OF_ANOTHER_KIND_IN_EVIDENCE",
             "ANNULLED_LATER",
-            "DECISION_ANNULLED",
             "PERSON_MISSING",
             "PERSON_OF_ANOTHER",
             "WHAT_IS_ANNULLED",
         },
         notices={ANNULMENT_DELIVERED: REGISTRAR | CITIZENSHIP_OFFICER},
         book=_evidence,
-    ),
-    Command(
-        name="deliverDetermination",
-        doc="Delivers a recorded determination to the unit that must enter it, rulebook art. 12, "
-        "and leaves a notice there. It does not wait for finality.",
-        input=DeliverDeterminationInput,
-        to=CITIZENSHIP_OFFICER,
-        subjects=_determination,
-        facts=_delivery_facts("determination", "determination", "decided_on"),
-        writes=(lambda: record_of(Determination),),
-        refusals=DELIVERABLE,
-        notices={DETERMINATION_DELIVERED: REGISTRAR | CITIZENSHIP_OFFICER},
-        changes=True,
-    ),
-    Command(
-        name="deliverDeemedAct",
-        doc="Delivers a recorded act to the unit that must enter it, rulebook art. 13, and leaves "
-        "a notice there.",
-        input=DeliverDeemedActInput,
-        to=CITIZENSHIP_OFFICER,
-        subjects=_deemed_act,
-        facts=_delivery_facts("deemed_act", "deemed_act", "issued_on"),
-        writes=(lambda: record_of(DeemedAct),),
-        refusals=DELIVERABLE,
-        notices={DEEMED_ACT_DELIVERED: REGISTRAR | CITIZENSHIP_OFFICER},
-        changes=True,
-    ),
-    Command(
-        name="deliverAnnulment",
-        doc="Delivers a recorded annulment to the unit that must enter it, rulebook art. 15, para. "
-        "2, and leaves a notice there.",
-        input=DeliverAnnulmentInput,
-        to=CITIZENSHIP_OFFICER,
-        subjects=_annulment,
-        facts=_delivery_facts("annulment", "annulment", "decided_on"),
-        writes=(lambda: record_of(Annulment),),
-        refusals=DELIVERABLE,
-        notices={ANNULMENT_DELIVERED: REGISTRAR | CITIZENSHIP_OFFICER},
-        changes=True,
     ),
 )

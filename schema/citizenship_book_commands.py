@@ -12,6 +12,7 @@ from uuid import UUID
 from strawberry import ID
 
 from auth.rules import REGISTRAR
+from schema.case import disputed, doubted
 from schema.citizenship import CITIZENSHIP, CitizensBookEntry, CitizenshipEnd, CitizenshipGround
 from schema.citizenship_commands import CitizenshipBookKind
 from schema.citizenship_course import StandingBook
@@ -202,7 +203,10 @@ class RepeatedFact:
 
 @dataclass(frozen=True, slots=True)
 class RepeatFacts:
-    """What is owed in the unit's books on a person; `older` is an earlier entry owed likewise."""
+    """What is owed in the unit's books on a person; `older` is an earlier entry owed likewise.
+
+    `is_disputed`: of the person or the filing that is answered, the opinion is awaited.
+    """
 
     today: date
     unit: str
@@ -211,6 +215,7 @@ class RepeatFacts:
     older: int | None
     books: tuple[StandingBook, ...]
     answers: tuple[UUID, ...]
+    is_disputed: bool
 
 
 OWED: Final = f"""
@@ -235,7 +240,8 @@ SELECT {TODAY} AS today, given.viewer_unit AS unit, who.id AS person,
   (SELECT coalesce(jsonb_agg({book("e")} ORDER BY e.id), '[]')
     FROM citizenship.citizens_book_entry e
     WHERE e.person_id = who.id AND e.keeper_code = given.viewer_unit) AS books,
-  (SELECT coalesce(jsonb_agg(o.notice), '[]') FROM owed o WHERE o.id = given.entry) AS answers
+  (SELECT coalesce(jsonb_agg(o.notice), '[]') FROM owed o WHERE o.id = given.entry) AS answers,
+  {disputed("who.id")} OR {doubted("given.answered_filing")} AS is_disputed
 FROM given LEFT JOIN who ON true"""
 
 
@@ -290,11 +296,12 @@ CITIZENSHIP.commands += (
         facts=Facts(
             shape=RepeatFacts,
             takes={"person": UUID, "entry": UUID, "viewer_unit": TAKES["viewer_unit"],
-                   "viewer_clearance": int},
+                   "viewer_clearance": int, "answered_filing": UUID},
             select=OWED,
         ),
         writes=(lambda: record_of(CitizenshipEntry), lambda: record_of(CitizensBookEntry)),
-        refusals=WORDS | {"EARLIER_ENTRY_OWED", "NOTHING_OWED", "PERSON_UNKNOWN"},
+        refusals=WORDS
+        | {"AWAITING_OPINION", "EARLIER_ENTRY_OWED", "NOTHING_OWED", "PERSON_UNKNOWN"},
         book=_citizens,
     ),
     Command(

@@ -17,6 +17,7 @@ from schema.citizenship_decisions import (
     CitizenshipRemedy,
 )
 from schema.citizenship_forms import FORM_1, FORM_2, form_of
+from schema.citizenship_owed import is_annulled
 from schema.command import Command, Facts, command_input
 from schema.declare import record_of
 from schema.scalars import UnitCode
@@ -71,17 +72,6 @@ class RecordCitizenshipDecisionInput:
     remedy_days: int | None = None
 
 
-@command_input
-class DeliverCitizenshipDecisionInput:
-    """To which unit a recorded decision is delivered for entry (dostavljanje), and when."""
-
-    decision: ID
-    unit: UnitCode
-    delivered_on: date
-    delivered_to: str | None = None
-    final_on: date | None = None
-
-
 @strawberry.enum(description="The books in whose order filings on citizenship are answered.")
 class CitizenshipBookKind(Enum):
     EVIDENCE = strawberry.enum_value(
@@ -130,28 +120,16 @@ class DecisionFacts:
     """What the register knows before a decision is recorded.
 
     `person` is whom the id means today, none where there is nobody whom the viewer may read;
-    `keeper` is the unit that keeps the registers of the unit named, `key` a new one.
+    `keeper` is the unit that keeps the registers of the unit named, `key` a new one. `is_annulled`:
+    the evidence has an annulment of it already.
     """
 
     key: UUID
     today: date
     person: UUID | None
     is_known: bool
+    is_annulled: bool
     next_ordinal: int
-    keeper: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryFacts:
-    """What the register knows of a decision before it is delivered; nulls where there is none."""
-
-    today: date
-    version: int | None
-    kind: str | None
-    decided_on: date | None
-    final_on: date | None
-    delivered_on: date | None
-    person: UUID | None
     keeper: str | None
 
 
@@ -168,10 +146,6 @@ def _filed(given: ReceiveCitizenshipFilingInput) -> tuple[str, ...]:
 
 def _marked(given: MarkCitizenshipFilingInput) -> tuple[str, ...]:
     return (str(given.filing),)
-
-
-def _decision(given: DeliverCitizenshipDecisionInput) -> tuple[str, ...]:
-    return (str(given.decision),)
 
 
 CITIZENSHIP.commands += (
@@ -202,6 +176,7 @@ SELECT gen_random_uuid() AS key,
   EXISTS (SELECT FROM citizenship.citizenship_decision d
     WHERE d.number = given.number AND d.body = given.body
       AND d.decided_on = given.decided_on) AS is_known,
+  {is_annulled("given", "decided_on")} AS is_annulled,
   (SELECT coalesce(max(last.ordinal), 0) + 1
     FROM unnest(CASE WHEN given.kind IN ({FIRST}) THEN ARRAY[{FIRST}]
       ELSE ARRAY[{SECOND}] END) k(kind) CROSS JOIN LATERAL (
@@ -218,9 +193,9 @@ FROM given""",
                 "BORN_AFTER_DECISION",
                 "DAY_BEFORE_DECISION",
                 "DAY_IN_FUTURE",
+                "DECISION_ANNULLED",
                 "DECISION_KNOWN",
                 "DELIVERY_INCOMPLETE",
-                "NOT_FINAL",
                 "PERSON_UNKNOWN",
                 "REMEDY_DAYS_WITHOUT_REMEDY",
                 "REQUEST_AFTER_DECISION",
@@ -230,41 +205,6 @@ FROM given""",
         ),
         notices={DELIVERED: REGISTRAR | CITIZENSHIP_OFFICER},
         book=lambda _: CitizenshipBookKind.EVIDENCE.name,
-    ),
-    Command(
-        name="deliverCitizenshipDecision",
-        doc="Delivers a recorded decision to the unit that must enter it, rulebook art. 11 and 15, "
-        "and leaves a notice there.",
-        input=DeliverCitizenshipDecisionInput,
-        to=CITIZENSHIP_OFFICER,
-        subjects=_decision,
-        facts=Facts(
-            shape=DeliveryFacts,
-            takes={"decision": UUID, "unit": UnitCode, "viewer_clearance": int},
-            select="""
-SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  d.recorded_in AS version, d.kind, d.decided_on, d.final_on, d.delivered_on,
-  d.person_id AS person,
-  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
-FROM given LEFT JOIN citizenship.citizenship_decision d
-  ON d.id = given.decision
- AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)""",
-        ),
-        writes=(lambda: record_of(CitizenshipDecision),),
-        refusals=TEXTS
-        | frozenset(
-            {
-                "ALREADY_DELIVERED",
-                "DAY_BEFORE_DECISION",
-                "DAY_IN_FUTURE",
-                "DECISION_UNKNOWN",
-                "NOT_FINAL",
-                "UNIT_KEEPS_NO_BOOKS",
-                "UNIT_UNKNOWN",
-            }
-        ),
-        notices={DELIVERED: REGISTRAR | CITIZENSHIP_OFFICER},
-        changes=True,
     ),
     Command(
         name="receiveCitizenshipFiling",

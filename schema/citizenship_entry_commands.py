@@ -140,7 +140,8 @@ CITIZENSHIP.commands += (
         EnterCitizenshipDecisionInput,
         _delivered,
         OF_GAINS | OF_ENDS | OF_DECISIONS | OF_DELIVERY | OF_ANNULMENTS
-        | {"DECISION_NOT_FINAL", "DECISION_UNKNOWN", "DECISION_OF_ANOTHER", "NOT_MATCHED"},
+        | {"DECISION_ANNULLED", "DECISION_NOT_FINAL", "DECISION_UNKNOWN", "DECISION_OF_ANOTHER",
+           "ENTERED_AS_ANOTHER_KIND", "NOT_MATCHED"},
         OF_EVIDENCE,
         {"document": UUID},
     ),

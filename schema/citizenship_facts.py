@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from schema.case import disputed
+from schema.case import disputed, doubted
 from schema.citizenship_acts import AnnulledKind
 from schema.citizenship_course import (
     ACTS,
@@ -18,6 +18,7 @@ from schema.citizenship_course import (
     StandingVolume,
 )
 from schema.citizenship_decisions import CitizenshipDecisionKind
+from schema.citizenship_owed import is_annulled
 from schema.citizenship_texts import CITIZEN, STATELESS
 from schema.scalars import UnitCode
 
@@ -26,7 +27,8 @@ from schema.scalars import UnitCode
 class Evidence:
     """A decision, determination, act or annulment that was delivered to the viewer's unit.
 
-    `kind` is a decision's, `annuls` an annulment's; `record` is the type of any.
+    `kind` is a decision's, `annuls` an annulment's; `record` is the type of any. `is_annulled`: the
+    evidence has an annulment of it.
     """
 
     record: str
@@ -42,6 +44,7 @@ class Evidence:
     annulled_body: str | None
     annulled_number: str | None
     annulled_on: date | None
+    is_annulled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ class EntryFacts:
     `birth_keeper` the unit that keeps a birth entry on the person, `volume` the book of citizens
     from which is taken over. `lasting` and `ended` are the
     period that lasts and the last one that ended. `is_in_evidence`: a decision given on paper
-    stands in the evidence. `answers` are the open notices on what is entered.
+    stands in the evidence. `answers` are the open notices on what is entered. `is_disputed`: of the
+    person or the filing that is answered, the opinion is awaited.
     """
 
     today: date
@@ -85,6 +89,7 @@ TAKES: Final[Mapping[str, Any]] = {
     "citizens_book_entry": UUID,
     "viewer_unit": UnitCode,
     "viewer_clearance": int,
+    "answered_filing": UUID,
 }
 TODAY: Final = "(clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date"
 # The person, where the viewer may know that there is one; records merged into others are none.
@@ -126,7 +131,7 @@ def delivered(table: str, record: str, columns: str, dated: str = "decided_on") 
     """SQL of an Evidence, with the columns that a record has beside those of all."""
     return f"""
     SELECT '{record}' AS record, e.person_id AS person, {columns}, e.body, e.number,
-      e.{dated} AS dated, e.final_on, e.delivered_on
+      e.{dated} AS dated, e.final_on, e.delivered_on, {is_annulled("e", dated)} AS is_annulled
     FROM citizenship.{table} e WHERE e.id = given.document
       AND e.delivered_unit_code = given.viewer_unit
       AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance)"""
@@ -196,7 +201,7 @@ SELECT {TODAY} AS today, given.viewer_unit AS unit,
   {volume} AS volume,
   (SELECT x.keeper_code FROM civil.birth_entry x WHERE x.person_id = who.id
     ORDER BY x.entered_on, x.id LIMIT 1) AS birth_keeper,
-  {disputed("who.id")} AS is_disputed,
+  {disputed("who.id")} OR {doubted("given.answered_filing")} AS is_disputed,
   {period("c.until IS NULL")} AS lasting,
   {period("c.until IS NOT NULL")} AS ended,
   {ACTS_OF} AS acts,

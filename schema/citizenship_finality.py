@@ -50,15 +50,13 @@ class RecordAnnulmentFinalityInput:
 class FinalityFacts:
     """What the register knows of what became final; nulls where there is none.
 
-    `kind` is that of a decision of the evidence; `is_entered` says that a note enters it.
+    `is_entered` says that a note enters it.
     """
 
     today: date
     version: int | None
-    kind: str | None
     decided_on: date | None
     final_on: date | None
-    delivered_on: date | None
     is_entered: bool
     person: UUID | None
 
@@ -66,14 +64,14 @@ class FinalityFacts:
 REFUSED = frozenset({"DAY_BEFORE_DECISION", "DAY_IN_FUTURE", "FINALITY_ENTERED", "FINALITY_KNOWN"})
 
 
-def _facts(name: str, table: str, note: str, *, day: str, kind: str, hides_from: int) -> Facts:
+def _facts(name: str, table: str, note: str, *, day: str, hides_from: int) -> Facts:
     """Of a row by its id, which the input calls `name`; from `hides_from` on it is not there."""
     return Facts(
         shape=FinalityFacts,
         takes={name: UUID, "viewer_clearance": int},
         select=f"""
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  a.recorded_in AS version, {kind} AS kind, a.{day} AS decided_on, a.final_on, a.delivered_on,
+  a.recorded_in AS version, a.{day} AS decided_on, a.final_on,
   EXISTS (SELECT FROM civil.birth_note n WHERE n.{note} = a.id)
     OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.{note} = a.id) AS is_entered,
   a.person_id AS person
@@ -112,11 +110,10 @@ CITIZENSHIP.commands += (
             "citizenship_decision",
             "decision_id",
             day="decided_on",
-            kind="a.kind",
             hides_from=1,
         ),
         writes=(lambda: record_of(CitizenshipDecision),),
-        refusals=REFUSED | {"DECISION_UNKNOWN", "FINALITY_AFTER_DELIVERY"},
+        refusals=REFUSED | {"DECISION_UNKNOWN"},
         changes=True,
     ),
     Command(
@@ -131,7 +128,6 @@ CITIZENSHIP.commands += (
             "determination",
             "determination_id",
             day="decided_on",
-            kind="NULL::text",
             hides_from=2,
         ),
         writes=(lambda: record_of(Determination),),
@@ -149,7 +145,6 @@ CITIZENSHIP.commands += (
             "deemed_act",
             "deemed_act_id",
             day="issued_on",
-            kind="NULL::text",
             hides_from=2,
         ),
         writes=(lambda: record_of(DeemedAct),),
@@ -168,7 +163,6 @@ CITIZENSHIP.commands += (
             "annulment",
             "annulment_id",
             day="decided_on",
-            kind="NULL::text",
             hides_from=2,
         ),
         writes=(lambda: record_of(Annulment),),

@@ -92,12 +92,16 @@ class Corrected:
 
 @dataclass(frozen=True, slots=True)
 class Annulled:
-    """Art. 15, para. 2: a decision is annulled, or, where `of` is None, the entry itself."""
+    """Art. 15, para. 2: a decision is annulled, or, where `of` is None, the entry itself.
+
+    `in_book`: the entry stands in a book of citizens.
+    """
 
     decision: Document
     delivered_on: date
     kind: AnnulledKind
     of: Document | None
+    in_book: bool = False
 
 
 Sentence = Papers | Admitted | Determined | Deemed | Ended | Annulled | Corrected
@@ -117,12 +121,14 @@ class Wording:
     modes: dict[CitizenshipEnd, str]
     annulled: str
     endings: dict[AnnulledKind, str]
+    entry_in_book: str
     between_papers: str
     corrected: str
 
 
 # Latest first. "поништен је", for "поништено је", agrees with "упис": the rulebook has one verb
-# for both, so this word is configuration. Nothing is prescribed between papers, nor of corrections,
+# for both, so this word is configuration; so is "у књигу држављана" of an entry that never stood in
+# a birth register. Nothing is prescribed between papers, nor of corrections,
 # which follow the rules of civil registers: the least.
 WORDINGS: Final = (
     Wording(
@@ -150,6 +156,7 @@ WORDINGS: Final = (
             "Србије {of}",
             AnnulledKind.ENTRY: "поништен је упис чињенице држављанства у матичну књигу рођених",
         },
+        entry_in_book="поништен је упис чињенице држављанства у књигу држављана",
         between_papers="; ",
         corrected="Решењем {decision} исправљен је упис чињенице држављанства и гласи: {text}",
     ),
@@ -180,10 +187,12 @@ def render(sentence: Sentence, entered_on: date) -> str:
         case Ended(mode, decision, delivered_on):
             assert mode in wording.modes, "an annulment is no mode of termination"
             return _filled(wording, wording.ended, decision, delivered_on, mode=wording.modes[mode])
-        case Annulled(decision, delivered_on, kind, of):
+        case Annulled(decision, delivered_on, kind, of, in_book):
             assert (of is None) == (kind is AnnulledKind.ENTRY), "an entry has no decision"
             named = "" if of is None else _document(wording, of)
-            ending = wording.endings[kind].format(of=named)
+            is_of_book = in_book and kind is AnnulledKind.ENTRY
+            ending = wording.entry_in_book if is_of_book else wording.endings[kind]
+            ending = ending.format(of=named)
             return _filled(wording, wording.annulled, decision, delivered_on, ending=ending)
 
 

@@ -166,6 +166,7 @@ CIVIL.commands += (
                 "units": tuple[str, ...],
                 "viewer_unit": str,
                 "viewer_clearance": int,
+                "answered_filing": UUID,
             },
             select=SELECT,
         ),

@@ -18,7 +18,8 @@ VIEWER = (
     "viewer_clearance",
     "viewer_basis",
     "viewer_account",
-)  # what facts may take beside the command's input
+    "answered_filing",
+)  # what facts may take beside the command's input: of the viewer, and the filing that is answered
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ LOSSES = {
 UNDONE = {
     "ANNUL_RELEASE": (("RELEASE",), "поништено је решење о отпусту"),
     "ANNUL_ACQUISITION": (
-        ("ADMISSION", "INTERNATIONAL_TREATY"),
+        ("ADMISSION", "INTERNATIONAL_TREATY", "DETERMINATION"),
         "поништено је решење о стицању држављанства Републике Србије",
     ),
     "ANNUL_TERMINATION": (
@@ -95,7 +95,7 @@ class Person:
         if place == "WITH_BIRTH":
             self.birth_entered = day
         return {
-            "text": text(command),
+            "text": text(command, place),
             "column": "REMARKS" if place == "WITH_BIRTH" else "LATER_ENTRIES",
             "citizen": self.citizen,
             "ordinal": self.count,
@@ -122,7 +122,7 @@ class Person:
         if final is None or sent is None:
             return False
         holds = [
-            decided >= LAW,
+            decided >= LAW or command["kind"] not in GAINS,
             decided >= self.born,
             decided <= final <= day,
             decided <= sent <= day,
@@ -166,7 +166,7 @@ class Person:
             self.spans[-1][1] = None
 
 
-def text(command: Mapping[str, Any]) -> str:
+def text(command: Mapping[str, Any], place: str) -> str:
     """The note, written out for each kind."""
     kind = command["kind"]
     if kind in ("DESCENT", "BIRTH_ON_TERRITORY"):
@@ -182,6 +182,8 @@ def text(command: Mapping[str, Any]) -> str:
     if kind == "DETERMINATION":
         return f"Решењем {decision} {sent} утврђено држављанство Републике Србије"
     ending = UNDONE[kind][1]
+    if kind == "ANNUL_ENTRY" and place == "CITIZENS_BOOK":
+        ending = "поништен је упис чињенице држављанства у књигу држављана"
     if "of" in command:
         ending += f" ({BODY}, број {command['of'][0]} од {dotted(command['of'][1])})"
     return f"Решењем {decision} {sent} {ending}"

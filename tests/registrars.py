@@ -167,7 +167,7 @@ async def known(books: Connection, who: Somebody) -> EntryFacts:
     )
     book = None if who.birth else who.book
     row = await books.fetchrow(
-        "SELECT * FROM citizenship.facts_enter_citizenship_by_birth($1, $2, $3, $4, 2)",
+        "SELECT * FROM citizenship.facts_enter_citizenship_by_birth($1, $2, $3, $4, 2, NULL)",
         who.id,
         who.birth,
         book,

@@ -9,6 +9,8 @@ import pytest
 
 from hub.api import Api
 from hub.postgres import Server
+from tests.cases_desk import doubt, made, opinion, waiting
+from tests.cases_desk import opened as open_case
 from tests.commands import RECEIPT, REFUSAL, key
 from tests.conftest import NIS
 from tests.registrars import (
@@ -31,6 +33,7 @@ from tests.test_citizenship_entering import (
     RELEASE,
 )
 from tests.test_citizenship_texts import quoted
+from tests.test_ledger_filings import mark
 
 OLD_TEXT = "Примљена у држављанство решењем Министарства унутрашњих послова бр. 204-5/98."
 OLD = {
@@ -136,6 +139,39 @@ async def test_another_units_book_of_citizens_owes_it_by_a_notice(desk: Desk) ->
     )
     assert left == 0
     assert await broken(desk.books, who) == ()
+
+
+async def test_nothing_is_repeated_while_a_datum_is_disputed(desk: Desk) -> None:
+    who = await somebody(desk.books, citizens=SUBOTICA, ground="DESCENT")
+    first = (await desk.enter("enterTermination", who, RELEASE))["receipt"]
+    case = await open_case(desk.hub, "openDoubt", doubt(person=str(who.id)))
+    name, owed = "repeatCitizenshipEntry", {"person": str(who.id), "entry": first["recordId"]}
+    assert (await sent(desk, name, owed, unit=SUBOTICA))["refusal"]["code"] == "AWAITING_OPINION"
+    await made(desk.hub, "giveOpinion", opinion(case), version=case["provenance"]["commit"])
+    assert (await sent(desk, name, owed, unit=SUBOTICA))["refusal"] is None
+
+
+async def test_a_doubt_about_a_filing_alone_holds_what_it_asks(desk: Desk) -> None:
+    who = await somebody(desk.books, births=None, citizens=NIS)
+    filing = (await waiting(desk.hub))["id"]
+    case = await open_case(desk.hub, "openDoubt", doubt(filing=filing))
+    await mark(desk.hub, filing, "OPEN", capacity="REGISTRAR")
+    for name, given in (("enterAdmission", ADMISSION), ("enterDetermination", DELIVERED)):
+        said = await desk.refused(name, who, given, filing=filing)
+        assert said["code"] == "AWAITING_OPINION"
+    await made(desk.hub, "giveOpinion", opinion(case), version=case["provenance"]["commit"])
+    payload = await desk.enter("enterAdmission", who, ADMISSION, filing=filing)
+    assert payload["receipt"]["filing"]["state"] == "CLOSED"
+
+
+async def test_a_doubt_about_another_filing_holds_nothing(desk: Desk) -> None:
+    who = await somebody(desk.books, births=None, citizens=NIS)
+    doubted, other = [(await waiting(desk.hub))["id"] for _ in range(2)]
+    case = await open_case(desk.hub, "openDoubt", doubt(filing=doubted))
+    payload = await desk.enter("enterAdmission", who, ADMISSION, filing=other)
+    assert payload["receipt"]["filing"]["state"] == "CLOSED"
+    await made(desk.hub, "giveOpinion", opinion(case), version=case["provenance"]["commit"])
+    await mark(desk.hub, doubted, "CLOSED", capacity="REGISTRAR")
 
 
 LATER = {

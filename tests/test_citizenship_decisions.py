@@ -23,6 +23,7 @@ from resolvers.citizenship_entries.commands import (
     Territory,
 )
 from resolvers.citizenship_entries.decide import decide
+from resolvers.citizenship_entries.invariants import Standing, violations
 from schema.articles import rulebook
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_acts import AnnulledKind
@@ -134,6 +135,40 @@ def test_an_annulled_release_gives_citizenship_back() -> None:
     )
 
 
+DETERMINED = Act(
+    1,
+    CitizenshipGround.DETERMINATION,
+    date(2020, 3, 1),
+    NoteColumn.LATER_ENTRIES,
+    is_with_birth=False,
+    document=RELEASE,
+    delivered_on=date(2020, 2, 20),
+)
+
+
+def test_a_determination_is_annulled_as_a_decision_on_acquisition() -> None:
+    facts = replace(FACTS, acts=(DETERMINED,), since=RELEASE.dated)
+    made = entered(facts, replace(ANNULMENT, kind=AnnulledKind.ACQUISITION))
+    assert made.citizenship is None
+    assert made.period == Closed(DECIDED, CitizenshipEnd.ANNULMENT)
+    assert made.text.endswith(
+        "поништено је решење о стицању држављанства Републике Србије "
+        f"({MINISTRY}, број 204-30/2020 од 03.02.2020.)"
+    )
+    stands = Standing(None, FACTS.birth_entered_on, (DETERMINED, made.act))
+    assert violations(stands) == ()
+    for kind in (AnnulledKind.RELEASE, AnnulledKind.TERMINATION):
+        assert refused(facts, replace(ANNULMENT, kind=kind)) == "ANNULLED_OF_ANOTHER_KIND"
+
+
+def test_an_annulled_entry_names_the_book_it_stood_in() -> None:
+    book = replace(CITIZEN, birth_entered_on=None, is_in_citizens_book=True)
+    in_book = entered(book, OF_ENTRY, Place.CITIZENS_BOOK)
+    assert in_book.text.endswith("поништен је упис чињенице држављанства у књигу држављана")
+    in_births = entered(CITIZEN, OF_ENTRY)
+    assert in_births.text.endswith("у матичну књигу рођених")
+
+
 def test_an_annulled_entry_ends_it() -> None:
     made = entered(CITIZEN, OF_ENTRY)
     assert made.citizenship is None
@@ -184,10 +219,16 @@ REFUSALS: list[tuple[str, Facts, Command]] = [
     ("DAY_BEFORE_BIRTH", FACTS, replace(DETERMINATION, effective_on=BORN - DAY)),
     ("DAY_BEFORE_DECISION", FACTS, replace(ADMISSION, effective_on=DECIDED - DAY)),
     ("DECISION_NOT_FINAL", FACTS, replace(ADMISSION, final_on=None)),
-    ("DECISION_NOT_FINAL", FACTS, replace(ADMISSION, final_on=TODAY + DAY)),
+    ("DAY_IN_FUTURE", FACTS, replace(ADMISSION, final_on=TODAY + DAY)),
     ("DAY_BEFORE_DECISION", FACTS, replace(ADMISSION, final_on=DECIDED - DAY)),
     ("DECISION_NOT_DELIVERED", FACTS, replace(DETERMINATION, delivered_on=None)),
-    ("DECISION_NOT_DELIVERED", CITIZEN, replace(TERMINATION, delivered_on=TODAY + DAY)),
+    ("DAY_IN_FUTURE", CITIZEN, replace(TERMINATION, delivered_on=TODAY + DAY)),
+    (
+        "DAY_IN_FUTURE",
+        replace(CITIZEN, is_disputed=True),
+        replace(ADMISSION, delivered_on=TODAY + DAY),
+    ),
+    ("TEXT_EMPTY", FACTS, replace(DEEMED, act=Document(" ", "1", TODAY + DAY))),
     ("DAY_BEFORE_DECISION", FACTS, replace(ADMISSION, delivered_on=DECIDED - DAY)),
     ("PERIODS_OVERLAP", replace(FORMER, until=FINAL), ADMISSION),
     ("PERIODS_OVERLAP", FORMER, TERRITORY),
@@ -227,6 +268,9 @@ def test_the_first_day_of_the_law_is_a_day_of_the_law() -> None:
         (replace(FORMER, until=FINAL - DAY), ADMISSION),
         (FORMER, replace(ANNULMENT, decision=Document("Влада", "1/2020", RELEASE.dated))),
         (replace(CITIZEN, since=DELIVERED), TERMINATION),
+        (FACTS, replace(ADMISSION, final_on=DELIVERED + DAY)),
+        (CITIZEN, replace(TERMINATION, decision=replace(DECISION, dated=date(2005, 2, 26)))),
+        (FORMER, replace(ANNULMENT, decision=replace(DECISION, dated=TODAY), delivered_on=TODAY)),
         (replace(CITIZEN, acts=(replace(BY_DESCENT, entered_on=TODAY),)), TERMINATION),
     ],
 )

@@ -31,9 +31,11 @@ from tests.births import (
     stillborn,
     today,
 )
+from tests.cases_desk import doubt, made, opened, opinion
 from tests.commands import key
 from tests.conftest import NIS, Hub, person
 from tests.scratch import SCRATCH, connected, scratch
+from tests.test_ledger_filings import mark, receive
 
 ENTRIES = "SELECT count(*) FROM civil.birth_entry"
 PEOPLE = "SELECT count(*) FROM population.person"
@@ -328,3 +330,14 @@ async def test_another_capacity_enters_nothing(desk: Hub, books: Connection, cap
     answer = await enter(desk, birth("Нико"), capacity=capacity)
     assert (answer.status, answer.code) == (403, "FORBIDDEN")
     assert await books.fetchval(ENTRIES) == before
+
+
+async def test_a_birth_of_a_doubted_filing_waits_for_the_opinion(desk: Hub) -> None:
+    filing = (await receive(desk, "BIRTHS", capacity="REGISTRAR"))["receipt"]["filing"]["id"]
+    case = await opened(desk, "openDoubt", doubt(filing=filing))
+    await mark(desk, filing, "OPEN", capacity="REGISTRAR")
+    for given in (birth("Велимир"), stillborn()):
+        assert (await refused(desk, given, filing=filing))["code"] == "AWAITING_OPINION"
+    await made(desk, "giveOpinion", opinion(case), version=case["provenance"]["commit"])
+    payload = await entered(desk, birth("Велимир"), filing=filing)
+    assert payload["receipt"]["filing"]["state"] == "CLOSED"

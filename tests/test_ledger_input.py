@@ -36,7 +36,6 @@ LAWFUL_REFUSALS = {
     "PERSON_UNKNOWN": {"person": "00000000-0000-4000-8000-999999999999"},
     "REMEDY_DAYS_WITHOUT_REMEDY": {"remedyDays": 15},
     "DELIVERY_INCOMPLETE": {"deliveredUnit": "79022"},
-    "NOT_FINAL": {"finalOn": ..., "deliveredUnit": "79022", "deliveredOn": "2026-05-01"},
     "UNIT_UNKNOWN": {"deliveredUnit": "70009", "deliveredOn": "2026-05-01"},
 }
 

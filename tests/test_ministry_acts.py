@@ -320,19 +320,15 @@ async def test_finality_comes_later_and_is_corrected(desk: Hub, record: str) -> 
         assert said["refusal"]["code"] == code
 
 
-async def test_an_acquisition_that_was_delivered_was_final_by_then(desk: Hub) -> None:
+@pytest.mark.parametrize("kind", ["ADMISSION", "RELEASE"])
+async def test_finality_may_come_after_delivery(desk: Hub, kind: str) -> None:
     made = await decided(
-        desk, decision(deliveredUnit=NIS, deliveredOn="2026-04-20", finalOn="2026-04-12")
+        desk, decision(kind=kind, deliveredUnit=NIS, deliveredOn="2026-04-20", finalOn=...)
     )
-    late = await make_final(desk, "CitizenshipDecision", made, "2026-04-21")
-    assert late["refusal"]["code"] == "FINALITY_AFTER_DELIVERY"
-    corrected = await make_final(desk, "CitizenshipDecision", made, "2026-04-20")
-    assert corrected["citizenshipDecision"]["finalOn"] == "2026-04-20"
-    ended = await decided(
-        desk, decision(kind="RELEASE", deliveredUnit=NIS, deliveredOn="2026-04-20", finalOn=...)
-    )
-    after = await make_final(desk, "CitizenshipDecision", ended, "2026-05-01")
+    after = await make_final(desk, "CitizenshipDecision", made, "2026-05-01")
     assert after["citizenshipDecision"]["finalOn"] == "2026-05-01"
+    before = await make_final(desk, "CitizenshipDecision", after, "2026-04-19")
+    assert before["citizenshipDecision"]["finalOn"] == "2026-04-19"
 
 
 NOTE = """

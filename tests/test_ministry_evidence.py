@@ -90,14 +90,12 @@ async def test_what_the_form_lets_stand_empty_may_be_left_out(desk: Hub, kind: s
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_only_an_acquisition_waits_for_finality(desk: Hub, kind: str) -> None:
-    unready = sent(kind, finalOn=...)
-    if kind in ("ADMISSION", "TREATY_ACQUISITION"):
-        assert (await refusal(desk, unready))["code"] == "NOT_FINAL"
-        late = sent(kind, finalOn="2026-04-21")
-        assert (await refusal(desk, late))["code"] == "NOT_FINAL"
-    else:
-        assert (await recorded(desk, unready))["citizenshipDecision"] is not None
+@pytest.mark.parametrize("final", [..., "2026-04-21", "2026-04-20"])
+async def test_finality_comes_before_delivery_with_it_or_after(
+    desk: Hub, kind: str, final: Any
+) -> None:
+    made = await recorded(desk, sent(kind, finalOn=final))
+    assert [one["unit"] for one in made["receipt"]["notices"]] == [NIS]
 
 
 REFUSED = {
@@ -118,6 +116,10 @@ REFUSED = {
     "a long number": ("TEXT_TOO_LONG", {"number": "1" * 51}),
     "a unit that keeps no books": ("UNIT_KEEPS_NO_BOOKS", {"deliveredUnit": "90263"}),
     "a delivery to no unit": ("DELIVERY_INCOMPLETE", {"deliveredUnit": ...}),
+    "a delivery in the future, of nobody": (
+        "DAY_IN_FUTURE",
+        {"deliveredOn": "2199-01-01", "person": "00000000-0000-4000-8000-999999999999"},
+    ),
     "days for no remedy": ("REMEDY_DAYS_WITHOUT_REMEDY", {"remedy": "NONE"}),
     "no days for a remedy": ("REMEDY_DAYS_WITHOUT_REMEDY", {"remedyDays": 0}),
     "nobody": ("PERSON_UNKNOWN", {"person": "00000000-0000-4000-8000-999999999999"}),

@@ -92,7 +92,8 @@ class Transaction:
         given = {
             name: getattr(self.asked.input, name) for name in declared.takes if name not in VIEWER
         }
-        values = parameters(declared, {**given, **of_viewer(viewer)})
+        beside = {**of_viewer(viewer), "answered_filing": self.asked.filing}
+        values = parameters(declared, {**given, **beside})
         places = ", ".join(f"${n}" for n in range(1, len(values) + 1))
         row = await self.connection.fetchrow(
             f"SELECT * FROM {function}({places})", *values, timeout=ANSWER_SECONDS

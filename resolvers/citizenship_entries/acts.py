@@ -10,13 +10,19 @@ from schema.civil import NoteColumn
 
 What = CitizenshipGround | CitizenshipEnd | AnnulledKind
 
-# What an annulment of each kind may annul: rulebook art. 15, para. 2. What no decision gave
-# (descent, birth on the territory), what only determined it and what an act ordered is annulled by
-# annulling the entry.
+# What an annulment of each kind may annul: rulebook art. 15, para. 2. A decision that determines
+# citizenship (Law, art. 44) is annulled under art. 45 as one on acquisition (rešenje o sticanju):
+# of the four endings it is the only one for a decision under which a person is a citizen, and it
+# names that decision, as invariant I5 asks. What no decision gave (descent, birth on the territory)
+# or an act ordered (akt) is annulled by annulling the entry, which names none.
 ANNULLABLE: dict[AnnulledKind, frozenset[What]] = {
     AnnulledKind.RELEASE: frozenset({CitizenshipEnd.RELEASE}),
     AnnulledKind.ACQUISITION: frozenset(
-        {CitizenshipGround.ADMISSION, CitizenshipGround.INTERNATIONAL_TREATY}
+        {
+            CitizenshipGround.ADMISSION,
+            CitizenshipGround.INTERNATIONAL_TREATY,
+            CitizenshipGround.DETERMINATION,
+        }
     ),
     AnnulledKind.TERMINATION: frozenset(
         {

@@ -16,14 +16,16 @@ from resolvers.citizenship_entries.commands import (
 )
 from resolvers.citizenship_entries.sentences import document_of
 from schema.articles import Article, citizenship_law
-from schema.citizenship_texts import RULEBOOK_SINCE, Document
+from schema.citizenship_texts import RULEBOOK_SINCE
 from schema.decision import Refusal
 
 DETERMINED: Final = citizenship_law(44)
+# Their sentence names the day of delivery; that of an act has none.
+WAITING = Admission | Determination | Termination | Annulment
 
 
 def check_days(facts: Facts, asked: Command, article: Article) -> Refusal | None:
-    """The first day that cannot be; None where all can."""
+    """The first day that cannot be; None where all can. Nothing but birth and today is asked."""
     if facts.today < RULEBOOK_SINCE:
         return Refusal("DAY_BEFORE_LAW", article, {"day": facts.today, "since": RULEBOOK_SINCE})
     for field, day in _named(facts, asked):
@@ -31,12 +33,19 @@ def check_days(facts: Facts, asked: Command, article: Article) -> Refusal | None
             return Refusal("DAY_IN_FUTURE", article, {"day": day})
         if day < facts.born_on and field not in ("proof", "annulled"):
             return Refusal("DAY_BEFORE_BIRTH", article, {"day": day})
-    return (
-        _check_decision(asked, article)
-        or _check_finality(facts, asked, article)
-        or _check_delivery(facts, asked, article)
-        or _check_period(facts, asked, article)
-    )
+    return _check_decision(asked, article)
+
+
+def check_state(facts: Facts, asked: Command, article: Article) -> Refusal | None:
+    """Whether it is final and delivered where the entry waits for that, and no periods overlap.
+
+    Finality and delivery come in either order.
+    """
+    if isinstance(asked, Admission) and asked.final_on is None:
+        return Refusal("DECISION_NOT_FINAL", article, {"number": asked.decision.number})
+    if isinstance(asked, WAITING) and asked.delivered_on is None:
+        return Refusal("DECISION_NOT_DELIVERED", article, {"number": asked.decision.number})
+    return _check_period(facts, asked, article)
 
 
 def first_day(facts: Facts, asked: Command) -> date | None:
@@ -66,7 +75,7 @@ def last_day(facts: Facts, asked: Command) -> date | None:
 
 
 def _named(facts: Facts, asked: Command) -> list[tuple[str, date]]:
-    """The days that a command names whose order needs nothing else."""
+    """The days that a command names."""
     days: list[tuple[str, date | None]] = [("born_on", facts.born_on)]
     match asked:
         case Descent(proof, report, request):
@@ -79,54 +88,47 @@ def _named(facts: Facts, asked: Command) -> list[tuple[str, date]]:
             days += [("decision", act.dated), ("effective_on", effective_on)]
         case Admission() | Determination() | Termination():
             days += [("decision", asked.decision.dated), ("effective_on", asked.effective_on)]
+            days += [("delivered_on", asked.delivered_on)]
+            days += [("final_on", asked.final_on)] if isinstance(asked, Admission) else []
         case Annulment(decision=decision, annulled=annulled):
-            days += [("decision", decision.dated)]
+            days += [("decision", decision.dated), ("delivered_on", asked.delivered_on)]
             days += [("annulled", annulled.dated)] if annulled else []
     return [(field, day) for field, day in days if day is not None]
 
 
 def _check_decision(asked: Command, article: Article) -> Refusal | None:
-    """A decision under earlier laws is entered on a determination of the law's art. 44 only."""
+    """What follows a decision is not before it; an acquisition is by the law in force.
+
+    Who acquired citizenship under earlier laws is entered on a determination of the law's art. 44.
+    A termination or annulment under them ended what it ended, and is entered whenever it was made:
+    books of citizens hold citizens of those laws (Law on citizenship, art. 48, para. 2).
+    """
     document = document_of(asked)
     if document is None:
         return None
-    if document.dated < RULEBOOK_SINCE:
+    if document.dated < RULEBOOK_SINCE and not isinstance(asked, Termination | Annulment):
         facts = {"day": document.dated, "since": RULEBOOK_SINCE}
         return Refusal("DAY_BEFORE_LAW", DETERMINED, facts)
+    if isinstance(asked, Annulment) and asked.annulled and asked.annulled.dated > document.dated:
+        said = {"day": asked.annulled.dated, "decided_on": document.dated}
+        return Refusal("ANNULLED_LATER", article, said)
+    for day in _following(asked):
+        if day is not None and day < document.dated:
+            said = {"day": day, "decided_on": document.dated}
+            return Refusal("DAY_BEFORE_DECISION", article, said)
+    return None
+
+
+def _following(asked: Command) -> tuple[date | None, ...]:
+    """The days that are not before the decision, where there are such."""
     match asked:
-        case Annulment(annulled=Document(dated=dated)) if dated > document.dated:
-            return Refusal("ANNULLED_LATER", article, {"day": dated, "decided_on": document.dated})
-        case Admission(effective_on=date() as day) | Termination(effective_on=date() as day):
-            if day < document.dated:
-                return _early(day, document, article)
-    return None
-
-
-def _early(day: date, document: Document, article: Article) -> Refusal:
-    facts = {"day": day, "decided_on": document.dated}
-    return Refusal("DAY_BEFORE_DECISION", article, facts)
-
-
-def _check_finality(facts: Facts, asked: Command, article: Article) -> Refusal | None:
-    """Admission is entered once final (I2); determination and termination do not wait for it."""
-    if not isinstance(asked, Admission):
-        return None
-    if asked.final_on is None or asked.final_on > facts.today:
-        return Refusal("DECISION_NOT_FINAL", article, {"number": asked.decision.number})
-    if asked.final_on < asked.decision.dated:
-        return _early(asked.final_on, asked.decision, article)
-    return None
-
-
-def _check_delivery(facts: Facts, asked: Command, article: Article) -> Refusal | None:
-    """The sentence names the day of delivery, but that of an act has none."""
-    if isinstance(asked, Descent | Territory | DeemedCitizen):
-        return None
-    if asked.delivered_on is None or asked.delivered_on > facts.today:
-        return Refusal("DECISION_NOT_DELIVERED", article, {"number": asked.decision.number})
-    if asked.delivered_on < asked.decision.dated:
-        return _early(asked.delivered_on, asked.decision, article)
-    return None
+        case Admission(effective_on=effective_on, final_on=final_on, delivered_on=delivered_on):
+            return effective_on, final_on, delivered_on
+        case Termination(effective_on=effective_on, delivered_on=delivered_on):
+            return effective_on, delivered_on
+        case Determination(delivered_on=delivered_on) | Annulment(delivered_on=delivered_on):
+            return (delivered_on,)
+    return ()
 
 
 def _check_period(facts: Facts, asked: Command, article: Article) -> Refusal | None:

@@ -19,7 +19,7 @@ from resolvers.citizenship_entries.commands import (
     Termination,
     Territory,
 )
-from resolvers.citizenship_entries.days import check_days, first_day, last_day
+from resolvers.citizenship_entries.days import check_days, check_state, first_day, last_day
 from resolvers.citizenship_entries.sentences import clean, document_of, sentence_of, what_of
 from schema.articles import BOOKS_OF_CITIZENS, GENERAL, Article, rulebook
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
@@ -46,16 +46,24 @@ def decide(facts: Facts, place: Place, command: Command) -> Entered | Refusal:
 
     Whether the law gives citizenship by birth is `resolvers/citizenship_entries/birth.py`'s to say.
     """
+    asked = checked(facts, command)
+    if isinstance(asked, Refusal):
+        return asked
+    return (
+        _check_place(facts, place, asked)
+        or check_state(facts, asked, ARTICLES[type(asked)])
+        or _check_course(facts, asked)
+        or _entered(facts, place, asked)
+    )
+
+
+def checked(facts: Facts, command: Command) -> Command | Refusal:
+    """The command with clean words and days that can be, before anything that stands is asked."""
     try:
         asked = clean(command)
     except WordsError as error:
         return error.refusal()
-    return (
-        _check_place(facts, place, asked)
-        or check_days(facts, asked, ARTICLES[type(asked)])
-        or _check_course(facts, asked)
-        or _entered(facts, place, asked)
-    )
+    return check_days(facts, asked, ARTICLES[type(asked)]) or asked
 
 
 def _check_place(facts: Facts, place: Place, asked: Command) -> Refusal | None:
@@ -130,7 +138,7 @@ def _entered(facts: Facts, place: Place, asked: Command) -> Entered:
     return Entered(
         article=WITH_BIRTH if is_joined else article,
         act=act,
-        text=render(sentence_of(asked), facts.today),
+        text=render(sentence_of(asked, in_book=place is Place.CITIZENS_BOOK), facts.today),
         citizenship=CITIZEN if live(after) else None,
         period=_period(facts, asked, was=was, now=live(after)),
     )

@@ -65,13 +65,15 @@ def _text(text: str) -> str:
 
 def _check(facts: Facts, old: OldEntry, document: Document | None) -> Refusal | None:
     days = [old.day, old.entered_on, *([document.dated] if document else [])]
-    if old.entered_on >= RULEBOOK_SINCE:
-        return Refusal("ENTERED_BY_RULEBOOK", ARTICLE, {"since": RULEBOOK_SINCE})
+    if (latest := max(days)) > facts.today:
+        return Refusal("DAY_IN_FUTURE", ARTICLE, {"day": latest})
     for day in days:
         if day < facts.born_on:
             return Refusal("DAY_BEFORE_BIRTH", ARTICLE, {"day": day})
         if day > old.entered_on:
             return Refusal("AFTER_ITS_ENTRY", ARTICLE, {"day": day, "entered_on": old.entered_on})
+    if old.entered_on >= RULEBOOK_SINCE:
+        return Refusal("ENTERED_BY_RULEBOOK", ARTICLE, {"since": RULEBOOK_SINCE})
     if facts.acts and facts.acts[-1].entered_on > old.entered_on:
         return Refusal("OUT_OF_ORDER", ARTICLE, {"entered_on": facts.acts[-1].entered_on})
     if document is not None and any(act.document == document for act in facts.acts):

@@ -75,8 +75,8 @@ def what_of(asked: Command) -> What:
             return kind
 
 
-def sentence_of(asked: Command) -> Sentence:
-    """The sentence of a command whose days were checked."""
+def sentence_of(asked: Command, *, in_book: bool) -> Sentence:
+    """The sentence of a command whose days were checked; `in_book`: for a book of citizens."""
     match asked:
         case Descent(proof, report, request):
             return Papers(tuple(one for one in (proof, report, request) if one is not None))
@@ -93,7 +93,8 @@ def sentence_of(asked: Command) -> Sentence:
         case Termination():
             return Ended(asked.mode, asked.decision, asked.delivered_on)
         case Annulment():
-            return Annulled(asked.decision, asked.delivered_on, asked.kind, asked.annulled)
+            annulled = asked.annulled
+            return Annulled(asked.decision, asked.delivered_on, asked.kind, annulled, in_book)
 
 
 def _paper(found: Paper | None) -> Paper | None:

@@ -63,7 +63,9 @@ class Noted:
 
 
 def noted(given: EnterBirthInput, facts: EnterBirthFacts) -> Noted | Refusal | None:
-    """Decide what of citizenship is entered; None where nothing is."""
+    """Decide what of citizenship is entered; None where nothing is, of a doubted filing neither."""
+    if facts.is_filing_doubted:
+        return Refusal("AWAITING_OPINION", GENERAL)
     if given.is_stillborn:
         return None
     child, asked = facts.child, given.citizenship
