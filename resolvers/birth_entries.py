@@ -70,10 +70,14 @@ class BirthAsked:
 
 @dataclass(frozen=True, slots=True)
 class BirthFacts:
-    """The ledger's day, the unit whose territory the area of the book is, and a former entry."""
+    """The ledger's day, whose territory the area of the book is, and a former entry.
+
+    `places` are the units by which a place on that territory is named.
+    """
 
     today: date
     area_unit: str
+    places: tuple[str, ...]
     entered_on: date | None
 
 
@@ -138,7 +142,7 @@ def _of_kind(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
             yield Refusal("BORN_ABROAD", LAW)
         case BirthKind.FOUND if asked.parents:
             yield Refusal("FOUND_WITH_PARENTS", LAW)
-    if asked.kind in _OF_PLACE and is_here and asked.unit != facts.area_unit:
+    if asked.kind in _OF_PLACE and is_here and asked.unit not in facts.places:
         facts_named = {"unit": asked.unit or "", "area_unit": facts.area_unit}
         yield Refusal("OTHER_AREA", LAW, facts_named)
     if asked.kind in (BirthKind.REGULAR, BirthKind.LATE):

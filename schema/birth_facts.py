@@ -21,11 +21,14 @@ KEYS: Final = DOCUMENTS_MAX + 10  # of the rows that one entry writes at most
 class BookFacts:
     """The area of the book, and where in it the entry stands.
 
-    `ordinal` is the area's among those of its unit. `volume` is the one asked for, or the one that
-    is written in; null where there is none in the year. `page` is the last one of the year.
+    `places` are the units by which a place on its territory is named: the area's own, the city
+    municipalities (gradske opštine) of a city, and the city of a municipality. `ordinal` is the
+    area's among those of its unit. `volume` is the one asked for, or the one that is written in;
+    null where there is none in the year. `page` is the last one of the year.
     """
 
     unit: str
+    places: tuple[str, ...]
     keeper: str
     valid_from: date
     valid_to: date | None
@@ -137,6 +140,9 @@ _YEAR: Final = "extract(year FROM day.today)"
 
 _BOOK: Final = f"""
 (SELECT jsonb_build_object('unit', a.unit_code, 'keeper', a.keeper_code,
+    'places', (SELECT jsonb_agg(u.code ORDER BY u.code) FROM local_government.unit u
+      WHERE a.unit_code IN (u.code, u.parent_code) OR u.code = (
+        SELECT own.parent_code FROM local_government.unit own WHERE own.code = a.unit_code)),
     'valid_from', a.valid_from, 'valid_to', a.valid_to, 'volume', b.volume,
     'ordinal', (SELECT count(*) FROM civil.registration_area o
       WHERE o.unit_code = a.unit_code AND (o.valid_from, o.id) <= (a.valid_from, a.id)),

@@ -27,7 +27,7 @@ BORN = date(2026, 3, 2)
 NIS = "79022"
 MOTHER = ParentStated("Ана", "Петровић", "Илић", date(1996, 5, 5))
 FATHER = ParentStated("Милан", "Петровић", None, None)
-FACTS = BirthFacts(TODAY, NIS, None)
+FACTS = BirthFacts(TODAY, NIS, (NIS, "71331"), None)
 ASKED = BirthAsked(
     kind=BirthKind.REGULAR,
     is_stillborn=False,
@@ -73,6 +73,7 @@ def number(text: str) -> Jmbg:
         (LATER, LATE, date(2026, 3, 17), False),
         (FACTS, FOUND, date(2026, 3, 17), False),
         (LATER, ABROAD, date(2026, 3, 17), False),
+        (FACTS, replace(ASKED, unit="71331"), date(2026, 3, 17), False),
         (FACTS, STILLBORN, date(2026, 3, 3), False),
         (FACTS, replace(STILLBORN, reported_on=date(2026, 3, 4)), date(2026, 3, 3), True),
         (LATER, replace(LATE, born_on=date(1950, 1, 1), parents=()), date(1950, 1, 16), True),

@@ -38,6 +38,15 @@ from tests.scratch import SCRATCH, connected, scratch
 ENTRIES = "SELECT count(*) FROM civil.birth_entry"
 PEOPLE = "SELECT count(*) FROM population.person"
 JELENA = str(person(1))
+ZEMUN = "a0000000-0000-4000-8000-000000000009"
+OF_ZEMUN = f"""
+WITH area AS (INSERT INTO civil.registration_area
+  (id, name, unit_code, keeper_code, seat, valid_from, source_register, source_body, recorded_at)
+  VALUES ('{ZEMUN}', 'Земун', '70157', '70157', 'Земун', '1946-01-01', 'C', 'Орган', now())
+  RETURNING id)
+INSERT INTO civil.book
+  (id, area_id, kind, volume, first_year, source_register, source_body, recorded_at)
+SELECT gen_random_uuid(), id, 'BIRTHS', 'I', 2000, 'C', 'Орган', now() FROM area"""
 
 
 @pytest.fixture(scope="module")
@@ -294,6 +303,34 @@ async def test_a_birth_abroad_is_entered_where_a_parent_resides(desk: Hub) -> No
         "OTHER_RESIDENCE",
         [{"name": "area_unit", "value": NIS}],
     )
+
+
+async def test_a_city_municipality_is_on_the_territory_of_its_city(desk: Hub) -> None:
+    """Medijana is a part of Niš, whose area it is born in; Zemun is a part of Belgrade."""
+    entry = (await entered(desk, birth("Медина", birthUnit="71331")))["birthEntry"]
+    assert (entry["birthUnit"], entry["keeper"]) == ({"code": "71331"}, {"code": NIS})
+    for unit in ("70157", NOVI_SAD):
+        said = await refused(desk, birth("Зема", birthUnit=unit))
+        assert said["code"] == "OTHER_AREA"
+        assert said["facts"][0] == {"name": "unit", "value": unit}
+    request = {"name": "Захтев за упис", "dated": today().isoformat()}
+    by_report = {"descent": {"proof": PROOF, "report": request, "request": request}}
+    mother = {**MOTHER, "residence": {**RESIDENCE, "unit": "71331"}}
+    await entered(desk, abroad("Меди", citizenship=by_report, mother=mother))
+
+
+async def test_a_city_names_the_place_of_a_birth_in_its_municipality(
+    desk: Hub, books: Connection
+) -> None:
+    """Every municipality of Belgrade keeps its own books: the city is named, or the unit."""
+    await books.execute(OF_ZEMUN)
+    zemun, at = "70157", {"area": ZEMUN, "birthPlace": "Београд"}
+    for name, unit in (("Земунка", zemun), ("Београђанка", "79014")):
+        given = birth(name, birthUnit=unit, **at)
+        entry = (await entered(desk, given, unit=zemun))["birthEntry"]
+        assert (entry["birthUnit"], entry["keeper"]) == ({"code": unit}, {"code": zemun})
+    of_another = birth("Врачарка", birthUnit="70114", **at)
+    assert (await refused(desk, of_another, unit=zemun))["code"] == "OTHER_AREA"
 
 
 async def test_a_child_of_foreigners_has_no_citizenship(desk: Hub) -> None:

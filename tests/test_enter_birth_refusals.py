@@ -34,10 +34,11 @@ from schema.refusals import sentence
 from tests.births import FATHER, MOTHER, NOVI_SAD, PROOF, RESIDENCE, birth
 from tests.conftest import NIS
 
+MEDIJANA = "71331"  # a city municipality of Niš
 TODAY = date(2026, 3, 12)
 BORN = {"year": 2026, "month": 3, "day": 2}
 SOMEBODY, OTHER = UUID(int=1), UUID(int=2)
-BOOK = BookFacts(NIS, NIS, date(1946, 1, 1), None, 1, "VI", 7, 3)
+BOOK = BookFacts(NIS, (MEDIJANA, NIS), NIS, date(1946, 1, 1), None, 1, "VI", 7, 3)
 KIN = KinFacts(SOMEBODY, date(1986, 5, 14), has_stated_number=True, is_citizen=True)
 FACTS = EnterBirthFacts(
     today=TODAY,

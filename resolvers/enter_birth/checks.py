@@ -89,9 +89,9 @@ def _of_kind(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal
         named = [one.residence.unit for one in given.parents if one.residence is not None]
         own = None if facts.child is None else facts.child.residence_unit
         homes = {unit for unit in (*named, own) if unit is not None}
-        area = None if facts.book is None else facts.book.unit
-        if homes and area not in homes:
-            yield Refusal("OTHER_RESIDENCE", LAW, {"area_unit": area})
+        book = facts.book
+        if book is not None and homes and homes.isdisjoint(book.places):
+            yield Refusal("OTHER_RESIDENCE", LAW, {"area_unit": book.unit})
     for document in given.documents:
         if document.dated is not None and document.dated > facts.today:
             yield Refusal("DAY_IN_FUTURE", LAW, {"day": document.dated})

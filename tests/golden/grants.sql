@@ -6206,6 +6206,9 @@ WITH given AS (SELECT $1 AS area, $2 AS volume, $3 AS person, $4 AS given_name, 
 SELECT day.today, given.viewer_unit AS unit,
 (SELECT jsonb_agg(gen_random_uuid()) FROM generate_series(1, 30)) AS keys,
 (SELECT jsonb_build_object('unit', a.unit_code, 'keeper', a.keeper_code,
+    'places', (SELECT jsonb_agg(u.code ORDER BY u.code) FROM local_government.unit u
+      WHERE a.unit_code IN (u.code, u.parent_code) OR u.code = (
+        SELECT own.parent_code FROM local_government.unit own WHERE own.code = a.unit_code)),
     'valid_from', a.valid_from, 'valid_to', a.valid_to, 'volume', b.volume,
     'ordinal', (SELECT count(*) FROM civil.registration_area o
       WHERE o.unit_code = a.unit_code AND (o.valid_from, o.id) <= (a.valid_from, a.id)),
