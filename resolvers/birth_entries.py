@@ -58,6 +58,7 @@ class BirthAsked:
     sex: Sex
     born_on: date
     born_at: str | None
+    found_on: date | None
     birth_place: str
     unit: str | None
     country: str
@@ -66,6 +67,11 @@ class BirthAsked:
     reported_on: date
     late_decision: LateDecision | None
     has_citizenship: bool
+
+    @property
+    def since(self) -> date:
+        """From when terms are counted: nobody can report a child before it is found."""
+        return self.found_on or self.born_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +89,16 @@ class BirthFacts:
 
 @dataclass(frozen=True, slots=True)
 class BirthAllowed:
-    """The birth may be entered; whether it was reported in time, and until when."""
+    """The birth may be entered; until when it was to be reported, where the law says.
 
-    report_until: date
-    is_reported_late: bool
+    No term is known of a birth abroad, which is entered on foreign documents.
+    """
+
+    report_until: date | None
 
 
 def decide_birth_entry(facts: BirthFacts, asked: BirthAsked) -> BirthAllowed | Refusal:
-    """Decide a birth entry made today; a late report is entered and said to be late."""
+    """Decide a birth entry made today; a late report is entered all the same."""
     try:
         _check_words(asked)
     except WordsError as error:
@@ -99,8 +107,7 @@ def decide_birth_entry(facts: BirthFacts, asked: BirthAsked) -> BirthAllowed | R
     found = chain(_days(facts, asked), _of_kind(facts, asked), _of_child(asked))
     if refusal := next(found, None):
         return refusal
-    until = _report_until(asked)
-    return BirthAllowed(until, is_reported_late=asked.reported_on > until)
+    return BirthAllowed(_report_until(asked))
 
 
 def _check_words(asked: BirthAsked) -> None:
@@ -128,6 +135,9 @@ def _days(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
             yield Refusal("DAY_IN_FUTURE", LAW, {"day": day})
     if asked.reported_on < asked.born_on:
         yield Refusal("REPORTED_BEFORE_BIRTH", LAW, {"day": asked.reported_on})
+    found_on = asked.found_on
+    if found_on is not None and not asked.born_on <= found_on <= asked.reported_on:
+        yield Refusal("DAY_OF_FINDING", LAW, {"day": found_on})
     if asked.born_at is not None and _HOUR.fullmatch(asked.born_at) is None:
         yield Refusal("HOUR_OF_BIRTH", LAW)
 
@@ -142,31 +152,30 @@ def _of_kind(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
             yield Refusal("BORN_ABROAD", LAW)
         case BirthKind.FOUND if asked.parents:
             yield Refusal("FOUND_WITH_PARENTS", LAW)
+    if asked.found_on is not None and asked.kind is not BirthKind.FOUND:
+        yield Refusal("FOUND_DAY_OF_ANOTHER_KIND", LAW)
     if asked.kind in _OF_PLACE and is_here and asked.unit not in facts.places:
         facts_named = {"unit": asked.unit or "", "area_unit": facts.area_unit}
         yield Refusal("OTHER_AREA", LAW, facts_named)
-    if asked.kind in (BirthKind.REGULAR, BirthKind.LATE):
+    if asked.kind in _OF_PLACE:
         yield from _lateness(facts, asked)
     elif asked.late_decision is not None:
         yield Refusal("DECISION_WITHOUT_LATENESS", LAW)
 
 
 def _lateness(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
-    """Reported in time, it is entered without a decision; thirty days after birth with one."""
-    at = max(asked.born_on, TERMS[Clock.BIRTH_ENTRY_WITHOUT_DECISION][-1].since)
-    until = deadline(asked.born_on, Clock.BIRTH_ENTRY_WITHOUT_DECISION, at)
-    decision = asked.late_decision
-    if asked.kind is BirthKind.REGULAR:
-        if facts.today > until:
-            yield Refusal("LATE_WITHOUT_DECISION", LAW, {"until": until})
-        if decision is not None:
-            yield Refusal("DECISION_WITHOUT_LATENESS", LAW)
-        return
+    """Thirty days after birth, or finding, it is entered on a decision, and before without one."""
+    at = max(asked.since, TERMS[Clock.BIRTH_ENTRY_WITHOUT_DECISION][-1].since)
+    until = deadline(asked.since, Clock.BIRTH_ENTRY_WITHOUT_DECISION, at)
+    decision, is_late = asked.late_decision, facts.today > until
     if decision is None:
-        yield Refusal("LATE_WITHOUT_DECISION", LAW, {"until": until})
-    elif facts.today <= until:
+        if is_late or asked.kind is BirthKind.LATE:
+            yield Refusal("LATE_WITHOUT_DECISION", LAW, {"until": until})
+    elif asked.kind is BirthKind.REGULAR or (asked.kind is BirthKind.FOUND and not is_late):
+        yield Refusal("DECISION_WITHOUT_LATENESS", LAW)
+    elif not is_late:
         yield Refusal("NOT_LATE", LAW, {"until": until})
-    elif not asked.born_on <= decision.dated <= facts.today:
+    elif not asked.since <= decision.dated <= facts.today:
         yield Refusal("DAY_OF_LATE_DECISION", LAW, {"day": decision.dated})
 
 
@@ -187,6 +196,8 @@ def _is_of_sex(number: Jmbg, asked: BirthAsked) -> bool:
     return (number.sex is NumberSex.FEMALE) == (asked.sex is Sex.FEMALE)
 
 
-def _report_until(asked: BirthAsked) -> date:
+def _report_until(asked: BirthAsked) -> date | None:
+    if asked.kind is BirthKind.ABROAD:
+        return None
     clock = Clock.STILLBIRTH_REPORT if asked.is_stillborn else Clock.BIRTH_REPORT
-    return deadline(asked.born_on, clock, max(asked.born_on, TERMS[clock][-1].since))
+    return deadline(asked.since, clock, max(asked.since, TERMS[clock][-1].since))

@@ -45,7 +45,8 @@ def enter_birth(given: EnterBirthInput, facts: EnterBirthFacts) -> Act | Refusal
     note = noted(given, facts)
     if isinstance(note, Refusal):
         return note
-    entries = rows(given, facts, book, None if stated is None else stated.number, note)
+    text = None if stated is None else stated.number
+    entries = rows(given, facts, book, text, note, allowed.report_until)
     return Act(entries, persons=_persons(facts, entries), answers=facts.notices)
 
 
@@ -60,6 +61,7 @@ def _asked(given: EnterBirthInput, number: Jmbg | None) -> BirthAsked:
         sex=given.sex,
         born_on=given.born_on,
         born_at=given.born_at,
+        found_on=given.found_on,
         birth_place=given.birth_place,
         unit=given.birth_unit,
         country=given.birth_country,

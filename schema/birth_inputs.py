@@ -172,8 +172,8 @@ class EnterBirthInput:
     The ledger gives the current number, the year and the mark. Names in Serbian Cyrillic. `person`
     is the child's id where it stands in the population register already; else it gets a record
     there. `isAnother` says that whoever stands there, or in the book, under this name, birth and
-    parent is another child. Of a found child (nahoče), `birthPlace` is where it was found. Several
-    births at once are an entry each.
+    parent is another child. Of a found child (nahoče), `birthPlace` is where it was found, and
+    terms are counted from `foundOn`, else from the birth. Several births at once are an entry each.
     """
 
     area: ID
@@ -190,6 +190,7 @@ class EnterBirthInput:
     given_name: str | None = None
     minority_name: EnteredMinorityNameInput | None = None
     born_at: str | None = None
+    found_on: date | None = None
     birth_unit: UnitCode | None = None
     is_stillborn: bool = False
     jmbg: Jmbg | None = None

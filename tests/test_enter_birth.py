@@ -10,6 +10,8 @@ import pytest
 from hub.api import Api
 from hub.db import Connection, Target
 from hub.postgres import Server
+from schema.clocks import deadline
+from schema.terms import Clock
 from tests.births import (
     AREA,
     BOOKS,
@@ -19,6 +21,7 @@ from tests.births import (
     MOTHER,
     NOVI_SAD,
     PROOF,
+    REPORT,
     RESIDENCE,
     THERE,
     abroad,
@@ -91,6 +94,8 @@ async def test_a_birth_is_entered_with_every_field(desk: Hub) -> None:
             "reporterKind": "PERSON",
             "reporterName": "Ласло Ковач",
             "reportedOn": today().isoformat(),
+            "dueOn": _iso(deadline(today() - 3 * DAY, Clock.BIRTH_REPORT, today())),
+            "isLate": False,
             "reporter": None,
             "address": {**by_father["residence"], "unit": None},  # type: ignore[dict-item]
         },
@@ -271,6 +276,39 @@ async def test_a_found_child_is_a_citizen_by_birth_on_the_territory(desk: Hub) -
     assert entry["notes"]["nodes"][0]["text"] == (
         "Записник о налажењу детета (Полицијска управа Ниш, број 7)"
     )
+
+
+async def test_terms_of_a_found_child_run_from_the_day_it_was_found(desk: Hub) -> None:
+    proof = {"name": "Записник о налажењу детета", "body": "Полицијска управа Ниш", "number": "7"}
+    changes = {
+        "kind": "FOUND", "mother": ..., "father": ..., "bornAt": ...,
+        "citizenship": {"territory": {"proof": proof}},
+        "report": {**REPORT, "reportedOn": today().isoformat()},
+    }  # fmt: skip
+    said = await refused(desk, birth("Нађа", days=60, **changes))
+    assert said["code"] == "LATE_WITHOUT_DECISION"
+    found = _iso(today() - 25 * DAY)
+    entry = (await entered(desk, birth("Нађа", days=60, foundOn=found, **changes)))["birthEntry"]
+    assert (entry["kind"], entry["foundOn"], entry["report"]["isLate"]) == ("FOUND", found, True)
+    decision = {"body": "Управа Ниш", "number": "200-6/2026", "dated": today().isoformat()}
+    late_one = birth("Надежда", days=60, lateDecision=decision, **changes)
+    entry = (await entered(desk, late_one))["birthEntry"]
+    assert (entry["kind"], entry["lateDecisionNumber"]) == ("FOUND", "200-6/2026")
+
+
+async def test_a_late_report_is_entered_and_shown_as_late(desk: Hub) -> None:
+    """Reported after 15 days, of the stillborn after the next day; abroad no term is known."""
+    given = birth("Позна", days=25, report={**REPORT, "reportedOn": today().isoformat()})
+    due = deadline(today() - 25 * DAY, Clock.BIRTH_REPORT, today())
+    report = (await entered(desk, given))["birthEntry"]["report"]
+    assert (report["dueOn"], report["isLate"]) == (_iso(due), True)
+    given = stillborn(bornAt="01:15", report={**REPORT, "reportedOn": today().isoformat()})
+    report = (await entered(desk, given))["birthEntry"]["report"]
+    assert (report["dueOn"], report["isLate"]) == (_iso(today() - 2 * DAY), True)
+    request = {"name": "Захтев за упис", "dated": today().isoformat()}
+    by_report = {"descent": {"proof": PROOF, "report": request, "request": request}}
+    report = (await entered(desk, abroad("Далека", citizenship=by_report)))["birthEntry"]["report"]
+    assert (report["dueOn"], report["isLate"]) == (None, None)
 
 
 async def test_a_late_entry_names_its_decision(desk: Hub) -> None:

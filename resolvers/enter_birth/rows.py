@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -65,15 +66,16 @@ def rows(
     book: BookFacts,
     number: str | None,
     note: Noted | None,
+    due_on: date | None,
 ) -> tuple[Entry, ...]:
-    """Every row of the act, each after those that it names."""
+    """Every row of the act, each after those that it names; `due_on` ends the report's term."""
     made = Made.of(given, facts)
     hangs: dict[str, Value] = {"keeper_code": facts.unit}
     of_child = hangs | {"child_id": made.child}
     return (
         *_person_rows(given, facts, made),
         Entry(BirthEntry, _entry_values(given, facts, book, made, number, note)),
-        *_report_rows(given, facts, of_child | {"entry_id": made.entry}),
+        *_report_rows(given, facts, of_child | {"entry_id": made.entry}, due_on),
         *_parent_rows(made.father, ParentRole.FATHER, given.father, facts.father, made, of_child),
         *_parent_rows(made.mother, ParentRole.MOTHER, given.mother, facts.mother, made, of_child),
         *_citizenship_rows(given, made, note, hangs),
@@ -171,6 +173,7 @@ def _entry_values(
         "born_on": given.born_on,
         "born_precision": given.born.partial.precision,
         "born_at": given.born_at,
+        "found_on": given.found_on,
         "birth_place": given.birth_place,
         "birth_unit_code": given.birth_unit,
         "birth_country": given.birth_country,
@@ -189,7 +192,7 @@ def _mark(book: BookFacts, year: int) -> str:
 
 
 def _report_rows(
-    given: EnterBirthInput, facts: EnterBirthFacts, named: dict[str, Value]
+    given: EnterBirthInput, facts: EnterBirthFacts, named: dict[str, Value], due_on: date | None
 ) -> Iterator[Entry]:
     report = given.report
     of = named | {"reporter_id": facts.reporter}
@@ -198,7 +201,7 @@ def _report_rows(
         "reporter_name": report.name,
         "reported_on": report.reported_on,
     }
-    yield Entry(BirthReport, of | said)
+    yield Entry(BirthReport, of | said | {"due_on": due_on})
     if report.residence is not None:
         yield Entry(BirthReportAddress, of | _address(report.residence))
 
