@@ -51,7 +51,8 @@ class ChildFacts:
     """A person of the population register, with the records merged into theirs.
 
     `since` is the first day of the citizenship that lasts, `until` the last of one that ended;
-    `acts` on citizenship are in the order of entry.
+    `acts` on citizenship are in the order of entry. `may_declare` is false where an affiliation
+    stands already, or is not the viewer's to know.
     """
 
     id: UUID
@@ -64,6 +65,7 @@ class ChildFacts:
     jmbg: str | None
     has_number: bool
     has_one_parent: bool
+    may_declare: bool
     entry: EnteredFacts | None
     since: date | None
     until: date | None
@@ -169,6 +171,8 @@ _CHILD: Final = f"""
       WHERE i.person_id = ANY (r.ids) AND i.kind = 'JMBG' AND i.valid_to IS NULL
       ORDER BY i.person_id <> p.id, i.value LIMIT 1),
     'has_number', EXISTS (SELECT FROM population.identifier i WHERE i.person_id = p.id),
+    'may_declare', NOT EXISTS (SELECT FROM civil.affiliation f WHERE f.person_id = ANY (r.ids))
+      AND (p.protection = 0 OR p.protection <= given.viewer_clearance),
     'has_one_parent', EXISTS (SELECT FROM population.one_parent o WHERE o.person_id = p.id),
     'entry', (SELECT {_ENTRY} FROM civil.birth_entry e
       WHERE e.person_id = ANY (r.ids) {_NEWEST}),

@@ -16,6 +16,7 @@ from schema.civil_births import BirthKind, ReporterKind
 from schema.command import command_input
 from schema.population import Sex
 from schema.scalars import Jmbg, UnitCode
+from schema.scripts import Script
 
 DOCUMENTS_MAX: Final = 20  # more than an entry's remarks have room for
 PAGE_MAX: Final = 10_000  # of one volume
@@ -59,12 +60,14 @@ class PaperInput:
 class EnteredMinorityNameInput:
     """The name in the language and script of a national minority, entered beside the Serbian one.
 
-    The language by its code of ISO 639-1, else of 639-3.
+    The language by its code of ISO 639-1, else of 639-3. Both names are in letters of one script,
+    which is the one that is stated, if any is.
     """
 
     given_name: str
     surname: str
     language: str
+    script: Script | None = None
 
 
 @command_input
@@ -87,6 +90,19 @@ class BirthParentInput:
     birth_country: str | None = None
     foreign_citizenship: str | None = None
     residence: EnteredAddressInput | None = None
+
+
+@command_input
+class DeclaredAffiliationInput:
+    """National affiliation (nacionalna pripadnost), and mother tongue, as declared for the child.
+
+    Data of a special category: entered only on a declaration, and read as narrowly as domain G8.
+    In Serbian Cyrillic.
+    """
+
+    nationality: str
+    declared_on: date
+    mother_tongue: str | None = None
 
 
 @command_input
@@ -189,6 +205,7 @@ class EnterBirthInput:
     volume: str | None = None
     given_name: str | None = None
     minority_name: EnteredMinorityNameInput | None = None
+    affiliation: DeclaredAffiliationInput | None = None
     born_at: str | None = None
     found_on: date | None = None
     birth_unit: UnitCode | None = None

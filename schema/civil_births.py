@@ -44,6 +44,7 @@ from schema.groups import BIRTH, CLOSED
 from schema.local_government import Unit
 from schema.population import MinorityName, Person, Sex
 from schema.scalars import Jmbg
+from schema.scripts import script
 
 KEPT = {Capacity.REGISTRAR: "keeper_code"}
 CHILD = person_column("child_id", nullable=True)  # nobody, of a stillborn child
@@ -158,6 +159,7 @@ class BirthEntry(Entry):
             "givenName": "minority_given_name",
             "surname": "minority_surname",
             "language": "minority_language",
+            "script": ("minority_surname", script("minority_surname")),
         },
         present="minority_language",
     )

@@ -87,12 +87,14 @@ OF_CITIZENSHIP: Final = frozenset(
 OF_ENTRY: Final = frozenset(
     {
         "ADOPTION_HAS_ITS_OWN_ENTRY",
+        "AFFILIATION_STANDS",
         "AREA_KEPT_ELSEWHERE",
         "AREA_NOT_IN_FORCE",
         "AREA_UNKNOWN",
         "BIRTH_DAY_MISSING",
         "BIRTH_ENTERED_ELSEWHERE",
         "COUNTRY_CODE",
+        "DAY_OF_DECLARATION",
         "DOCUMENT_ANNULLED",
         "DOCUMENT_OF_ANOTHER",
         "FOREIGN_CITIZENSHIP_NAMED",
@@ -113,6 +115,7 @@ OF_ENTRY: Final = frozenset(
         "PERSON_UNKNOWN",
         "REPORTER_RESIDENCE",
         "REPORTER_UNKNOWN",
+        "SCRIPT_DIFFERS",
         "STANDING_LEFT_OUT",
         "STILLBORN_WITH_PERSON",
         "UNIT_ABROAD",
@@ -175,6 +178,7 @@ CIVIL.commands += (
             lambda: record_of(BirthEntry),
             lambda: record_of(Person),
             lambda: record_of(OneParent),
+            lambda: CIVIL.named("Affiliation"),  # declared after this file is read
             lambda: record_of(Identifier),
             lambda: record_of(BirthReport),
             lambda: record_of(BirthReportAddress),

@@ -22,7 +22,7 @@ ENTER = f"""mutation ($key: CommandKey!, $input: EnterBirthInput!, $dryRun: Bool
         citizenship {{ since ground }} birthUnit {{ code }} born {{ year month day }} }}
       givenName surname sex born {{ year month day }} bornAt birthPlace birthUnit {{ code }}
       birthCountry jmbg citizenship lateDecisionNumber lateDecisionOn
-      minorityName {{ givenName surname language }}
+      minorityName {{ givenName surname language script }}
       report {{ reporterKind reporterName reportedOn dueOn isLate reporter {{ id }}
         address {{ settlement street unit {{ code }} country }} }}
       parents(first: 2) {{ nodes {{ role parent {{ id }} givenName surname surnameBeforeMarriage

@@ -67,6 +67,7 @@ CHILD = ChildFacts(
     jmbg=None,
     has_number=False,
     has_one_parent=True,
+    may_declare=True,
     entry=None,
     since=None,
     until=None,
@@ -112,6 +113,8 @@ ENTER_DECISION = {"citizenship": {"decision": str(DECISION.id)}}
 FOUND = {"kind": "FOUND", "mother": None, "father": None}
 STILLBORN = {"isStillborn": True, "citizenship": None, "givenName": None}
 NONE = {"citizenship": None}
+MINORITY = {"givenName": "Ágnes", "surname": "Markovics", "language": "hu"}
+AFFILIATION = {"nationality": "Мађарска", "motherTongue": "Мађарски", "declaredOn": "2026-03-03"}
 
 
 def given(**changes: Any) -> EnterBirthInput:
@@ -177,6 +180,15 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
     ("COUNTRY_CODE", mother(residence={**RESIDENCE, "country": "Р"}), FACTS),
     ("LANGUAGE_CODE", {"minorityName": {"givenName": "Á", "surname": "B", "language": "HU"}},
      FACTS),
+    ("SCRIPT_DIFFERS", {"minorityName": {**MINORITY, "script": "CYRILLIC"}}, FACTS),
+    ("SCRIPT_DIFFERS", {"minorityName": {**MINORITY, "surname": "Марковиќ"}}, FACTS),
+    ("SCRIPT_DIFFERS", {"minorityName": {**MINORITY, "givenName": "חנה", "surname": "כהן"}}, FACTS),
+    ("TEXT_CHARACTERS", {"affiliation": {**AFFILIATION, "nationality": "а (б)"}}, FACTS),
+    ("TEXT_NOT_CYRILLIC", {"affiliation": {**AFFILIATION, "motherTongue": "magyar"}}, FACTS),
+    ("AFFILIATION_STANDS", {"affiliation": AFFILIATION}, child(may_declare=False)),
+    ("DAY_OF_DECLARATION", {"affiliation": {**AFFILIATION, "declaredOn": "2026-03-13"}}, FACTS),
+    ("DAY_OF_DECLARATION", {"affiliation": {**AFFILIATION, "declaredOn": "2026-03-01"}}, FACTS),
+    ("STILLBORN", {**STILLBORN, "affiliation": AFFILIATION}, FACTS),
     ("UNIT_UNKNOWN", {}, replace(FACTS, unknown_units=("99999",))),
     ("UNIT_MISSING", {"birthUnit": None}, FACTS),
     ("UNIT_MISSING", mother(residence={**RESIDENCE, "unit": None}), FACTS),

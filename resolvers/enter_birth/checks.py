@@ -27,6 +27,7 @@ def refusals(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal
         _of_child(given, facts),
         _of_kind(given, facts),
         _of_number(given, facts),
+        _of_affiliation(given, facts),
         _of_parents(given, facts),
         _of_reporter(given, facts),
     )
@@ -155,6 +156,19 @@ def _of_number(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refus
         born = given.born.partial
         if born.year != number.born_on.year or born.month not in (None, number.born_on.month):
             yield Refusal("NUMBER_DIFFERS", OF_NUMBERS)
+
+
+def _of_affiliation(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal]:
+    """It is declared of somebody, once, between the birth and today."""
+    declared = given.affiliation
+    if declared is None:
+        return
+    if given.is_stillborn:
+        yield Refusal("STILLBORN", LAW)
+    if facts.child is not None and not facts.child.may_declare:
+        yield Refusal("AFFILIATION_STANDS", LAW)
+    if not given.born_on <= declared.declared_on <= facts.today:
+        yield Refusal("DAY_OF_DECLARATION", LAW, {"day": declared.declared_on})
 
 
 def _of_parents(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal]:

@@ -25,6 +25,7 @@ from schema.civil import CIVIL, NoteColumn
 from schema.civil_birth_notes import BirthNote, BirthNoteKind
 from schema.civil_births import BirthEntry, BirthReport, BirthReportAddress
 from schema.civil_parents import BirthParent, BirthParentAddress, ParentRole
+from schema.civil_status import Affiliation
 from schema.decision import Entry, Value
 from schema.names import OneParent
 from schema.population import (
@@ -74,6 +75,7 @@ def rows(
     of_child = hangs | {"child_id": made.child}
     return (
         *_person_rows(given, facts, made),
+        *_affiliation_rows(given, made),
         Entry(BirthEntry, _entry_values(given, facts, book, made, number, note)),
         *_report_rows(given, facts, of_child | {"entry_id": made.entry}, due_on),
         *_parent_rows(made.father, ParentRole.FATHER, given.father, facts.father, made, of_child),
@@ -108,6 +110,20 @@ def _person_rows(given: EnterBirthInput, facts: EnterBirthFacts, made: Made) -> 
                 "value": given.jmbg,
                 "valid_from": facts.today,
                 "reason": reason,
+            },
+        )
+
+
+def _affiliation_rows(given: EnterBirthInput, made: Made) -> Iterator[Entry]:
+    declared = given.affiliation
+    if declared is not None:
+        yield Entry(
+            Affiliation,
+            {
+                "person_id": made.child,
+                "nationality": declared.nationality,
+                "mother_tongue": declared.mother_tongue,
+                "declared_on": declared.declared_on,
             },
         )
 

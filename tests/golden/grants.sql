@@ -6234,6 +6234,8 @@ SELECT day.today, given.viewer_unit AS unit,
       WHERE i.person_id = ANY (r.ids) AND i.kind = 'JMBG' AND i.valid_to IS NULL
       ORDER BY i.person_id <> p.id, i.value LIMIT 1),
     'has_number', EXISTS (SELECT FROM population.identifier i WHERE i.person_id = p.id),
+    'may_declare', NOT EXISTS (SELECT FROM civil.affiliation f WHERE f.person_id = ANY (r.ids))
+      AND (p.protection = 0 OR p.protection <= given.viewer_clearance),
     'has_one_parent', EXISTS (SELECT FROM population.one_parent o WHERE o.person_id = p.id),
     'entry', (SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code) FROM civil.birth_entry e
       WHERE e.person_id = ANY (r.ids) ORDER BY e.entered_on DESC, e.id LIMIT 1),
@@ -7537,6 +7539,51 @@ $$;
 REVOKE ALL ON FUNCTION population.write_one_parent(bigint, jsonb) FROM PUBLIC;
 GRANT USAGE ON SCHEMA population TO hub_registrar;
 GRANT EXECUTE ON FUNCTION population.write_one_parent(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION civil.write_affiliation(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterBirth}');
+  was civil.affiliation;
+  made civil.affiliation;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::civil.affiliation, given);
+  ELSE
+    SELECT * INTO was FROM civil.affiliation t WHERE t.person_id = (given->>'person_id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CIVIL_REGISTERS';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.birth_keeper IS NOT NULL AND made.birth_keeper IS DISTINCT FROM act.unit OR was.birth_keeper IS NOT NULL AND was.birth_keeper IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO civil.affiliation (person_id, nationality, mother_tongue, declared_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.person_id, made.nationality, made.mother_tongue, made.declared_on, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE civil.affiliation t SET (nationality, mother_tongue, declared_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.nationality, made.mother_tongue, made.declared_on, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.person_id = made.person_id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION civil.write_affiliation(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_registrar;
+GRANT EXECUTE ON FUNCTION civil.write_affiliation(bigint, jsonb) TO hub_registrar;
 CREATE OR REPLACE FUNCTION population.write_identifier(version bigint, given jsonb) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
