@@ -30,6 +30,13 @@ class ParentCitizenship(Enum):
     UNKNOWN = strawberry.enum_value("UNKNOWN", description="Not known (nepoznato državljanstvo).")
 
 
+@strawberry.enum(description="Who requests citizenship by descent of one who was born abroad.")
+class DescentRequester(Enum):
+    PARENT = strawberry.enum_value("PARENT", description="A parent who is a citizen.")
+    GUARDIAN = strawberry.enum_value("GUARDIAN", description="The guardian (staralac) of a ward.")
+    SELF = strawberry.enum_value("SELF", description="The person, from the 18th birthday on.")
+
+
 @command_input
 class EnteredAddressInput:
     """Residence and address (prebivalište i adresa stana), as entered; `unit` is null abroad.
@@ -132,12 +139,15 @@ class LateEntryDecisionInput:
 class CitizenshipByDescentInput:
     """Descent (poreklo), rulebook art. 9: proof of a parent's citizenship; report and request.
 
-    Report and request where the birth was abroad and the other parent is a foreigner.
+    Report and request where the birth was abroad and the other parent is a foreigner: before the
+    18th birthday by a parent or guardian (law, art. 9), then before the 23rd by the person (art.
+    10). Without `requestedBy` the age says which.
     """
 
     proof: PaperInput
     report: PaperInput | None = None
     request: PaperInput | None = None
+    requested_by: DescentRequester | None = None
 
 
 @command_input

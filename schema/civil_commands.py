@@ -81,6 +81,7 @@ OF_CITIZENSHIP: Final = frozenset(
         "NO_GROUND_OF_TERRITORY",
         "NO_REPORT_AND_REQUEST",
         "PERIODS_OVERLAP",
+        "REQUESTED_TOO_EARLY",
         "REQUESTED_TOO_LATE",
     }
 )

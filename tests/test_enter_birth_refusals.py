@@ -113,6 +113,8 @@ ENTER_DECISION = {"citizenship": {"decision": str(DECISION.id)}}
 FOUND = {"kind": "FOUND", "mother": None, "father": None}
 STILLBORN = {"isStillborn": True, "citizenship": None, "givenName": None}
 NONE = {"citizenship": None}
+ASKED = {"name": "Захтев за упис", "dated": "2026-03-10"}
+REQUEST = {"proof": PROOF, "report": {**ASKED, "name": "Писмена пријава"}, "request": ASKED}
 MINORITY = {"givenName": "Ágnes", "surname": "Markovics", "language": "hu"}
 AFFILIATION = {"nationality": "Мађарска", "motherTongue": "Мађарски", "declaredOn": "2026-03-03"}
 
@@ -260,6 +262,10 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
     ("NO_REPORT_AND_REQUEST", ABROAD, FACTS),
     ("REQUESTED_TOO_LATE", {**ABROAD, "born": {"year": 2000}, **mother(person=None)},
      replace(FACTS, mother=None)),
+    ("REQUESTED_TOO_LATE", {**ABROAD, "born": {"year": 2006}, "citizenship": {"descent": {
+        **REQUEST, "requestedBy": "PARENT"}}}, FACTS),
+    ("REQUESTED_TOO_EARLY", {**ABROAD, "citizenship": {"descent": {
+        **REQUEST, "requestedBy": "SELF"}}}, FACTS),
     ("NOT_A_CITIZEN", {"citizenship": {"standing": PROOF}}, FACTS),
     ("ALREADY_CITIZEN", {}, child(since=date(2026, 3, 2))),
     ("AWAITING_OPINION", {}, child(is_disputed=True)),
