@@ -8,7 +8,7 @@ decided in `resolvers/citizenship_entries/birth.py`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from itertools import chain
 from typing import Final
 
@@ -20,6 +20,7 @@ from schema.entered import WordsError
 from schema.jmbg import Jmbg
 from schema.jmbg import Sex as NumberSex
 from schema.population import Sex
+from schema.scalars import BELGRADE
 from schema.terms import TERMS, Clock
 
 LAW: Final = "Law on civil registers"
@@ -78,10 +79,11 @@ class BirthAsked:
 class BirthFacts:
     """The ledger's day, whose territory the area of the book is, and a former entry.
 
-    `places` are the units by which a place on that territory is named.
+    `places` are the units by which a place on that territory is named, `hour` is the clock's.
     """
 
     today: date
+    hour: str
     area_unit: str
     places: tuple[str, ...]
     entered_on: date | None
@@ -140,6 +142,21 @@ def _days(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
         yield Refusal("DAY_OF_FINDING", LAW, {"day": found_on})
     if asked.born_at is not None and _HOUR.fullmatch(asked.born_at) is None:
         yield Refusal("HOUR_OF_BIRTH", LAW)
+    elif asked.born_at is not None and asked.country == SERBIA:
+        yield from _hour(facts, asked.born_on, asked.born_at)
+
+
+def _hour(facts: BirthFacts, day: date, hour: str) -> Iterator[Refusal]:
+    """An hour of our clocks that has come, and that they did not skip for summer time.
+
+    The hour that they show twice in autumn is entered as it is shown: the form has no more.
+    """
+    if day == facts.today and hour > facts.hour:
+        yield Refusal("HOUR_IN_FUTURE", LAW, {"hour": hour})
+    moment = datetime.combine(day, time.fromisoformat(hour), BELGRADE)
+    first, second = (moment.replace(fold=fold).utcoffset() for fold in (0, 1))
+    if first is not None and second is not None and first < second:
+        yield Refusal("HOUR_SKIPPED", LAW, {"hour": hour})
 
 
 def _of_kind(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:

@@ -37,7 +37,7 @@ def enter_birth(given: EnterBirthInput, facts: EnterBirthFacts) -> Act | Refusal
         return refused
     book, number = facts.book, civic_number(given, facts)
     assert book is not None, "a book that is not there was refused"
-    known = BirthFacts(facts.today, book.unit, book.places, None)
+    known = BirthFacts(facts.today, facts.hour, book.unit, book.places, None)
     stated = number if isinstance(number, Jmbg) else None
     allowed = decide_birth_entry(known, _asked(given, stated))
     if isinstance(allowed, Refusal):

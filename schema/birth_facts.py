@@ -76,10 +76,14 @@ class ChildFacts:
 
 @dataclass(frozen=True, slots=True)
 class KinFacts:
-    """A parent in the population register, and the citizenship on the day of the birth."""
+    """A parent in the population register, and the citizenship on the day of the birth.
+
+    `died_on` is the last day on which one who is dead can have died.
+    """
 
     id: UUID
     born_on: date
+    died_on: date | None
     has_stated_number: bool
     is_citizen: bool
 
@@ -113,12 +117,15 @@ class DocumentFacts:
 class EnterBirthFacts:
     """All of it; `keys` are new, `unknown_units` those named that there are none of.
 
+    `hour` is of the clock in Belgrade, `HH:MM`.
+
     `entry` is one of the same name, sex, birth and parent; `namesakes` counts persons
     like the child without an entry. `number_of` is who bears the JMBG that is stated, `notices` are
     open ones of the unit on the document.
     """
 
     today: date
+    hour: str
     unit: str
     keys: tuple[UUID, ...]
     book: BookFacts | None
@@ -138,7 +145,7 @@ class EnterBirthFacts:
 _ENTRY: Final = "jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code)"
 _NEWEST: Final = "ORDER BY e.entered_on DESC, e.id LIMIT 1"
 _SHOWN: Final = "({0}.protection < 2 OR {0}.protection <= given.viewer_clearance)"
-_YEAR: Final = "extract(year FROM day.today)"
+_YEAR: Final = "extract(year FROM day.now)"
 
 _BOOK: Final = f"""
 (SELECT jsonb_build_object('unit', a.unit_code, 'keeper', a.keeper_code,
@@ -194,6 +201,10 @@ def _kin(role: str) -> str:
     """A parent found by the id that is stated, else by the JMBG."""
     return f"""
 (SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
+    'died_on', (SELECT CASE f.died_precision WHEN 'DAY' THEN f.died_on
+        WHEN 'MONTH' THEN (f.died_on + interval '1 month - 1 day')::date
+        ELSE (f.died_on + interval '1 year - 1 day')::date END
+      FROM civil.death_fact f WHERE f.person_id = p.id),
     'has_stated_number', EXISTS (SELECT FROM population.identifier i
       WHERE i.value = given.{role}->>'jmbg' AND population.surviving(i.person_id) = p.id),
     'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
@@ -262,7 +273,7 @@ _DOCUMENT: Final = "\n  UNION ALL".join(
 )
 
 SELECT: Final = f"""
-SELECT day.today, given.viewer_unit AS unit,
+SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer_unit AS unit,
 (SELECT jsonb_agg(gen_random_uuid()) FROM generate_series(1, {KEYS})) AS keys,{_BOOK} AS book,
 {_CHILD} AS child,
 {_kin("mother")} AS mother,
@@ -282,4 +293,4 @@ SELECT day.today, given.viewer_unit AS unit,
   WHERE n.unit = given.viewer_unit AND n.answered IS NULL AND a.record_id IN (
     (given.citizenship->>'decision')::uuid, (given.citizenship->>'determination')::uuid,
     (given.citizenship->>'deemed_act')::uuid)) AS notices
-FROM given, (SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today) day"""
+FROM given, (SELECT clock_timestamp() AT TIME ZONE 'Europe/Belgrade' AS now) day"""

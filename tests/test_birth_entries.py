@@ -27,7 +27,7 @@ BORN = date(2026, 3, 2)
 NIS = "79022"
 MOTHER = ParentStated("Ана", "Петровић", "Илић", date(1996, 5, 5))
 FATHER = ParentStated("Милан", "Петровић", None, None)
-FACTS = BirthFacts(TODAY, NIS, (NIS, "71331"), None)
+FACTS = BirthFacts(TODAY, "12:00", NIS, (NIS, "71331"), None)
 ASKED = BirthAsked(
     kind=BirthKind.REGULAR,
     is_stillborn=False,
@@ -72,6 +72,26 @@ def number(text: str) -> Jmbg:
             replace(ASKED, reported_on=date(2026, 3, 18)),
             date(2026, 3, 17),
         ),
+        # Clocks show 2:30 twice on the last Sunday of October, and skip it in March here only.
+        (
+            replace(FACTS, today=date(2026, 11, 2)),
+            replace(
+                ASKED, born_on=date(2026, 10, 25), born_at="02:30", reported_on=date(2026, 10, 26)
+            ),
+            date(2026, 11, 9),
+        ),
+        (
+            LATER,
+            replace(
+                ABROAD, born_on=date(2026, 3, 29), born_at="02:30", reported_on=date(2026, 3, 30)
+            ),
+            None,
+        ),
+        (
+            FACTS,
+            replace(ASKED, born_on=TODAY, born_at="12:00", reported_on=TODAY),
+            date(2026, 3, 27),
+        ),
         (LATER, LATE, date(2026, 3, 17)),
         (FACTS, FOUND, date(2026, 3, 17)),
         # Found on 3 March: terms run to 18 March and to Thursday, 2 April.
@@ -102,6 +122,10 @@ REFUSALS = [
     ("DAY_IN_FUTURE", FACTS, replace(ASKED, reported_on=TODAY + DAY)),
     ("REPORTED_BEFORE_BIRTH", FACTS, replace(ASKED, reported_on=BORN - DAY)),
     ("HOUR_OF_BIRTH", FACTS, replace(ASKED, born_at="24:00")),
+    ("HOUR_IN_FUTURE", FACTS, replace(ASKED, born_on=TODAY, born_at="12:01", reported_on=TODAY)),
+    ("HOUR_SKIPPED", LATER, replace(ASKED, born_on=date(2026, 3, 29), born_at="02:30",
+                                    reported_on=date(2026, 3, 30))),
+    ("HOUR_SKIPPED", LATER, replace(LATE, born_on=date(1983, 3, 27), born_at="02:00", parents=())),
     ("BORN_IN_SERBIA", FACTS, replace(ABROAD, country="RS")),
     ("BORN_ABROAD", FACTS, replace(ASKED, country="AT")),
     ("FOUND_WITH_PARENTS", FACTS, replace(FOUND, parents=(MOTHER,))),

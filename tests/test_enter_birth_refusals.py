@@ -39,9 +39,10 @@ TODAY = date(2026, 3, 12)
 BORN = {"year": 2026, "month": 3, "day": 2}
 SOMEBODY, OTHER = UUID(int=1), UUID(int=2)
 BOOK = BookFacts(NIS, (MEDIJANA, NIS), NIS, date(1946, 1, 1), None, 1, "VI", 7, 3)
-KIN = KinFacts(SOMEBODY, date(1986, 5, 14), has_stated_number=True, is_citizen=True)
+KIN = KinFacts(SOMEBODY, date(1986, 5, 14), None, has_stated_number=True, is_citizen=True)
 FACTS = EnterBirthFacts(
     today=TODAY,
+    hour="12:00",
     unit=NIS,
     keys=tuple(UUID(int=100 + n) for n in range(KEYS)),
     book=BOOK,
@@ -75,6 +76,7 @@ CHILD = ChildFacts(
     is_disputed=False,
     acts=(),
 )
+NOBODY = replace(FACTS, mother=None)  # of the parents is in the register
 ENTERED = EnteredFacts(date(2026, 3, 3), NIS)
 ELSEWHERE = EnteredFacts(date(2026, 3, 3), NOVI_SAD)
 DECISION = DocumentFacts(
@@ -227,6 +229,15 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
     ("PARENT_NUMBER_DIFFERS", mother(jmbg="0703991710141"), kin(has_stated_number=False)),
     ("PARENT_NOT_OLDER", {}, kin(born_on=date(2026, 3, 2))),
     ("PARENT_BORN_LATER", mother(born=BORN), FACTS),
+    ("PARENT_DIED", {}, kin(died_on=date(2026, 3, 1))),
+    ("PARENTS_ARE_ONE", {**mother(person=None, jmbg="0703991710141", born=None),
+                         "father": {**FATHER, "jmbg": "0703991710141"}}, NOBODY),
+    ("PARENT_NUMBER_DIFFERS", mother(person=None, jmbg="0703991710141"), NOBODY),
+    ("HOUR_IN_FUTURE", {"born": {"year": 2026, "month": 3, "day": 12}, "bornAt": "12:01",
+                        "report": {**REPORT, "reportedOn": "2026-03-12"}}, FACTS),
+    ("HOUR_SKIPPED", {"born": {"year": 2026, "month": 3, "day": 29}, "bornAt": "02:30",
+                      "report": {**REPORT, "reportedOn": "2026-03-30"}},
+     replace(FACTS, today=date(2026, 3, 31))),
     ("PARENT_CITIZENSHIP_DIFFERS", {}, kin(is_citizen=False)),
     ("PARENT_CITIZENSHIP_DIFFERS", mother(citizenship="UNKNOWN"), FACTS),
     ("REPORTER_UNKNOWN", {"report": {**BY_PERSON, "person": str(OTHER)}}, FACTS),
@@ -365,9 +376,20 @@ def test_marks_of_several_areas_of_a_unit_differ(ordinal: int, mark: str) -> Non
     assert mark in {one.values.get("entry_mark") for one in found.entries}
 
 
-def test_a_parent_without_citizenship_is_written_so() -> None:
-    stateless = {**FATHER, "citizenship": "STATELESS", "foreignCitizenship": None}
-    found = enter_birth(given(father=stateless), FACTS)
-    assert isinstance(found, Act)
-    said = {one.values.get("citizenship") for one in found.entries if "role" in one.values}
-    assert said == {"Република Србија", "Без држављанства"}
+@pytest.mark.parametrize(
+    ("role", "died_on", "is_entered"),
+    [
+        ("mother", date(2026, 3, 2), True),
+        ("mother", date(2026, 3, 1), False),
+        # Three hundred days before 2 March 2026 is 6 May 2025.
+        ("father", date(2025, 5, 6), True),
+        ("father", date(2025, 5, 5), False),
+    ],
+)
+def test_a_child_is_born_after_its_parents_death(
+    role: str, died_on: date, *, is_entered: bool
+) -> None:
+    dead = replace(KIN, died_on=died_on)
+    parent = dead if role == "mother" else replace(dead, id=OTHER, is_citizen=False)
+    found = enter_birth(given(), replace(FACTS, **{role: parent}))
+    assert isinstance(found, Act) is is_entered

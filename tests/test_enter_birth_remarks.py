@@ -1,4 +1,4 @@
-"""What of citizenship is entered with a birth, letter by letter: rulebook art. 9 to 14."""
+"""What is entered with a birth of citizenship, letter by letter: rulebook art. 9 to 14."""
 
 from dataclasses import replace
 from typing import Any
@@ -13,6 +13,7 @@ from schema.civil_birth_notes import BirthNote, BirthNoteKind
 from schema.civil_births import BirthEntry
 from schema.decision import Act
 from schema.text import latin
+from tests.births import FATHER
 from tests.test_enter_birth_refusals import (
     ABROAD,
     CHILD,
@@ -75,3 +76,11 @@ def test_what_is_entered_with_the_birth_stands_in_the_remarks(
     assert entry["citizenship"] == "Република Србија"
     (fact,) = [one.values for one in found.entries if one.record is CitizenshipEntry]
     assert (fact["written_in"], fact["text"]) == (NoteColumn.REMARKS, text)
+
+
+def test_a_parent_without_citizenship_is_written_so() -> None:
+    stateless = {**FATHER, "citizenship": "STATELESS", "foreignCitizenship": None}
+    found = enter_birth(given(father=stateless), FACTS)
+    assert isinstance(found, Act)
+    said = {one.values.get("citizenship") for one in found.entries if "role" in one.values}
+    assert said == {"Република Србија", "Без држављанства"}

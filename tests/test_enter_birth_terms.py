@@ -14,6 +14,7 @@ from schema.terms import Clock
 from tests.births import (
     BOOKS,
     DAY,
+    FATHER,
     MOTHER,
     NOVI_SAD,
     PROOF,
@@ -22,13 +23,18 @@ from tests.births import (
     abroad,
     birth,
     entered,
+    late,
     refused,
     stillborn,
     today,
 )
-from tests.conftest import NIS, Hub
+from tests.conftest import NIS, Hub, person
 from tests.scratch import SCRATCH, connected, scratch
 
+DEATH = """INSERT INTO civil.death_fact (person_id, died_on, died_precision, trail_id, protection,
+  birth_keeper, roll_unit, residence_unit, source_register, source_body, recorded_at)
+SELECT id, $2, 'MONTH', trail_id, protection, birth_keeper, roll_unit, residence_unit, 'C', 'Орган',
+  now() FROM population.person WHERE id = $1"""
 ZEMUN = "a0000000-0000-4000-8000-000000000009"
 OF_ZEMUN = f"""
 WITH area AS (INSERT INTO civil.registration_area
@@ -172,6 +178,16 @@ async def test_a_city_names_the_place_of_a_birth_in_its_municipality(
         assert (entry["birthUnit"], entry["keeper"]) == ({"code": unit}, {"code": zemun})
     of_another = birth("Врачарка", birthUnit="70114", **at)
     assert (await refused(desk, of_another, unit=zemun))["code"] == "OTHER_AREA"
+
+
+async def test_a_child_of_a_father_long_dead_is_refused(desk: Hub, books: Connection) -> None:
+    """By the register of deaths, where only the month is known by its last day."""
+    father = {**FATHER, "person": str(person(2))}
+    await books.execute(DEATH, person(2), (today() - 400 * DAY).replace(day=1))
+    said = await refused(desk, birth("Сирота", father=father))
+    assert (said["code"], said["article"]) == ("PARENT_DIED", "Family Law, art. 45")
+    assert said["facts"][0] == {"name": "role", "value": "FATHER"}
+    await entered(desk, late("Сирота", days=380, father=father))
 
 
 def _iso(day: date) -> str:

@@ -6200,10 +6200,10 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_annulment_finality(uuid, bigint)
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_annulment_finality(uuid, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION civil.facts_enter_birth(area uuid, volume text, person uuid, given_name text, surname text, sex text, born_on date, born_at text, birth_place text, jmbg text, mother jsonb, father jsonb, report jsonb, citizenship jsonb, units jsonb, viewer_unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, unit text, keys jsonb, book jsonb, child jsonb, mother jsonb, father jsonb, reporter uuid, unknown_units jsonb, number_of uuid, entry jsonb, namesakes bigint, document jsonb, notices jsonb)
+RETURNS TABLE (today date, hour text, unit text, keys jsonb, book jsonb, child jsonb, mother jsonb, father jsonb, reporter uuid, unknown_units jsonb, number_of uuid, entry jsonb, namesakes bigint, document jsonb, notices jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS area, $2 AS volume, $3 AS person, $4 AS given_name, $5 AS surname, $6 AS sex, $7 AS born_on, $8 AS born_at, $9 AS birth_place, $10 AS jmbg, $11 AS mother, $12 AS father, $13 AS report, $14 AS citizenship, $15 AS units, $16 AS viewer_unit, $17 AS viewer_clearance)
-SELECT day.today, given.viewer_unit AS unit,
+SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer_unit AS unit,
 (SELECT jsonb_agg(gen_random_uuid()) FROM generate_series(1, 30)) AS keys,
 (SELECT jsonb_build_object('unit', a.unit_code, 'keeper', a.keeper_code,
     'places', (SELECT jsonb_agg(u.code ORDER BY u.code) FROM local_government.unit u
@@ -6215,14 +6215,14 @@ SELECT day.today, given.viewer_unit AS unit,
     'number', 1 + coalesce(n.number, 0), 'page', coalesce(n.page, 0))
   FROM civil.registration_area a
   LEFT JOIN LATERAL (SELECT v.volume FROM civil.book v
-    WHERE v.area_id = a.id AND v.kind = 'BIRTHS' AND v.first_year <= extract(year FROM day.today)
-      AND coalesce(v.last_year, extract(year FROM day.today)) >= extract(year FROM day.today)
+    WHERE v.area_id = a.id AND v.kind = 'BIRTHS' AND v.first_year <= extract(year FROM day.now)
+      AND coalesce(v.last_year, extract(year FROM day.now)) >= extract(year FROM day.now)
       AND v.volume = coalesce(given.volume, v.volume)
     ORDER BY v.first_year DESC, v.volume DESC LIMIT 1) b ON true
   LEFT JOIN LATERAL (SELECT max(e.number) AS number, max(e.page) AS page FROM (
-    SELECT number, page FROM civil.birth_entry WHERE area_id = a.id AND year = extract(year FROM day.today)
+    SELECT number, page FROM civil.birth_entry WHERE area_id = a.id AND year = extract(year FROM day.now)
     UNION ALL
-    SELECT number, page FROM civil.closed_birth_entry WHERE area_id = a.id AND year = extract(year FROM day.today)
+    SELECT number, page FROM civil.closed_birth_entry WHERE area_id = a.id AND year = extract(year FROM day.now)
   ) e) n ON true
   WHERE a.id = given.area) AS book,
 
@@ -6370,6 +6370,10 @@ SELECT day.today, given.viewer_unit AS unit,
   WHERE p.id = population.surviving(given.person) AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS child,
 
 (SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
+    'died_on', (SELECT CASE f.died_precision WHEN 'DAY' THEN f.died_on
+        WHEN 'MONTH' THEN (f.died_on + interval '1 month - 1 day')::date
+        ELSE (f.died_on + interval '1 year - 1 day')::date END
+      FROM civil.death_fact f WHERE f.person_id = p.id),
     'has_stated_number', EXISTS (SELECT FROM population.identifier i
       WHERE i.value = given.mother->>'jmbg' AND population.surviving(i.person_id) = p.id),
     'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
@@ -6380,6 +6384,10 @@ SELECT day.today, given.viewer_unit AS unit,
     AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS mother,
 
 (SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
+    'died_on', (SELECT CASE f.died_precision WHEN 'DAY' THEN f.died_on
+        WHEN 'MONTH' THEN (f.died_on + interval '1 month - 1 day')::date
+        ELSE (f.died_on + interval '1 year - 1 day')::date END
+      FROM civil.death_fact f WHERE f.person_id = p.id),
     'has_stated_number', EXISTS (SELECT FROM population.identifier i
       WHERE i.value = given.father->>'jmbg' AND population.surviving(i.person_id) = p.id),
     'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
@@ -6455,7 +6463,7 @@ SELECT day.today, given.viewer_unit AS unit,
   WHERE n.unit = given.viewer_unit AND n.answered IS NULL AND a.record_id IN (
     (given.citizenship->>'decision')::uuid, (given.citizenship->>'determination')::uuid,
     (given.citizenship->>'deemed_act')::uuid)) AS notices
-FROM given, (SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today) day
+FROM given, (SELECT clock_timestamp() AT TIME ZONE 'Europe/Belgrade' AS now) day
 $$;
 REVOKE ALL ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA civil TO hub_registrar;
