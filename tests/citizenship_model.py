@@ -166,6 +166,13 @@ class Person:
             self.spans[-1][1] = None
 
 
+def by_birth(*parents: str) -> str | None:
+    """What the law gives one who is born in Serbia: art. 7 and 13."""
+    if "CITIZEN" in parents:
+        return "DESCENT"
+    return None if "FOREIGN" in parents else "BIRTH_ON_TERRITORY"
+
+
 def text(command: Mapping[str, Any]) -> str:
     """The note, written out for each kind."""
     kind = command["kind"]
