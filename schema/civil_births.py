@@ -167,7 +167,7 @@ class BirthEntry(Entry):
     born: PartialDate = partial_date("Date of birth.", to=BIRTH, on="born", filter=True)
     born_at: str | None = column("Hour of birth, `HH:MM`.", to=BIRTH, check=HOUR.format("born_at"))
     found_on: date | None = column(
-        "Day on which a found child (nahoče) was found, where it is stated.", to=OFFICE
+        "Day on which a found child (nahoče) was found, where it is stated.", to=BIRTH
     )
     birth_place: str = column(
         "Settlement of birth, or where the child was found; Serbian Cyrillic.", to=BIRTH

@@ -2583,7 +2583,7 @@ CREATE POLICY auditor_reach ON civil.book_history FOR SELECT TO hub_auditor
 ALTER TABLE civil.birth_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_entry TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizen;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_entry FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
@@ -2598,7 +2598,7 @@ CREATE POLICY supervisor_reach ON civil.birth_entry FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizenship_officer;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_entry FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
@@ -2606,7 +2606,7 @@ CREATE POLICY citizenship_officer_protection ON civil.birth_entry AS RESTRICTIVE
 ALTER TABLE civil.birth_entry_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_entry_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_entry_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizen;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_entry_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
@@ -2621,7 +2621,7 @@ CREATE POLICY supervisor_reach ON civil.birth_entry_history FOR SELECT TO hub_su
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizenship_officer;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_entry_history FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
