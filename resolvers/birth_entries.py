@@ -8,7 +8,7 @@ decided in `resolvers/citizenship_entries/birth.py`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from itertools import chain
 from typing import Final
 
@@ -21,6 +21,7 @@ from schema.entered import WordsError
 from schema.jmbg import Jmbg
 from schema.jmbg import Sex as NumberSex
 from schema.population import Sex
+from schema.scalars import BELGRADE
 from schema.terms import TERMS, Clock
 
 LAW: Final = CIVIL_REGISTERS
@@ -59,6 +60,7 @@ class BirthAsked:
     sex: Sex
     born_on: date
     born_at: str | None
+    found_on: date | None
     birth_place: str
     unit: str | None
     country: str
@@ -68,26 +70,38 @@ class BirthAsked:
     late_decision: LateDecision | None
     has_citizenship: bool
 
+    @property
+    def since(self) -> date:
+        """From when terms are counted: nobody can report a child before it is found."""
+        return self.found_on or self.born_on
+
 
 @dataclass(frozen=True, slots=True)
 class BirthFacts:
-    """The ledger's day, the unit whose territory the area of the book is, and a former entry."""
+    """The ledger's day, whose territory the area of the book is, and a former entry.
+
+    `places` are the units by which a place on that territory is named, `hour` is the clock's.
+    """
 
     today: date
+    hour: str
     area_unit: str
+    places: tuple[str, ...]
     entered_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class BirthAllowed:
-    """The birth may be entered; whether it was reported in time, and until when."""
+    """The birth may be entered; until when it was to be reported, where the law says.
 
-    report_until: date
-    is_reported_late: bool
+    No term is known of a birth abroad, which is entered on foreign documents.
+    """
+
+    report_until: date | None
 
 
 def decide_birth_entry(facts: BirthFacts, asked: BirthAsked) -> BirthAllowed | Refusal:
-    """Decide a birth entry made today; a late report is entered and said to be late."""
+    """Decide a birth entry made today; a late report is entered all the same."""
     try:
         _check_words(asked)
     except WordsError as error:
@@ -96,8 +110,7 @@ def decide_birth_entry(facts: BirthFacts, asked: BirthAsked) -> BirthAllowed | R
     found = chain(_days(facts, asked), _of_kind(facts, asked), _of_child(asked))
     if refusal := next(found, None):
         return refusal
-    until = _report_until(asked)
-    return BirthAllowed(until, is_reported_late=asked.reported_on > until)
+    return BirthAllowed(_report_until(asked))
 
 
 def _check_words(asked: BirthAsked) -> None:
@@ -125,8 +138,26 @@ def _days(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
             yield Refusal("DAY_IN_FUTURE", LAW, {"day": day})
     if asked.reported_on < asked.born_on:
         yield Refusal("REPORTED_BEFORE_BIRTH", LAW, {"day": asked.reported_on})
+    found_on = asked.found_on
+    if found_on is not None and not asked.born_on <= found_on <= asked.reported_on:
+        yield Refusal("DAY_OF_FINDING", LAW, {"day": found_on})
     if asked.born_at is not None and _HOUR.fullmatch(asked.born_at) is None:
         yield Refusal("HOUR_OF_BIRTH", LAW)
+    elif asked.born_at is not None and asked.country == SERBIA:
+        yield from _hour(facts, asked.born_on, asked.born_at)
+
+
+def _hour(facts: BirthFacts, day: date, hour: str) -> Iterator[Refusal]:
+    """An hour of our clocks that has come, and that they did not skip for summer time.
+
+    The hour that they show twice in autumn is entered as it is shown: the form has no more.
+    """
+    if day == facts.today and hour > facts.hour:
+        yield Refusal("HOUR_IN_FUTURE", LAW, {"hour": hour})
+    moment = datetime.combine(day, time.fromisoformat(hour), BELGRADE)
+    first, second = (moment.replace(fold=fold).utcoffset() for fold in (0, 1))
+    if first is not None and second is not None and first < second:
+        yield Refusal("HOUR_SKIPPED", LAW, {"hour": hour})
 
 
 def _of_kind(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
@@ -139,31 +170,30 @@ def _of_kind(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
             yield Refusal("BORN_ABROAD", LAW)
         case BirthKind.FOUND if asked.parents:
             yield Refusal("FOUND_WITH_PARENTS", LAW)
-    if asked.kind in _OF_PLACE and is_here and asked.unit != facts.area_unit:
+    if asked.found_on is not None and asked.kind is not BirthKind.FOUND:
+        yield Refusal("FOUND_DAY_OF_ANOTHER_KIND", LAW)
+    if asked.kind in _OF_PLACE and is_here and asked.unit not in facts.places:
         facts_named = {"unit": asked.unit or "", "area_unit": facts.area_unit}
         yield Refusal("OTHER_AREA", LAW, facts_named)
-    if asked.kind in (BirthKind.REGULAR, BirthKind.LATE):
+    if asked.kind in _OF_PLACE:
         yield from _lateness(facts, asked)
     elif asked.late_decision is not None:
         yield Refusal("DECISION_WITHOUT_LATENESS", LAW)
 
 
 def _lateness(facts: BirthFacts, asked: BirthAsked) -> Iterator[Refusal]:
-    """Reported in time, it is entered without a decision; thirty days after birth with one."""
-    at = max(asked.born_on, TERMS[Clock.BIRTH_ENTRY_WITHOUT_DECISION][-1].since)
-    until = deadline(asked.born_on, Clock.BIRTH_ENTRY_WITHOUT_DECISION, at)
-    decision = asked.late_decision
-    if asked.kind is BirthKind.REGULAR:
-        if facts.today > until:
-            yield Refusal("LATE_WITHOUT_DECISION", LAW, {"until": until})
-        if decision is not None:
-            yield Refusal("DECISION_WITHOUT_LATENESS", LAW)
-        return
+    """Thirty days after birth, or finding, it is entered on a decision, and before without one."""
+    at = max(asked.since, TERMS[Clock.BIRTH_ENTRY_WITHOUT_DECISION][-1].since)
+    until = deadline(asked.since, Clock.BIRTH_ENTRY_WITHOUT_DECISION, at)
+    decision, is_late = asked.late_decision, facts.today > until
     if decision is None:
-        yield Refusal("LATE_WITHOUT_DECISION", LAW, {"until": until})
-    elif facts.today <= until:
+        if is_late or asked.kind is BirthKind.LATE:
+            yield Refusal("LATE_WITHOUT_DECISION", LAW, {"until": until})
+    elif asked.kind is BirthKind.REGULAR or (asked.kind is BirthKind.FOUND and not is_late):
+        yield Refusal("DECISION_WITHOUT_LATENESS", LAW)
+    elif not is_late:
         yield Refusal("NOT_LATE", LAW, {"until": until})
-    elif not asked.born_on <= decision.dated <= facts.today:
+    elif not asked.since <= decision.dated <= facts.today:
         yield Refusal("DAY_OF_LATE_DECISION", LAW, {"day": decision.dated})
 
 
@@ -184,6 +214,8 @@ def _is_of_sex(number: Jmbg, asked: BirthAsked) -> bool:
     return (number.sex is NumberSex.FEMALE) == (asked.sex is Sex.FEMALE)
 
 
-def _report_until(asked: BirthAsked) -> date:
+def _report_until(asked: BirthAsked) -> date | None:
+    if asked.kind is BirthKind.ABROAD:
+        return None
     clock = Clock.STILLBIRTH_REPORT if asked.is_stillborn else Clock.BIRTH_REPORT
-    return deadline(asked.born_on, clock, max(asked.born_on, TERMS[clock][-1].since))
+    return deadline(asked.since, clock, max(asked.since, TERMS[clock][-1].since))

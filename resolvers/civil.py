@@ -38,7 +38,7 @@ def enter_birth(given: EnterBirthInput, facts: EnterBirthFacts) -> Act | Refusal
         return refused
     book, number = facts.book, civic_number(given, facts)
     assert book is not None, "a book that is not there was refused"
-    known = BirthFacts(facts.today, book.unit, None)
+    known = BirthFacts(facts.today, facts.hour, book.unit, book.places, None)
     stated = number if isinstance(number, Jmbg) else None
     allowed = decide_birth_entry(known, _asked(given, stated))
     if isinstance(allowed, Refusal):
@@ -46,7 +46,8 @@ def enter_birth(given: EnterBirthInput, facts: EnterBirthFacts) -> Act | Refusal
     note = noted(given, facts)
     if isinstance(note, Refusal):
         return note
-    entries = rows(given, facts, book, None if stated is None else stated.number, note)
+    text = None if stated is None else stated.number
+    entries = rows(given, facts, book, text, note, allowed.report_until)
     return Act(entries, persons=_persons(facts, entries), answers=facts.notices)
 
 
@@ -61,6 +62,7 @@ def _asked(given: EnterBirthInput, number: Jmbg | None) -> BirthAsked:
         sex=given.sex,
         born_on=given.born_on,
         born_at=given.born_at,
+        found_on=given.found_on,
         birth_place=given.birth_place,
         unit=given.birth_unit,
         country=given.birth_country,

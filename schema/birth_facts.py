@@ -21,11 +21,14 @@ KEYS: Final = DOCUMENTS_MAX + 10  # of the rows that one entry writes at most
 class BookFacts:
     """The area of the book, and where in it the entry stands.
 
-    `ordinal` is the area's among those of its unit. `volume` is the one asked for, or the one that
-    is written in; null where there is none in the year. `page` is the last one of the year.
+    `places` are the units by which a place on its territory is named: the area's own, the city
+    municipalities (gradske opštine) of a city, and the city of a municipality. `ordinal` is the
+    area's among those of its unit. `volume` is the one asked for, or the one that is written in;
+    null where there is none in the year. `page` is the last one of the year.
     """
 
     unit: str
+    places: tuple[str, ...]
     keeper: str
     valid_from: date
     valid_to: date | None
@@ -49,7 +52,8 @@ class ChildFacts:
     """A person of the population register, with the records merged into theirs.
 
     `since` is the first day of the citizenship that lasts, `until` the last of one that ended;
-    `acts` on citizenship are in the order of entry.
+    `acts` on citizenship are in the order of entry. `may_declare` is false where an affiliation
+    stands already, or is not the viewer's to know.
     """
 
     id: UUID
@@ -62,6 +66,7 @@ class ChildFacts:
     jmbg: str | None
     has_number: bool
     has_one_parent: bool
+    may_declare: bool
     entry: EnteredFacts | None
     since: date | None
     until: date | None
@@ -72,10 +77,14 @@ class ChildFacts:
 
 @dataclass(frozen=True, slots=True)
 class KinFacts:
-    """A parent in the population register, and the citizenship on the day of the birth."""
+    """A parent in the population register, and the citizenship on the day of the birth.
+
+    `died_on` is the last day on which one who is dead can have died.
+    """
 
     id: UUID
     born_on: date
+    died_on: date | None
     has_stated_number: bool
     is_citizen: bool
 
@@ -109,6 +118,8 @@ class DocumentFacts:
 class EnterBirthFacts:
     """All of it; `keys` are new, `unknown_units` those named that there are none of.
 
+    `hour` is of the clock in Belgrade, `HH:MM`.
+
     `entry` is one of the same name, sex, birth and parent; `namesakes` counts persons
     like the child without an entry. `number_of` is who bears the JMBG that is stated, `notices` are
     open ones of the unit on the document. `is_filing_doubted`: the
@@ -116,6 +127,7 @@ class EnterBirthFacts:
     """
 
     today: date
+    hour: str
     unit: str
     keys: tuple[UUID, ...]
     book: BookFacts | None
@@ -138,10 +150,13 @@ _ENTRY: Final = (
 )
 _NEWEST: Final = "ORDER BY e.entered_on DESC, e.id LIMIT 1"
 _SHOWN: Final = "({0}.protection < 2 OR {0}.protection <= given.viewer_clearance)"
-_YEAR: Final = "extract(year FROM day.today)"
+_YEAR: Final = "extract(year FROM day.now)"
 
 _BOOK: Final = f"""
 (SELECT jsonb_build_object('unit', a.unit_code, 'keeper', a.keeper_code,
+    'places', (SELECT jsonb_agg(u.code ORDER BY u.code) FROM local_government.unit u
+      WHERE a.unit_code IN (u.code, u.parent_code) OR u.code = (
+        SELECT own.parent_code FROM local_government.unit own WHERE own.code = a.unit_code)),
     'valid_from', a.valid_from, 'valid_to', a.valid_to, 'volume', b.volume,
     'ordinal', (SELECT count(*) FROM civil.registration_area o
       WHERE o.unit_code = a.unit_code AND (o.valid_from, o.id) <= (a.valid_from, a.id)),
@@ -168,6 +183,8 @@ _CHILD: Final = f"""
       WHERE i.person_id = ANY (r.ids) AND i.kind = 'JMBG' AND i.valid_to IS NULL
       ORDER BY i.person_id <> p.id, i.value LIMIT 1),
     'has_number', EXISTS (SELECT FROM population.identifier i WHERE i.person_id = p.id),
+    'may_declare', NOT EXISTS (SELECT FROM civil.affiliation f WHERE f.person_id = ANY (r.ids))
+      AND (p.protection = 0 OR p.protection <= given.viewer_clearance),
     'has_one_parent', EXISTS (SELECT FROM population.one_parent o WHERE o.person_id = p.id),
     'entry', (SELECT {_ENTRY} FROM civil.birth_entry e
       WHERE e.person_id = ANY (r.ids) {_NEWEST}),
@@ -189,6 +206,10 @@ def _kin(role: str) -> str:
     """A parent found by the id that is stated, else by the JMBG."""
     return f"""
 (SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
+    'died_on', (SELECT CASE f.died_precision WHEN 'DAY' THEN f.died_on
+        WHEN 'MONTH' THEN (f.died_on + interval '1 month - 1 day')::date
+        ELSE (f.died_on + interval '1 year - 1 day')::date END
+      FROM civil.death_fact f WHERE f.person_id = p.id),
     'has_stated_number', EXISTS (SELECT FROM population.identifier i
       WHERE i.value = given.{role}->>'jmbg' AND population.surviving(i.person_id) = p.id),
     'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
@@ -257,7 +278,7 @@ _DOCUMENT: Final = "\n  UNION ALL".join(
 )
 
 SELECT: Final = f"""
-SELECT day.today, given.viewer_unit AS unit,
+SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer_unit AS unit,
 (SELECT jsonb_agg(gen_random_uuid()) FROM generate_series(1, {KEYS})) AS keys,{_BOOK} AS book,
 {_CHILD} AS child,
 {_kin("mother")} AS mother,
@@ -278,4 +299,4 @@ SELECT day.today, given.viewer_unit AS unit,
     (given.citizenship->>'decision')::uuid, (given.citizenship->>'determination')::uuid,
     (given.citizenship->>'deemed_act')::uuid)) AS notices,
 {doubted("given.answered_filing")} AS is_filing_doubted
-FROM given, (SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today) day"""
+FROM given, (SELECT clock_timestamp() AT TIME ZONE 'Europe/Belgrade' AS now) day"""

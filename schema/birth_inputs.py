@@ -16,6 +16,7 @@ from schema.civil_births import BirthKind, ReporterKind
 from schema.command import command_input
 from schema.population import Sex
 from schema.scalars import Jmbg, UnitCode
+from schema.scripts import Script
 
 DOCUMENTS_MAX: Final = 20  # more than an entry's remarks have room for
 PAGE_MAX: Final = 10_000  # of one volume
@@ -27,6 +28,13 @@ class ParentCitizenship(Enum):
     FOREIGN = strawberry.enum_value("FOREIGN", description="Of another state only.")
     STATELESS = strawberry.enum_value("STATELESS", description="Of none (lice bez državljanstva).")
     UNKNOWN = strawberry.enum_value("UNKNOWN", description="Not known (nepoznato državljanstvo).")
+
+
+@strawberry.enum(description="Who requests citizenship by descent of one who was born abroad.")
+class DescentRequester(Enum):
+    PARENT = strawberry.enum_value("PARENT", description="A parent who is a citizen.")
+    GUARDIAN = strawberry.enum_value("GUARDIAN", description="The guardian (staralac) of a ward.")
+    SELF = strawberry.enum_value("SELF", description="The person, from the 18th birthday on.")
 
 
 @command_input
@@ -59,12 +67,14 @@ class PaperInput:
 class EnteredMinorityNameInput:
     """The name in the language and script of a national minority, entered beside the Serbian one.
 
-    The language by its code of ISO 639-1, else of 639-3.
+    The language by its code of ISO 639-1, else of 639-3. Both names are in letters of one script,
+    which is the one that is stated, if any is.
     """
 
     given_name: str
     surname: str
     language: str
+    script: Script | None = None
 
 
 @command_input
@@ -87,6 +97,19 @@ class BirthParentInput:
     birth_country: str | None = None
     foreign_citizenship: str | None = None
     residence: EnteredAddressInput | None = None
+
+
+@command_input
+class DeclaredAffiliationInput:
+    """National affiliation (nacionalna pripadnost), and mother tongue, as declared for the child.
+
+    Data of a special category: entered only on a declaration, and read as narrowly as domain G8.
+    In Serbian Cyrillic.
+    """
+
+    nationality: str
+    declared_on: date
+    mother_tongue: str | None = None
 
 
 @command_input
@@ -116,12 +139,15 @@ class LateEntryDecisionInput:
 class CitizenshipByDescentInput:
     """Descent (poreklo), rulebook art. 9: proof of a parent's citizenship; report and request.
 
-    Report and request where the birth was abroad and the other parent is a foreigner.
+    Report and request where the birth was abroad and the other parent is a foreigner: before the
+    18th birthday by a parent or guardian (law, art. 9), then before the 23rd by the person (art.
+    10). Without `requestedBy` the age says which.
     """
 
     proof: PaperInput
     report: PaperInput | None = None
     request: PaperInput | None = None
+    requested_by: DescentRequester | None = None
 
 
 @command_input
@@ -172,8 +198,8 @@ class EnterBirthInput:
     The ledger gives the current number, the year and the mark. Names in Serbian Cyrillic. `person`
     is the child's id where it stands in the population register already; else it gets a record
     there. `isAnother` says that whoever stands there, or in the book, under this name, birth and
-    parent is another child. Of a found child (nahoče), `birthPlace` is where it was found. Several
-    births at once are an entry each.
+    parent is another child. Of a found child (nahoče), `birthPlace` is where it was found, and
+    terms are counted from `foundOn`, else from the birth. Several births at once are an entry each.
     """
 
     area: ID
@@ -189,7 +215,9 @@ class EnterBirthInput:
     volume: str | None = None
     given_name: str | None = None
     minority_name: EnteredMinorityNameInput | None = None
+    affiliation: DeclaredAffiliationInput | None = None
     born_at: str | None = None
+    found_on: date | None = None
     birth_unit: UnitCode | None = None
     is_stillborn: bool = False
     jmbg: Jmbg | None = None

@@ -27,6 +27,7 @@ from schema.declare import (
     Stored,
     availability,
     column,
+    computed,
     embedded,
     history,
     key,
@@ -43,6 +44,7 @@ from schema.groups import BIRTH, CLOSED
 from schema.local_government import Unit
 from schema.population import MinorityName, Person, Sex
 from schema.scalars import Jmbg
+from schema.scripts import script
 
 KEPT = {Capacity.REGISTRAR: "keeper_code"}
 CHILD = person_column("child_id", nullable=True)  # nobody, of a stillborn child
@@ -100,6 +102,9 @@ class ReporterKind(Enum):
             "AND (given_name IS NOT NULL OR stillborn IS TRUE)",
             name="stillborn_or_person",
         ),
+        sa.CheckConstraint(
+            "found_on IS NULL OR (kind = 'FOUND' AND found_on >= born_on)", name="found"
+        ),
     ),
 )
 @strawberry.type
@@ -154,12 +159,16 @@ class BirthEntry(Entry):
             "givenName": "minority_given_name",
             "surname": "minority_surname",
             "language": "minority_language",
+            "script": ("minority_surname", script("minority_surname")),
         },
         present="minority_language",
     )
     sex: Sex = column("Sex (pol) as entered.", to=BIRTH)
     born: PartialDate = partial_date("Date of birth.", to=BIRTH, on="born", filter=True)
     born_at: str | None = column("Hour of birth, `HH:MM`.", to=BIRTH, check=HOUR.format("born_at"))
+    found_on: date | None = column(
+        "Day on which a found child (nahoče) was found, where it is stated.", to=BIRTH
+    )
     birth_place: str = column(
         "Settlement of birth, or where the child was found; Serbian Cyrillic.", to=BIRTH
     )
@@ -199,6 +208,17 @@ class BirthReport:
     reporter_kind: ReporterKind = column(to=BIRTH)
     reporter_name: str = column("Name of the reporter, in Serbian Cyrillic.", to=BIRTH)
     reported_on: date = column("Day of the report (datum prijave).", to=BIRTH)
+    due_on: date | None = column(
+        "Last day of the term for the report, by the law in force at the entry: 15 days, of the "
+        "stillborn 24 hours; null of entries that were taken over without it.",
+        to=BIRTH,
+    )
+    is_late: bool | None = computed(
+        "Whether the report came after its term; null where the term is not known.",
+        to=BIRTH,
+        uses=("reported_on", "due_on"),
+        sql=lambda row: row.c["reported_on"] > row.c["due_on"],
+    )
     address: "BirthReportAddress | None" = one(
         "Residence of the reporter, as entered.", to=BIRTH, on="entry_id", where={}
     )

@@ -259,8 +259,12 @@ def _finish(register: Register, cls: type, own: StrawberryField) -> r.Field | r.
         case "computed":
             return r.Computed(graphql, word.to, options["sql"], options["uses"])
         case "embedded":
-            leaves = {leaf: expression(col) for leaf, col in options["leaves"].items()}
-            uses = (*options["leaves"].values(),)
+            read = {
+                leaf: one if isinstance(one, tuple) else (one, expression(one))
+                for leaf, one in options["leaves"].items()
+            }
+            leaves = {leaf: made for leaf, (_, made) in read.items()}
+            uses = tuple(column for column, _ in read.values())
             described(inner)
             return r.Embedded(graphql, word.to, leaves, uses, options["present"], None)
         case "partial_date":

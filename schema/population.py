@@ -38,6 +38,7 @@ from schema.graph import Disclosure, PartialDate, Provenance
 from schema.groups import IDENTIFIER, IDENTITY, INITIALS, PEOPLE, PERSON, RESIDENCE
 from schema.local_government import Unit
 from schema.scalars import Jmbg, UnitCode
+from schema.scripts import Script, script
 from schema.table import CODE
 from schema.text import fold_question
 
@@ -119,6 +120,9 @@ class MinorityName:
     given_name: str
     surname: str
     language: str = strawberry.field(description="ISO 639-1 code, else 639-3.")
+    script: Script | None = strawberry.field(
+        description="Script of the surname's letters; null of another than those that are named."
+    )
 
 
 def _former(name: str) -> Former:
@@ -241,6 +245,7 @@ class Person:
             "givenName": "minority_given_name",
             "surname": "minority_surname",
             "language": "minority_language",
+            "script": ("minority_surname", script("minority_surname")),
         },
         present="minority_language",
     )

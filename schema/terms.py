@@ -33,6 +33,7 @@ class Clock(Enum):
     BIRTH_NAME = "BIRTH_NAME"
     BIRTH_ENTRY_WITHOUT_DECISION = "BIRTH_ENTRY_WITHOUT_DECISION"
     STILLBIRTH_REPORT = "STILLBIRTH_REPORT"
+    BIRTH_AFTER_FATHER = "BIRTH_AFTER_FATHER"
     DEATH_REPORT = "DEATH_REPORT"
     DESCENT_BY_PARENT = "DESCENT_BY_PARENT"
     DESCENT_BY_SELF = "DESCENT_BY_SELF"
@@ -84,6 +85,7 @@ class Term:
 # The first days in force are common knowledge, but that of ZUP, which was read.
 _CIVIL: Final = date(2009, 12, 28)  # Sl. glasnik RS 20/2009
 _CITIZENSHIP: Final = date(2005, 2, 27)  # Sl. glasnik RS 135/2004
+_FAMILY: Final = date(2005, 7, 1)  # Sl. glasnik RS 18/2005
 _ROLL: Final = date(2009, 12, 24)  # Sl. glasnik RS 104/2009
 _ROLL_2024: Final = date(2024, 5, 29)  # Sl. glasnik RS 44/2024
 _PARTIES: Final = date(2009, 7, 23)  # Sl. glasnik RS 36/2009
@@ -114,6 +116,10 @@ TERMS: Final[dict[Clock | Before, tuple[Term, ...]]] = {
     ),
     Clock.STILLBIRTH_REPORT: (
         _term(24, Unit.HOURS, _CIVIL, CIVIL_REGISTERS, Trust.OWN),
+    ),
+    # How long after his death a child may still be the father's.
+    Clock.BIRTH_AFTER_FATHER: (
+        Term(300, Unit.DAYS, _FAMILY, Article(Regulation.FAMILY, 45), Trust.OWN, moves=False),
     ),
     Clock.DEATH_REPORT: (
         _term(3, Unit.DAYS, _CIVIL, CIVIL_REGISTERS, Trust.OWN),

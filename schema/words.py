@@ -55,9 +55,16 @@ def computed(doc: str | None = None, *, to: Rule, uses: tuple[str, ...], sql: Ex
 
 
 def embedded(
-    doc: str | None = None, *, to: Rule, leaves: Mapping[str, str], present: str | None = None
+    doc: str | None = None,
+    *,
+    to: Rule,
+    leaves: Mapping[str, str | tuple[str, Expression]],
+    present: str | None = None,
 ) -> Any:
-    """An object over hidden or other columns of the row: GraphQL leaf -> column."""
+    """An object over hidden or other columns of the row: GraphQL leaf -> column.
+
+    A leaf may also be a column and the expression that is read from it.
+    """
     return _field(doc, "embedded", to, leaves=leaves, present=present)
 
 

@@ -16,14 +16,14 @@ ENTER = f"""mutation ($key: CommandKey!, $input: EnterBirthInput!, $dryRun: Bool
   enterBirth(key: $key, input: $input, dryRun: $dryRun, filing: $filing) {{
     {RECEIPT} {REFUSAL}
     birthEntry {{
-      id entryMark number year page volume enteredOn registrar kind isStillborn
+      id entryMark number year page volume enteredOn registrar kind isStillborn foundOn
       keeper {{ code }} area {{ id }}
       person {{ id givenName surname sex birthKeeper {{ code }} oneParent {{ name }}
         citizenship {{ since ground }} birthUnit {{ code }} born {{ year month day }} }}
       givenName surname sex born {{ year month day }} bornAt birthPlace birthUnit {{ code }}
       birthCountry jmbg citizenship lateDecisionNumber lateDecisionOn
-      minorityName {{ givenName surname language }}
-      report {{ reporterKind reporterName reportedOn reporter {{ id }}
+      minorityName {{ givenName surname language script }}
+      report {{ reporterKind reporterName reportedOn dueOn isLate reporter {{ id }}
         address {{ settlement street unit {{ code }} country }} }}
       parents(first: 2) {{ nodes {{ role parent {{ id }} givenName surname surnameBeforeMarriage
         jmbg born {{ year month day }} birthPlace birthUnit {{ code }} birthCountry citizenship

@@ -166,6 +166,12 @@ class Person:
             self.spans[-1][1] = None
 
 
+def by_birth(*parents: str) -> str | None:
+    """What the law gives one who is born in Serbia: art. 7 and 13."""
+    foreign = None if "FOREIGN" in parents else "BIRTH_ON_TERRITORY"
+    return "DESCENT" if "CITIZEN" in parents else foreign
+
+
 def text(command: Mapping[str, Any], place: str) -> str:
     """The note, written out for each kind."""
     kind = command["kind"]

@@ -27,7 +27,7 @@ BORN = date(2026, 3, 2)
 NIS = "79022"
 MOTHER = ParentStated("Ана", "Петровић", "Илић", date(1996, 5, 5))
 FATHER = ParentStated("Милан", "Петровић", None, None)
-FACTS = BirthFacts(TODAY, NIS, None)
+FACTS = BirthFacts(TODAY, "12:00", NIS, (NIS, "71331"), None)
 ASKED = BirthAsked(
     kind=BirthKind.REGULAR,
     is_stillborn=False,
@@ -36,6 +36,7 @@ ASKED = BirthAsked(
     sex=Sex.FEMALE,
     born_on=BORN,
     born_at="04:35",
+    found_on=None,
     birth_place="Ниш",
     unit=NIS,
     country="RS",
@@ -49,6 +50,7 @@ DECISION = LateDecision("560-4/2026", date(2026, 4, 20))
 LATE = replace(ASKED, kind=BirthKind.LATE, late_decision=DECISION)
 LATER = replace(FACTS, today=date(2026, 4, 21))
 FOUND = replace(ASKED, kind=BirthKind.FOUND, parents=())
+FOUND_LATER = replace(FOUND, found_on=date(2026, 3, 3))
 ABROAD = replace(ASKED, kind=BirthKind.ABROAD, country="AT", unit=None, birth_place="Беч")
 STILLBORN = replace(ASKED, is_stillborn=True, given_name=None, has_citizenship=False)
 
@@ -60,29 +62,52 @@ def number(text: str) -> Jmbg:
 
 
 @pytest.mark.parametrize(
-    ("facts", "asked", "until", "is_late"),
+    ("facts", "asked", "until"),
     [
-        (FACTS, ASKED, date(2026, 3, 17), False),
-        (replace(FACTS, today=date(2026, 4, 1)), ASKED, date(2026, 3, 17), False),
+        (FACTS, ASKED, date(2026, 3, 17)),
+        (FACTS, replace(ASKED, unit="71331"), date(2026, 3, 17)),
+        (replace(FACTS, today=date(2026, 4, 1)), ASKED, date(2026, 3, 17)),
         (
             replace(FACTS, today=date(2026, 3, 18)),
             replace(ASKED, reported_on=date(2026, 3, 18)),
             date(2026, 3, 17),
-            True,
         ),
-        (LATER, LATE, date(2026, 3, 17), False),
-        (FACTS, FOUND, date(2026, 3, 17), False),
-        (LATER, ABROAD, date(2026, 3, 17), False),
-        (FACTS, STILLBORN, date(2026, 3, 3), False),
-        (FACTS, replace(STILLBORN, reported_on=date(2026, 3, 4)), date(2026, 3, 3), True),
-        (LATER, replace(LATE, born_on=date(1950, 1, 1), parents=()), date(1950, 1, 16), True),
-        (LATER, replace(LATE, born_on=date(1850, 1, 1), parents=()), date(1850, 1, 16), True),
+        # Clocks show 2:30 twice on the last Sunday of October, and skip it in March here only.
+        (
+            replace(FACTS, today=date(2026, 11, 2)),
+            replace(
+                ASKED, born_on=date(2026, 10, 25), born_at="02:30", reported_on=date(2026, 10, 26)
+            ),
+            date(2026, 11, 9),
+        ),
+        (
+            LATER,
+            replace(
+                ABROAD, born_on=date(2026, 3, 29), born_at="02:30", reported_on=date(2026, 3, 30)
+            ),
+            None,
+        ),
+        (
+            FACTS,
+            replace(ASKED, born_on=TODAY, born_at="12:00", reported_on=TODAY),
+            date(2026, 3, 27),
+        ),
+        (LATER, LATE, date(2026, 3, 17)),
+        (FACTS, FOUND, date(2026, 3, 17)),
+        # Found on 3 March: terms run to 18 March and to Thursday, 2 April.
+        (FACTS, FOUND_LATER, date(2026, 3, 18)),
+        (replace(FACTS, today=date(2026, 4, 2)), FOUND_LATER, date(2026, 3, 18)),
+        (LATER, replace(FOUND_LATER, late_decision=DECISION), date(2026, 3, 18)),
+        (LATER, replace(FOUND, late_decision=DECISION), date(2026, 3, 17)),
+        (LATER, ABROAD, None),
+        (FACTS, STILLBORN, date(2026, 3, 3)),
+        (FACTS, replace(STILLBORN, reported_on=date(2026, 3, 4)), date(2026, 3, 3)),
+        (LATER, replace(LATE, born_on=date(1950, 1, 1), parents=()), date(1950, 1, 16)),
+        (LATER, replace(LATE, born_on=date(1850, 1, 1), parents=()), date(1850, 1, 16)),
     ],
 )
-def test_a_birth_is_entered(
-    facts: BirthFacts, asked: BirthAsked, until: date, *, is_late: bool
-) -> None:
-    assert decide_birth_entry(facts, asked) == BirthAllowed(until, is_late)
+def test_a_birth_is_entered(facts: BirthFacts, asked: BirthAsked, until: date | None) -> None:
+    assert decide_birth_entry(facts, asked) == BirthAllowed(until)
 
 
 REFUSALS = [
@@ -97,10 +122,23 @@ REFUSALS = [
     ("DAY_IN_FUTURE", FACTS, replace(ASKED, reported_on=TODAY + DAY)),
     ("REPORTED_BEFORE_BIRTH", FACTS, replace(ASKED, reported_on=BORN - DAY)),
     ("HOUR_OF_BIRTH", FACTS, replace(ASKED, born_at="24:00")),
+    ("HOUR_IN_FUTURE", FACTS, replace(ASKED, born_on=TODAY, born_at="12:01", reported_on=TODAY)),
+    ("HOUR_SKIPPED", LATER, replace(ASKED, born_on=date(2026, 3, 29), born_at="02:30",
+                                    reported_on=date(2026, 3, 30))),
+    ("HOUR_SKIPPED", LATER, replace(LATE, born_on=date(1983, 3, 27), born_at="02:00", parents=())),
     ("BORN_IN_SERBIA", FACTS, replace(ABROAD, country="RS")),
     ("BORN_ABROAD", FACTS, replace(ASKED, country="AT")),
     ("FOUND_WITH_PARENTS", FACTS, replace(FOUND, parents=(MOTHER,))),
+    ("DAY_OF_FINDING", FACTS, replace(FOUND, found_on=BORN - DAY)),
+    ("DAY_OF_FINDING", FACTS, replace(FOUND, found_on=date(2026, 3, 4))),
+    ("FOUND_DAY_OF_ANOTHER_KIND", FACTS, replace(ASKED, found_on=BORN)),
     ("OTHER_AREA", FACTS, replace(ASKED, unit="70203")),
+    ("LATE_WITHOUT_DECISION", replace(FACTS, today=date(2026, 4, 2)), FOUND),
+    ("LATE_WITHOUT_DECISION", replace(FACTS, today=date(2026, 4, 3)), FOUND_LATER),
+    ("DECISION_WITHOUT_LATENESS", FACTS, replace(FOUND, late_decision=DECISION)),
+    ("DECISION_WITHOUT_LATENESS", LATER, replace(ASKED, late_decision=DECISION)),
+    ("DAY_OF_LATE_DECISION", LATER, replace(
+        FOUND_LATER, late_decision=replace(DECISION, dated=BORN))),
     ("LATE_WITHOUT_DECISION", replace(FACTS, today=date(2026, 4, 2)), ASKED),
     ("LATE_WITHOUT_DECISION", LATER, replace(LATE, late_decision=None)),
     ("DECISION_WITHOUT_LATENESS", FACTS, replace(ASKED, late_decision=DECISION)),

@@ -85,6 +85,50 @@ def test_who_was_born_abroad_is_entered_on_request(
     assert (found.code if isinstance(found, Refusal) else None) == code
 
 
+@pytest.mark.parametrize(
+    ("reported_on", "requested_on", "code"),
+    [
+        (None, date(2018, 2, 27), None),
+        (date(2018, 2, 27), date(2018, 2, 27), None),
+        # A report of before the 18th birthday does not make a later request one in time.
+        (date(2018, 2, 27), date(2023, 2, 28), "REQUESTED_TOO_LATE"),
+        (date(2023, 2, 28), date(2018, 2, 27), "REQUESTED_TOO_LATE"),
+    ],
+)
+def test_report_and_request_are_both_in_time(
+    reported_on: date | None, requested_on: date, code: str | None
+) -> None:
+    papers = {"report": Paper("пријава", dated=reported_on)}
+    command = replace(DESCENT, **papers, request=Paper("захтев", dated=requested_on))
+    found = decide_with_birth(replace(AT_BIRTH, born_on=ABROAD.born_on), ABROAD, command)
+    assert (found.code if isinstance(found, Refusal) else None) == code
+
+
+@pytest.mark.parametrize(
+    ("requested_on", "is_by_self", "code", "article", "day"),
+    [
+        (date(2018, 2, 27), False, None, None, None),
+        (date(2018, 2, 27), True, "REQUESTED_TOO_EARLY", "10", date(2018, 2, 28)),
+        (date(2018, 2, 28), True, None, None, None),
+        (date(2018, 2, 28), False, "REQUESTED_TOO_LATE", "9", date(2018, 2, 28)),
+        (date(2023, 2, 27), True, None, None, None),
+        (date(2023, 2, 28), True, "REQUESTED_TOO_LATE", "10", date(2023, 2, 28)),
+    ],
+)
+def test_a_parent_requests_it_of_a_minor_and_the_person_later(
+    *, requested_on: date, is_by_self: bool, code: str | None, article: str | None, day: date | None
+) -> None:
+    request = Paper("захтев", dated=requested_on)
+    command = replace(DESCENT, report=request, request=request, is_by_self=is_by_self)
+    found = decide_with_birth(replace(AT_BIRTH, born_on=ABROAD.born_on), ABROAD, command)
+    if code is None:
+        assert isinstance(found, Entered)
+        return
+    assert isinstance(found, Refusal)
+    assert (found.code, found.article) == (code, f"Law on citizenship, art. {article}")
+    assert list(found.facts.values()) == [day]
+
+
 def test_report_and_request_are_shown() -> None:
     child = replace(ABROAD, born_on=date(2020, 1, 2))
     found = decide_with_birth(

@@ -10,6 +10,8 @@ import pytest
 from hub.api import Api
 from hub.db import Connection, Target
 from hub.postgres import Server
+from schema.clocks import deadline
+from schema.terms import Clock
 from tests.births import (
     AREA,
     BOOKS,
@@ -65,7 +67,7 @@ async def books(there: Target) -> AsyncIterator[Connection]:
 
 async def test_a_birth_is_entered_with_every_field(desk: Hub) -> None:
     paper = {"name": "Пријава рођења", "body": "УКЦ Ниш", "number": "12/2026", "dated": None}
-    name = {"givenName": "Ágnes", "surname": "Markovics", "language": "hu"}
+    name = {"givenName": "Ágnes", "surname": "Markovics", "language": "hu", "script": "LATIN"}
     by_father = {
         "kind": "PERSON",
         "name": "Ласло Ковач",
@@ -84,6 +86,8 @@ async def test_a_birth_is_entered_with_every_field(desk: Hub) -> None:
             "reporterKind": "PERSON",
             "reporterName": "Ласло Ковач",
             "reportedOn": today().isoformat(),
+            "dueOn": _iso(deadline(today() - 3 * DAY, Clock.BIRTH_REPORT, today())),
+            "isLate": False,
             "reporter": None,
             "address": {**by_father["residence"], "unit": None},  # type: ignore[dict-item]
         },

@@ -34,13 +34,15 @@ from schema.refusals import sentence
 from tests.births import FATHER, MOTHER, NOVI_SAD, PROOF, RESIDENCE, birth
 from tests.conftest import NIS
 
+MEDIJANA = "71331"  # a city municipality of Niš
 TODAY = date(2026, 3, 12)
 BORN = {"year": 2026, "month": 3, "day": 2}
 SOMEBODY, OTHER = UUID(int=1), UUID(int=2)
-BOOK = BookFacts(NIS, NIS, date(1946, 1, 1), None, 1, "VI", 7, 3)
-KIN = KinFacts(SOMEBODY, date(1986, 5, 14), has_stated_number=True, is_citizen=True)
+BOOK = BookFacts(NIS, (MEDIJANA, NIS), NIS, date(1946, 1, 1), None, 1, "VI", 7, 3)
+KIN = KinFacts(SOMEBODY, date(1986, 5, 14), None, has_stated_number=True, is_citizen=True)
 FACTS = EnterBirthFacts(
     today=TODAY,
+    hour="12:00",
     unit=NIS,
     keys=tuple(UUID(int=100 + n) for n in range(KEYS)),
     book=BOOK,
@@ -66,6 +68,7 @@ CHILD = ChildFacts(
     jmbg=None,
     has_number=False,
     has_one_parent=True,
+    may_declare=True,
     entry=None,
     since=None,
     until=None,
@@ -73,6 +76,7 @@ CHILD = ChildFacts(
     is_disputed=False,
     acts=(),
 )
+NOBODY = replace(FACTS, mother=None)  # of the parents is in the register
 ENTERED = EnteredFacts(date(2026, 3, 3), NIS, None)
 ELSEWHERE = EnteredFacts(date(2026, 3, 3), NOVI_SAD, None)
 DECISION = DocumentFacts(
@@ -111,6 +115,10 @@ ENTER_DECISION = {"citizenship": {"decision": str(DECISION.id)}}
 FOUND = {"kind": "FOUND", "mother": None, "father": None}
 STILLBORN = {"isStillborn": True, "citizenship": None, "givenName": None}
 NONE = {"citizenship": None}
+ASKED = {"name": "Захтев за упис", "dated": "2026-03-10"}
+REQUEST = {"proof": PROOF, "report": {**ASKED, "name": "Писмена пријава"}, "request": ASKED}
+MINORITY = {"givenName": "Ágnes", "surname": "Markovics", "language": "hu"}
+AFFILIATION = {"nationality": "Мађарска", "motherTongue": "Мађарски", "declaredOn": "2026-03-03"}
 
 
 def given(**changes: Any) -> EnterBirthInput:
@@ -176,6 +184,15 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
     ("COUNTRY_CODE", mother(residence={**RESIDENCE, "country": "Р"}), FACTS),
     ("LANGUAGE_CODE", {"minorityName": {"givenName": "Á", "surname": "B", "language": "HU"}},
      FACTS),
+    ("SCRIPT_DIFFERS", {"minorityName": {**MINORITY, "script": "CYRILLIC"}}, FACTS),
+    ("SCRIPT_DIFFERS", {"minorityName": {**MINORITY, "surname": "Марковиќ"}}, FACTS),
+    ("SCRIPT_DIFFERS", {"minorityName": {**MINORITY, "givenName": "חנה", "surname": "כהן"}}, FACTS),
+    ("TEXT_CHARACTERS", {"affiliation": {**AFFILIATION, "nationality": "а (б)"}}, FACTS),
+    ("TEXT_NOT_CYRILLIC", {"affiliation": {**AFFILIATION, "motherTongue": "magyar"}}, FACTS),
+    ("AFFILIATION_STANDS", {"affiliation": AFFILIATION}, child(may_declare=False)),
+    ("DAY_OF_DECLARATION", {"affiliation": {**AFFILIATION, "declaredOn": "2026-03-13"}}, FACTS),
+    ("DAY_OF_DECLARATION", {"affiliation": {**AFFILIATION, "declaredOn": "2026-03-01"}}, FACTS),
+    ("STILLBORN", {**STILLBORN, "affiliation": AFFILIATION}, FACTS),
     ("UNIT_UNKNOWN", {}, replace(FACTS, unknown_units=("99999",))),
     ("UNIT_MISSING", {"birthUnit": None}, FACTS),
     ("UNIT_MISSING", mother(residence={**RESIDENCE, "unit": None}), FACTS),
@@ -212,6 +229,15 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
     ("PARENT_NUMBER_DIFFERS", mother(jmbg="0703991710141"), kin(has_stated_number=False)),
     ("PARENT_NOT_OLDER", {}, kin(born_on=date(2026, 3, 2))),
     ("PARENT_BORN_LATER", mother(born=BORN), FACTS),
+    ("PARENT_DIED", {}, kin(died_on=date(2026, 3, 1))),
+    ("PARENTS_ARE_ONE", {**mother(person=None, jmbg="0703991710141", born=None),
+                         "father": {**FATHER, "jmbg": "0703991710141"}}, NOBODY),
+    ("PARENT_NUMBER_DIFFERS", mother(person=None, jmbg="0703991710141"), NOBODY),
+    ("HOUR_IN_FUTURE", {"born": {"year": 2026, "month": 3, "day": 12}, "bornAt": "12:01",
+                        "report": {**REPORT, "reportedOn": "2026-03-12"}}, FACTS),
+    ("HOUR_SKIPPED", {"born": {"year": 2026, "month": 3, "day": 29}, "bornAt": "02:30",
+                      "report": {**REPORT, "reportedOn": "2026-03-30"}},
+     replace(FACTS, today=date(2026, 3, 31))),
     ("PARENT_CITIZENSHIP_DIFFERS", {}, kin(is_citizen=False)),
     ("PARENT_CITIZENSHIP_DIFFERS", mother(citizenship="UNKNOWN"), FACTS),
     ("REPORTER_UNKNOWN", {"report": {**BY_PERSON, "person": str(OTHER)}}, FACTS),
@@ -227,7 +253,10 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
     ("BORN_IN_SERBIA", {**ABROAD, "birthCountry": "RS", "birthUnit": NIS}, FACTS),
     ("BORN_ABROAD", {"birthCountry": "AT", "birthUnit": None}, FACTS),
     ("FOUND_WITH_PARENTS", {**FOUND, **mother()}, FACTS),
+    ("DAY_OF_FINDING", {**FOUND, "foundOn": "2026-03-04"}, replace(FACTS, mother=None)),
+    ("FOUND_DAY_OF_ANOTHER_KIND", {"foundOn": "2026-03-02"}, FACTS),
     ("OTHER_AREA", {"birthUnit": NOVI_SAD}, FACTS),
+    ("LATE_WITHOUT_DECISION", FOUND, replace(FACTS, mother=None, today=date(2026, 4, 2))),
     ("LATE_WITHOUT_DECISION", {}, replace(FACTS, today=date(2026, 4, 2))),
     ("LATE_WITHOUT_DECISION", {**LATE, "lateDecision": None}, FACTS),
     ("NOT_LATE", {**LATE, "born": BORN, "report": REPORT}, FACTS),
@@ -244,6 +273,10 @@ REFUSALS: list[tuple[str, dict[str, Any], EnterBirthFacts]] = [
     ("NO_REPORT_AND_REQUEST", ABROAD, FACTS),
     ("REQUESTED_TOO_LATE", {**ABROAD, "born": {"year": 2000}, **mother(person=None)},
      replace(FACTS, mother=None)),
+    ("REQUESTED_TOO_LATE", {**ABROAD, "born": {"year": 2006}, "citizenship": {"descent": {
+        **REQUEST, "requestedBy": "PARENT"}}}, FACTS),
+    ("REQUESTED_TOO_EARLY", {**ABROAD, "citizenship": {"descent": {
+        **REQUEST, "requestedBy": "SELF"}}}, FACTS),
     ("NOT_A_CITIZEN", {"citizenship": {"standing": PROOF}}, FACTS),
     ("ALREADY_CITIZEN", {}, child(since=date(2026, 3, 2))),
     ("AWAITING_OPINION", {}, child(is_disputed=True)),
@@ -343,9 +376,20 @@ def test_marks_of_several_areas_of_a_unit_differ(ordinal: int, mark: str) -> Non
     assert mark in {one.values.get("entry_mark") for one in found.entries}
 
 
-def test_a_parent_without_citizenship_is_written_so() -> None:
-    stateless = {**FATHER, "citizenship": "STATELESS", "foreignCitizenship": None}
-    found = enter_birth(given(father=stateless), FACTS)
-    assert isinstance(found, Act)
-    said = {one.values.get("citizenship") for one in found.entries if "role" in one.values}
-    assert said == {"Република Србија", "Без држављанства"}
+@pytest.mark.parametrize(
+    ("role", "died_on", "is_entered"),
+    [
+        ("mother", date(2026, 3, 2), True),
+        ("mother", date(2026, 3, 1), False),
+        # Three hundred days before 2 March 2026 is 6 May 2025.
+        ("father", date(2025, 5, 6), True),
+        ("father", date(2025, 5, 5), False),
+    ],
+)
+def test_a_child_is_born_after_its_parents_death(
+    role: str, died_on: date, *, is_entered: bool
+) -> None:
+    dead = replace(KIN, died_on=died_on)
+    parent = dead if role == "mother" else replace(dead, id=OTHER, is_citizen=False)
+    found = enter_birth(given(), replace(FACTS, **{role: parent}))
+    assert isinstance(found, Act) is is_entered

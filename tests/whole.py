@@ -80,7 +80,9 @@ INSERT INTO civil.registration_area (id, name, unit_code, keeper_code, seat, val
   {ORIGIN}) VALUES ({FIRST}, 'Ниш', '{NIS}', '{NIS}', 'Ниш', '2000-01-01', '2030-12-31', {HERE});
 INSERT INTO civil.book (id, area_id, kind, volume, first_year, last_year, first_number, last_number,
   {ORIGIN}) VALUES ({FIRST}, {FIRST}, 'BIRTHS', 'I', 1980, 1990, 1, 100, {HERE});
-UPDATE civil.birth_entry e SET born_at = '05:40', birth_unit_code = '{NIS}', {NUMBER},
+UPDATE civil.birth_report SET due_on = reported_on;
+UPDATE civil.birth_entry e SET kind = 'FOUND', found_on = born_on, born_at = '05:40',
+  birth_unit_code = '{NIS}', {NUMBER},
   citizenship = 'Република Србија', late_decision_number = '1', late_decision_on = '2020-01-01',
   minority_given_name = 'Zoltán', minority_surname = 'Kovács', minority_language = 'hu',
   {IN_BOOK % "civil.birth_entry"}

@@ -68,16 +68,25 @@ def ground_by_law(birth: Birth) -> Ground | None:
     return Ground.TERRITORY if not citizens and birth.is_in_serbia and is_of_nobody else None
 
 
-def ground_on_report(birth: Birth, requested_on: date) -> Ground | Refusal:
+def ground_on_report(
+    birth: Birth, requested_on: date, *, is_by_self: bool | None = None
+) -> Ground | Refusal:
     """Born abroad to a citizen and a foreigner: before the 18th birthday, or alone before the 23rd.
 
-    Outside these cases, and after them, a refusal.
+    A parent or guardian requests it of a minor, from the 18th birthday on the person alone; where
+    that is not stated, age says it. Outside these cases, and after them, a refusal.
     """
     if birth.is_in_serbia or set(birth.parents) != {Parent.CITIZEN, Parent.FOREIGN}:
         return Refusal("NO_GROUND_OF_DESCENT", Article(Regulation.CITIZENSHIP, 7, last=11))
     at = max(requested_on, RULEBOOK_SINCE)
-    if requested_on < deadline(birth.born_on, Clock.DESCENT_BY_PARENT, at):
+    of_age = deadline(birth.born_on, Clock.DESCENT_BY_PARENT, at)
+    if requested_on < of_age and is_by_self:
+        article = Ground.DESCENT_REPORTED_BY_SELF.value
+        return Refusal("REQUESTED_TOO_EARLY", article, {"since": of_age})
+    if requested_on < of_age:
         return Ground.DESCENT_REPORTED
+    if is_by_self is False:
+        return Refusal("REQUESTED_TOO_LATE", Ground.DESCENT_REPORTED.value, {"before": of_age})
     end = deadline(birth.born_on, Clock.DESCENT_BY_SELF, at)
     if requested_on < end:
         return Ground.DESCENT_REPORTED_BY_SELF
@@ -108,11 +117,13 @@ def decide_with_birth(
 
 
 def _check_report(facts: Facts, birth: Birth, command: Descent) -> Refusal | None:
-    """Rulebook art. 9: the written report and the request stand beside the proof."""
-    requested_on = None if command.request is None else command.request.dated
-    found = ground_on_report(birth, requested_on or facts.today)
+    """Rulebook art. 9: the written report and the request stand beside the proof, both in time."""
+    papers = (command.report, command.request)
+    days = [one.dated for one in papers if one is not None and one.dated is not None]
+    last = max(days, default=facts.today)
+    found = ground_on_report(birth, last, is_by_self=command.is_by_self)
     if isinstance(found, Refusal):
         return found
-    if requested_on is None or command.report is None:
+    if command.report is None or command.request is None or command.request.dated is None:
         return Refusal("NO_REPORT_AND_REQUEST", found.value)
     return None

@@ -14,11 +14,15 @@ from schema.citizenship_texts import Document, Paper
 
 @dataclass(frozen=True, slots=True)
 class Descent:
-    """Rulebook art. 9: proof of a parent's (an adopter's) citizenship, report and request."""
+    """Rulebook art. 9: proof of a parent's (an adopter's) citizenship, report and request.
+
+    `is_by_self` says whether the person themself requests it, None where that is not stated.
+    """
 
     proof: Paper
     report: Paper | None
     request: Paper | None
+    is_by_self: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

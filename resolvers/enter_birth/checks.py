@@ -1,6 +1,7 @@
 """What refuses a birth entry beside the rules of births: its book, places, persons, numbers."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import chain
 from typing import Final
 
@@ -11,11 +12,14 @@ from schema.birth_facts import ChildFacts, EnterBirthFacts, EnteredFacts, KinFac
 from schema.birth_inputs import BirthParentInput, EnterBirthInput, ParentCitizenship
 from schema.civil_births import BirthKind, ReporterKind
 from schema.civil_parents import ParentRole
+from schema.clocks import deadline
 from schema.decision import Refusal
 from schema.graph import DatePrecision
 from schema.jmbg import Invalid, Jmbg, Mode, check
+from schema.terms import TERMS, Clock
 
 ADOPTION: Final = Article(Regulation.CIVIL_REGISTERS, part=Part.FULL_ADOPTION)
+FAMILY: Final = Article(Regulation.FAMILY, 45)
 
 
 def refusals(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal]:
@@ -27,6 +31,7 @@ def refusals(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal
         _of_child(given, facts),
         _of_kind(given, facts),
         _of_number(given, facts),
+        _of_affiliation(given, facts),
         _of_parents(given, facts),
         _of_reporter(given, facts),
     )
@@ -89,9 +94,9 @@ def _of_kind(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal
         named = [one.residence.unit for one in given.parents if one.residence is not None]
         own = None if facts.child is None else facts.child.residence_unit
         homes = {unit for unit in (*named, own) if unit is not None}
-        area = None if facts.book is None else facts.book.unit
-        if homes and area not in homes:
-            yield Refusal("OTHER_RESIDENCE", LAW, {"area_unit": area})
+        book = facts.book
+        if book is not None and homes and homes.isdisjoint(book.places):
+            yield Refusal("OTHER_RESIDENCE", LAW, {"area_unit": book.unit})
     for document in given.documents:
         if document.dated is not None and document.dated > facts.today:
             yield Refusal("DAY_IN_FUTURE", LAW, {"day": document.dated})
@@ -157,22 +162,41 @@ def _of_number(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refus
             yield Refusal("NUMBER_DIFFERS", CITIZEN_NUMBER)
 
 
+def _of_affiliation(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal]:
+    """It is declared of somebody, once, between the birth and today."""
+    declared = given.affiliation
+    if declared is None:
+        return
+    if given.is_stillborn:
+        yield Refusal("STILLBORN", LAW)
+    if facts.child is not None and not facts.child.may_declare:
+        yield Refusal("AFFILIATION_STANDS", LAW)
+    if not given.born_on <= declared.declared_on <= facts.today:
+        yield Refusal("DAY_OF_DECLARATION", LAW, {"day": declared.declared_on})
+
+
 def _of_parents(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal]:
     father, mother = facts.father, facts.mother
-    if father is not None and mother is not None and father.id == mother.id:
+    numbers = [one.jmbg for one in given.parents if one.jmbg is not None]
+    is_known = father is not None and mother is not None and father.id == mother.id
+    if is_known or len(set(numbers)) < len(numbers):
         yield Refusal("PARENTS_ARE_ONE", LAW)
     for role, stated, kin in (
         (ParentRole.FATHER, given.father, father),
         (ParentRole.MOTHER, given.mother, mother),
     ):
         if stated is not None:
-            yield from _of_parent(given, role, stated, kin)
+            yield from _of_parent(given, facts, role, stated, kin)
 
 
 def _of_parent(
-    given: EnterBirthInput, role: ParentRole, stated: BirthParentInput, kin: KinFacts | None
+    given: EnterBirthInput,
+    facts: EnterBirthFacts,
+    role: ParentRole,
+    stated: BirthParentInput,
+    kin: KinFacts | None,
 ) -> Iterator[Refusal]:
-    """Who is named stands in the register, with this number and citizenship, and is older."""
+    """Who is named stands in the register, with this number and citizenship, older, and alive."""
     said = {"role": role}
     is_foreign = stated.citizenship is ParentCitizenship.FOREIGN
     if is_foreign != (stated.foreign_citizenship is not None):
@@ -180,13 +204,33 @@ def _of_parent(
     if kin is None:
         if stated.person is not None:
             yield Refusal("PARENT_UNKNOWN", None, said)
+        elif not _agrees(stated, facts):
+            yield Refusal("PARENT_NUMBER_DIFFERS", LAW, said)
         return
     if stated.jmbg is not None and not kin.has_stated_number:
         yield Refusal("PARENT_NUMBER_DIFFERS", LAW, said)
     if kin.born_on >= given.born_on:
         yield Refusal("PARENT_NOT_OLDER", LAW, said)
+    if kin.died_on is not None and _last_birth(role, kin.died_on) < given.born_on:
+        yield Refusal("PARENT_DIED", FAMILY, {**said, "day": kin.died_on})
     if kin.is_citizen != (stated.citizenship is ParentCitizenship.CITIZEN):
         yield Refusal("PARENT_CITIZENSHIP_DIFFERS", citizenship_law(7), said)
+
+
+def _agrees(stated: BirthParentInput, facts: EnterBirthFacts) -> bool:
+    """Whether a number that nobody in the register bears says the day of birth that is stated."""
+    if stated.jmbg is None or stated.born is None or stated.born.day is None:
+        return True
+    number = check(stated.jmbg, Mode.TOLERANT, facts.today)
+    return isinstance(number, Invalid) or number.born_on == stated.born.partial.first_day()
+
+
+def _last_birth(role: ParentRole, died_on: date) -> date:
+    """The last day on which a child of a parent who died can be born."""
+    if role is ParentRole.MOTHER:
+        return died_on
+    at = max(died_on, TERMS[Clock.BIRTH_AFTER_FATHER][-1].since)
+    return deadline(died_on, Clock.BIRTH_AFTER_FATHER, at)
 
 
 def _of_reporter(given: EnterBirthInput, facts: EnterBirthFacts) -> Iterator[Refusal]:

@@ -25,6 +25,7 @@ from schema.birth_facts import DocumentFacts, EnterBirthFacts
 from schema.birth_inputs import (
     BirthCitizenshipInput,
     BirthParentInput,
+    DescentRequester,
     EnterBirthInput,
     PaperInput,
 )
@@ -108,7 +109,10 @@ def _command(
 ) -> Command | Refusal:
     if asked.descent is not None:
         descent = asked.descent
-        return Descent(paper(descent.proof), _paper(descent.report), _paper(descent.request))
+        who = descent.requested_by
+        is_by_self = None if who is None else who is DescentRequester.SELF
+        report, request = _paper(descent.report), _paper(descent.request)
+        return Descent(paper(descent.proof), report, request, is_by_self)
     if asked.territory is not None:
         return Territory(paper(asked.territory.proof))
     found = facts.document

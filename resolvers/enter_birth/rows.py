@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from schema.civil import CIVIL, NoteColumn
 from schema.civil_birth_notes import BirthNote, BirthNoteKind
 from schema.civil_births import BirthEntry, BirthReport, BirthReportAddress
 from schema.civil_parents import BirthParent, BirthParentAddress, ParentRole
+from schema.civil_status import Affiliation
 from schema.decision import Entry, Value
 from schema.names import OneParent
 from schema.population import (
@@ -65,15 +67,17 @@ def rows(
     book: BookFacts,
     number: str | None,
     note: Noted | None,
+    due_on: date | None,
 ) -> tuple[Entry, ...]:
-    """Every row of the act, each after those that it names."""
+    """Every row of the act, each after those that it names; `due_on` ends the report's term."""
     made = Made.of(given, facts)
     hangs: dict[str, Value] = {"keeper_code": facts.unit}
     of_child = hangs | {"child_id": made.child}
     return (
         *_person_rows(given, facts, made),
+        *_affiliation_rows(given, made),
         Entry(BirthEntry, _entry_values(given, facts, book, made, number, note)),
-        *_report_rows(given, facts, of_child | {"entry_id": made.entry}),
+        *_report_rows(given, facts, of_child | {"entry_id": made.entry}, due_on),
         *_parent_rows(made.father, ParentRole.FATHER, given.father, facts.father, made, of_child),
         *_parent_rows(made.mother, ParentRole.MOTHER, given.mother, facts.mother, made, of_child),
         *_citizenship_rows(given, made, note, hangs),
@@ -106,6 +110,20 @@ def _person_rows(given: EnterBirthInput, facts: EnterBirthFacts, made: Made) -> 
                 "value": given.jmbg,
                 "valid_from": facts.today,
                 "reason": reason,
+            },
+        )
+
+
+def _affiliation_rows(given: EnterBirthInput, made: Made) -> Iterator[Entry]:
+    declared = given.affiliation
+    if declared is not None:
+        yield Entry(
+            Affiliation,
+            {
+                "person_id": made.child,
+                "nationality": declared.nationality,
+                "mother_tongue": declared.mother_tongue,
+                "declared_on": declared.declared_on,
             },
         )
 
@@ -171,6 +189,7 @@ def _entry_values(
         "born_on": given.born_on,
         "born_precision": given.born.partial.precision,
         "born_at": given.born_at,
+        "found_on": given.found_on,
         "birth_place": given.birth_place,
         "birth_unit_code": given.birth_unit,
         "birth_country": given.birth_country,
@@ -189,7 +208,7 @@ def _mark(book: BookFacts, year: int) -> str:
 
 
 def _report_rows(
-    given: EnterBirthInput, facts: EnterBirthFacts, named: dict[str, Value]
+    given: EnterBirthInput, facts: EnterBirthFacts, named: dict[str, Value], due_on: date | None
 ) -> Iterator[Entry]:
     report = given.report
     of = named | {"reporter_id": facts.reporter}
@@ -198,7 +217,7 @@ def _report_rows(
         "reporter_name": report.name,
         "reported_on": report.reported_on,
     }
-    yield Entry(BirthReport, of | said)
+    yield Entry(BirthReport, of | said | {"due_on": due_on})
     if report.residence is not None:
         yield Entry(BirthReportAddress, of | _address(report.residence))
 

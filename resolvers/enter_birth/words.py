@@ -10,6 +10,7 @@ from schema.birth_inputs import BirthParentInput, EnterBirthInput, EnteredAddres
 from schema.citizenship_texts import Paper
 from schema.civil_births import ReporterKind
 from schema.decision import Refusal
+from schema.scripts import script_of
 
 COUNTRY: Final = re.compile("[A-Z]{2}")  # ISO 3166-1 alpha-2
 LANGUAGE: Final = re.compile("[a-z]{2,3}")  # ISO 639-1, else 639-3
@@ -21,6 +22,10 @@ def check_words(given: EnterBirthInput) -> None:
     if given.minority_name is not None:
         entered.original(given.minority_name.given_name, "minority_given_name")
         entered.original(given.minority_name.surname, "minority_surname")
+    if given.affiliation is not None:
+        entered.words(given.affiliation.nationality, "nationality")
+        if given.affiliation.mother_tongue is not None:
+            entered.words(given.affiliation.mother_tongue, "mother_tongue")
     for parent in given.parents:
         _check_parent(parent)
     by_person = given.report.kind is ReporterKind.PERSON
@@ -66,6 +71,10 @@ def wrong_codes(given: EnterBirthInput) -> Iterator[Refusal]:
     name = given.minority_name
     if name is not None and LANGUAGE.fullmatch(name.language) is None:
         yield Refusal("LANGUAGE_CODE", LAW)
+    if name is not None:
+        scripts = {script_of(name.given_name), script_of(name.surname)}
+        if len(scripts) > 1 or None in scripts or name.script not in (None, *scripts):
+            yield Refusal("SCRIPT_DIFFERS", LAW)
 
 
 def residences(given: EnterBirthInput) -> tuple[EnteredAddressInput, ...]:

@@ -2583,22 +2583,22 @@ CREATE POLICY auditor_reach ON civil.book_history FOR SELECT TO hub_auditor
 ALTER TABLE civil.birth_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_entry TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizen;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_entry FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_registrar;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_entry FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_supervisor;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_entry FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizenship_officer;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in) ON civil.birth_entry TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_entry FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_entry AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
@@ -2606,22 +2606,22 @@ CREATE POLICY citizenship_officer_protection ON civil.birth_entry AS RESTRICTIVE
 ALTER TABLE civil.birth_entry_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_entry_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_entry_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizen;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_entry_history FOR SELECT TO hub_citizen
   USING (CASE WHEN person_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR person_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_registrar;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_entry_history FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_supervisor;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, kind, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_entry_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (person_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizenship_officer;
+GRANT SELECT (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, is_stillborn, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, minority_given_name, minority_surname, minority_language, trail_id, protection, recorded_in, superseded_in, superseded_at) ON civil.birth_entry_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_entry_history FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_entry_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
@@ -2629,22 +2629,22 @@ CREATE POLICY citizenship_officer_protection ON civil.birth_entry_history AS RES
 ALTER TABLE civil.birth_report ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_report FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_report TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_citizen;
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, due_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_report FOR SELECT TO hub_citizen
   USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN (child_id IS NULL OR protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_registrar;
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, due_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_report FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_supervisor;
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, due_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_report FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_citizenship_officer;
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, due_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in) ON civil.birth_report TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_report FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_report AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
@@ -2652,22 +2652,22 @@ CREATE POLICY citizenship_officer_protection ON civil.birth_report AS RESTRICTIV
 ALTER TABLE civil.birth_report_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE civil.birth_report_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON civil.birth_report_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_citizen;
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, due_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_citizen;
 CREATE POLICY citizen_reach ON civil.birth_report_history FOR SELECT TO hub_citizen
   USING (CASE WHEN child_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) OR reporter_id = ANY ((SELECT string_to_array(nullif(current_setting('hub.circle', true), ''), ',')::uuid[])::uuid[]) THEN true ELSE false END);
 CREATE POLICY citizen_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_citizen
   USING (CASE WHEN (child_id IS NULL OR protection < 2 OR child_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_id = (SELECT (string_to_array(nullif(current_setting('hub.circle', true), ''), ','))[1]::uuid)) THEN true ELSE false END);
-GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_registrar;
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, due_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_registrar;
 CREATE POLICY registrar_reach ON civil.birth_report_history FOR SELECT TO hub_registrar
   USING (CASE WHEN keeper_code = (SELECT nullif(current_setting('hub.unit', true), '')) THEN true ELSE false END);
 CREATE POLICY registrar_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_registrar
   USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_supervisor;
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, due_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON civil.birth_report_history FOR SELECT TO hub_supervisor
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY supervisor_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_supervisor
   USING (CASE WHEN (child_id IS NULL OR protection < 2 OR protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) AND (reporter_id IS NULL OR reporter_protection < 2 OR reporter_protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0))) THEN true ELSE false END);
-GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_citizenship_officer;
+GRANT SELECT (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, due_on, source_register, source_body, recorded_at, trail_id, protection, reporter_trail_id, reporter_protection, recorded_in, superseded_in, superseded_at) ON civil.birth_report_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON civil.birth_report_history FOR SELECT TO hub_citizenship_officer
   USING ((SELECT nullif(current_setting('hub.basis', true), '')) IS NOT NULL);
 CREATE POLICY citizenship_officer_protection ON civil.birth_report_history AS RESTRICTIVE FOR SELECT TO hub_citizenship_officer
@@ -4185,7 +4185,7 @@ CREATE POLICY party_officer_reach ON parties.party_founder_history FOR SELECT TO
 CREATE POLICY party_officer_protection ON parties.party_founder_history AS RESTRICTIVE FOR SELECT TO hub_party_officer
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 CREATE OR REPLACE FUNCTION citizenship.facts_record_citizenship_decision(person uuid, number text, body text, decided_on date, kind text, delivered_unit text, viewer_clearance bigint)
-RETURNS TABLE (key uuid, today date, person uuid, is_known boolean, is_annulled boolean, next_ordinal bigint, keeper text)
+RETURNS TABLE (key uuid, today date, person uuid, is_known boolean, next_ordinal bigint, keeper text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS decided_on, $5 AS kind, $6 AS delivered_unit, $7 AS viewer_clearance)
 SELECT gen_random_uuid() AS key,
@@ -4196,8 +4196,6 @@ SELECT gen_random_uuid() AS key,
   EXISTS (SELECT FROM citizenship.citizenship_decision d
     WHERE d.number = given.number AND d.body = given.body
       AND d.decided_on = given.decided_on) AS is_known,
-  EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = given.number
-      AND x.annulled_body = given.body AND x.annulled_on = given.decided_on) AS is_annulled,
   (SELECT coalesce(max(d.ordinal), 0) + 1 FROM citizenship.citizenship_decision d
     WHERE d.kind = given.kind) AS next_ordinal,
   (SELECT u.keeper_code FROM local_government.unit u
@@ -4207,6 +4205,21 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.facts_record_citizenship_decision(uuid, text, text, date, text, text, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_citizenship_decision(uuid, text, text, date, text, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_citizenship_decision(decision uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS decision, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
+  d.recorded_in AS version, d.kind, d.decided_on, d.final_on, d.delivered_on,
+  d.person_id AS person,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
+FROM given LEFT JOIN citizenship.citizenship_decision d
+  ON d.id = given.decision
+ AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_receive_citizenship_filing(viewer_capacity text)
 RETURNS TABLE (capacity text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -4230,14 +4243,12 @@ GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) 
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_determination(person uuid, number text, body text, delivered_unit text, decided_on date, viewer_clearance bigint)
-RETURNS TABLE (key uuid, today date, person uuid, born_on date, is_known boolean, is_annulled boolean, keeper text)
+RETURNS TABLE (key uuid, today date, person uuid, born_on date, is_known boolean, keeper text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS delivered_unit, $5 AS decided_on, $6 AS viewer_clearance)
 SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, p.id AS person, p.born_on,
   EXISTS (SELECT FROM citizenship.determination a WHERE a.number = given.number
     AND a.body = given.body AND a.decided_on = given.decided_on) AS is_known,
-  EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = given.number
-      AND x.annulled_body = given.body AND x.annulled_on = given.decided_on) AS is_annulled,
   (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.delivered_unit) AS keeper
 FROM given LEFT JOIN population.person p ON p.id = (SELECT p.id FROM population.person p
     WHERE p.id = population.surviving(given.person)
@@ -4247,14 +4258,12 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_determination(uuid, text, text, 
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_determination(uuid, text, text, text, date, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_deemed_act(person uuid, number text, body text, delivered_unit text, issued_on date, viewer_clearance bigint)
-RETURNS TABLE (key uuid, today date, person uuid, born_on date, is_known boolean, is_annulled boolean, keeper text)
+RETURNS TABLE (key uuid, today date, person uuid, born_on date, is_known boolean, keeper text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS delivered_unit, $5 AS issued_on, $6 AS viewer_clearance)
 SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, p.id AS person, p.born_on,
   EXISTS (SELECT FROM citizenship.deemed_act a WHERE a.number = given.number
     AND a.body = given.body AND a.issued_on = given.issued_on) AS is_known,
-  EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = given.number
-      AND x.annulled_body = given.body AND x.annulled_on = given.issued_on) AS is_annulled,
   (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.delivered_unit) AS keeper
 FROM given LEFT JOIN population.person p ON p.id = (SELECT p.id FROM population.person p
     WHERE p.id = population.surviving(given.person)
@@ -4264,7 +4273,7 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_deemed_act(uuid, text, text, tex
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_deemed_act(uuid, text, text, text, date, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_annulment(person uuid, number text, body text, delivered_unit text, decided_on date, annulled_body text, annulled_number text, annulled_on date, viewer_clearance bigint)
-RETURNS TABLE (key uuid, today date, person uuid, is_known boolean, keeper text, found uuid, found_kind text, found_person uuid, is_annulled boolean, is_owed boolean, notices jsonb)
+RETURNS TABLE (key uuid, today date, person uuid, is_known boolean, keeper text, found uuid, found_kind text, found_person uuid, is_annulled boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS delivered_unit, $5 AS decided_on, $6 AS annulled_body, $7 AS annulled_number, $8 AS annulled_on, $9 AS viewer_clearance)
 SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, (SELECT p.id FROM population.person p
@@ -4276,81 +4285,55 @@ SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrad
   d.id AS found, d.kind AS found_kind, d.person_id AS found_person,
   EXISTS (SELECT FROM citizenship.annulment a WHERE a.annulled_number = given.annulled_number
     AND a.annulled_body = given.annulled_body
-    AND a.annulled_on = given.annulled_on) AS is_annulled,
-  NOT (EXISTS (SELECT FROM citizenship.citizenship_decision d WHERE d.number = given.annulled_number
-      AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
-      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = d.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
-        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.determination d WHERE d.number = given.annulled_number
-      AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
-      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = d.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
-        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.deemed_act d WHERE d.number = given.annulled_number
-      AND d.body = given.annulled_body AND d.issued_on = given.annulled_on
-      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = d.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
-        AND (e.body, e.number, e.dated) = (d.body, d.number, d.issued_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (d.body, d.number, d.issued_on))))) AS is_owed,
-  CASE WHEN EXISTS (SELECT FROM citizenship.citizenship_decision d WHERE d.number = given.annulled_number
-      AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
-      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = d.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
-        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.determination d WHERE d.number = given.annulled_number
-      AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
-      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = d.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
-        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.deemed_act d WHERE d.number = given.annulled_number
-      AND d.body = given.annulled_body AND d.issued_on = given.annulled_on
-      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = d.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
-        AND (e.body, e.number, e.dated) = (d.body, d.number, d.issued_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (d.body, d.number, d.issued_on)))) THEN coalesce(d.notices, '[]') ELSE '[]' END AS notices
-FROM given LEFT JOIN LATERAL (SELECT d.id AS id, d.kind AS kind, d.person_id,
-    (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
-    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = d.id
-      AND n.unit = d.delivered_unit_code AND n.answered IS NULL) AS notices
-  FROM citizenship.citizenship_decision d WHERE d.number = given.annulled_number
-    AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
-    AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)
-  UNION ALL SELECT NULL::uuid AS id, 'DETERMINATION' AS kind, d.person_id,
-    (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
-    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = d.id
-      AND n.unit = d.delivered_unit_code AND n.answered IS NULL) AS notices
-  FROM citizenship.determination d WHERE d.number = given.annulled_number
-    AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
-    AND (d.person_id IS NULL OR d.protection < 2 OR d.protection <= given.viewer_clearance)
-  UNION ALL SELECT NULL::uuid AS id, 'DEEMED' AS kind, d.person_id,
-    (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
-    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = d.id
-      AND n.unit = d.delivered_unit_code AND n.answered IS NULL) AS notices
-  FROM citizenship.deemed_act d WHERE d.number = given.annulled_number
-    AND d.body = given.annulled_body AND d.issued_on = given.annulled_on
-    AND (d.person_id IS NULL OR d.protection < 2 OR d.protection <= given.viewer_clearance)
-  LIMIT 1) d ON true
+    AND a.annulled_on = given.annulled_on) AS is_annulled
+FROM given LEFT JOIN citizenship.citizenship_decision d
+  ON d.number = given.annulled_number AND d.body = given.annulled_body
+ AND d.decided_on = given.annulled_on
+ AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)
 $$;
 REVOKE ALL ON FUNCTION citizenship.facts_record_annulment(uuid, text, text, text, date, text, text, date, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_annulment(uuid, text, text, text, date, text, text, date, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_citizenship_decision(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, document uuid)
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_determination(determination uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS determination, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
+  a.delivered_on, a.person_id AS person, (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
+FROM given LEFT JOIN citizenship.determination a ON a.id = given.determination
+ AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_determination(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_determination(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_deemed_act(deemed_act uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS deemed_act, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.issued_on AS decided_on, a.final_on,
+  a.delivered_on, a.person_id AS person, (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
+FROM given LEFT JOIN citizenship.deemed_act a ON a.id = given.deemed_act
+ AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_deemed_act(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_deemed_act(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_annulment(annulment uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS annulment, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
+  a.delivered_on, a.person_id AS person, (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
+FROM given LEFT JOIN citizenship.annulment a ON a.id = given.annulment
+ AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_annulment(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_annulment(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_citizenship_decision(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, document uuid)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS document)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS document)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -4496,8 +4479,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -4508,26 +4490,22 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   (SELECT to_jsonb(x) FROM (
     SELECT 'CitizenshipDecision' AS record, e.person_id AS person, e.kind, NULL::text AS annuls, e.effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
-      e.decided_on AS dated, e.final_on, e.delivered_on, EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = e.number
-      AND x.annulled_body = e.body AND x.annulled_on = e.decided_on) AS is_annulled
+      e.decided_on AS dated, e.final_on, e.delivered_on
     FROM citizenship.citizenship_decision e WHERE e.id = given.document
       AND e.delivered_unit_code = given.viewer_unit
       AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance) UNION ALL 
     SELECT 'Determination' AS record, e.person_id AS person, NULL::text AS kind, NULL::text AS annuls, NULL::date AS effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
-      e.decided_on AS dated, e.final_on, e.delivered_on, EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = e.number
-      AND x.annulled_body = e.body AND x.annulled_on = e.decided_on) AS is_annulled
+      e.decided_on AS dated, e.final_on, e.delivered_on
     FROM citizenship.determination e WHERE e.id = given.document
       AND e.delivered_unit_code = given.viewer_unit
       AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance) UNION ALL 
     SELECT 'DeemedAct' AS record, e.person_id AS person, NULL::text AS kind, NULL::text AS annuls, NULL::date AS effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
-      e.issued_on AS dated, e.final_on, e.delivered_on, EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = e.number
-      AND x.annulled_body = e.body AND x.annulled_on = e.issued_on) AS is_annulled
+      e.issued_on AS dated, e.final_on, e.delivered_on
     FROM citizenship.deemed_act e WHERE e.id = given.document
       AND e.delivered_unit_code = given.viewer_unit
       AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance) UNION ALL 
     SELECT 'Annulment' AS record, e.person_id AS person, NULL::text AS kind, e.annuls, NULL::date AS effective_on, e.annulled_body, e.annulled_number, e.annulled_on, e.body, e.number,
-      e.decided_on AS dated, e.final_on, e.delivered_on, EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = e.number
-      AND x.annulled_body = e.body AND x.annulled_on = e.decided_on) AS is_annulled
+      e.decided_on AS dated, e.final_on, e.delivered_on
     FROM citizenship.annulment e WHERE e.id = given.document
       AND e.delivered_unit_code = given.viewer_unit
       AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance)) x) AS evidence, false AS is_in_evidence,
@@ -4541,13 +4519,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_citizenship_decision(uuid, uuid, uuid, text, bigint, uuid, uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_citizenship_decision(uuid, uuid, uuid, text, bigint, uuid) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_citizenship_decision(uuid, uuid, uuid, text, bigint, uuid, uuid) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_citizenship_by_birth(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_citizenship_decision(uuid, uuid, uuid, text, bigint, uuid) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_citizenship_by_birth(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -4693,8 +4671,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -4710,13 +4687,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_citizenship_by_birth(uuid, uuid, uuid, text, bigint, uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_citizenship_by_birth(uuid, uuid, uuid, text, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_citizenship_by_birth(uuid, uuid, uuid, text, bigint, uuid) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_admission(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, body text, number text, decided_on date)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_citizenship_by_birth(uuid, uuid, uuid, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_admission(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS body, $8 AS number, $9 AS decided_on)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -4862,8 +4839,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -4886,13 +4862,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_admission(uuid, uuid, uuid, text, bigint, uuid, text, text, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_admission(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_admission(uuid, uuid, uuid, text, bigint, uuid, text, text, date) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_determination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, body text, number text, decided_on date)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_admission(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_determination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS body, $8 AS number, $9 AS decided_on)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5038,8 +5014,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5062,13 +5037,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_determination(uuid, uuid, uuid, text, bigint, uuid, text, text, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_determination(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_determination(uuid, uuid, uuid, text, bigint, uuid, text, text, date) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_deemed_citizen(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, body text, number text, decided_on date)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_determination(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_deemed_citizen(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS body, $8 AS number, $9 AS decided_on)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5214,8 +5189,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5238,13 +5212,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_deemed_citizen(uuid, uuid, uuid, text, bigint, uuid, text, text, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_deemed_citizen(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_deemed_citizen(uuid, uuid, uuid, text, bigint, uuid, text, text, date) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_termination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, body text, number text, decided_on date)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_deemed_citizen(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_termination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS body, $8 AS number, $9 AS decided_on)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5390,8 +5364,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5414,13 +5387,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_termination(uuid, uuid, uuid, text, bigint, uuid, text, text, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_termination(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_termination(uuid, uuid, uuid, text, bigint, uuid, text, text, date) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_annulment(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, body text, number text, decided_on date)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_termination(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_annulment(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS body, $8 AS number, $9 AS decided_on)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5566,8 +5539,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5590,13 +5562,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_annulment(uuid, uuid, uuid, text, bigint, uuid, text, text, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_annulment(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_annulment(uuid, uuid, uuid, text, bigint, uuid, text, text, date) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_take_over_citizens_book_entry(person uuid, birth_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, book uuid, year bigint, entry_number bigint)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_annulment(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_take_over_citizens_book_entry(person uuid, birth_entry uuid, viewer_unit text, viewer_clearance bigint, book uuid, year bigint, entry_number bigint)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS viewer_clearance, $5 AS answered_filing, $6 AS book, $7 AS year, $8 AS entry_number)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS viewer_clearance, $5 AS book, $6 AS year, $7 AS entry_number)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5747,8 +5719,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5764,13 +5735,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = NULL::uuid
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_take_over_citizens_book_entry(uuid, uuid, text, bigint, uuid, uuid, bigint, bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_take_over_citizens_book_entry(uuid, uuid, text, bigint, uuid, bigint, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_take_over_citizens_book_entry(uuid, uuid, text, bigint, uuid, uuid, bigint, bigint) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_take_over_citizens_book_termination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid)
+GRANT EXECUTE ON FUNCTION citizenship.facts_take_over_citizens_book_entry(uuid, uuid, text, bigint, uuid, bigint, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_take_over_citizens_book_termination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5916,8 +5887,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5933,13 +5903,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_take_over_citizens_book_termination(uuid, uuid, uuid, text, bigint, uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_take_over_citizens_book_termination(uuid, uuid, uuid, text, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_take_over_citizens_book_termination(uuid, uuid, uuid, text, bigint, uuid) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_repeat_citizenship_entry(person uuid, entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid)
-RETURNS TABLE (today date, unit text, person uuid, fact jsonb, older bigint, books jsonb, answers jsonb, is_disputed boolean)
+GRANT EXECUTE ON FUNCTION citizenship.facts_take_over_citizens_book_termination(uuid, uuid, uuid, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_repeat_citizenship_entry(person uuid, entry uuid, viewer_unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, unit text, person uuid, fact jsonb, older bigint, books jsonb, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS entry, $3 AS viewer_unit, $4 AS viewer_clearance, $5 AS answered_filing)
+WITH given AS (SELECT $1 AS person, $2 AS entry, $3 AS viewer_unit, $4 AS viewer_clearance)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5965,23 +5935,16 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.id), '[]')
     FROM citizenship.citizens_book_entry e
     WHERE e.person_id = who.id AND e.keeper_code = given.viewer_unit) AS books,
-  (SELECT coalesce(jsonb_agg(o.notice), '[]') FROM owed o WHERE o.id = given.entry) AS answers,
-  EXISTS (
-    WITH RECURSIVE same AS (
-      SELECT who.id AS id
-      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
-    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed
+  (SELECT coalesce(jsonb_agg(o.notice), '[]') FROM owed o WHERE o.id = given.entry) AS answers
 FROM given LEFT JOIN who ON true
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_repeat_citizenship_entry(uuid, uuid, text, bigint, uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_repeat_citizenship_entry(uuid, uuid, text, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_repeat_citizenship_entry(uuid, uuid, text, bigint, uuid) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_correct_citizenship_entry(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid)
+GRANT EXECUTE ON FUNCTION citizenship.facts_repeat_citizenship_entry(uuid, uuid, text, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_correct_citizenship_entry(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -6127,8 +6090,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -6144,9 +6106,9 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint, uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint, uuid) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint) TO hub_registrar;
 CREATE OR REPLACE FUNCTION citizenship.facts_choose_citizenship_decision_person(decision uuid, person uuid, viewer_clearance bigint)
 RETURNS TABLE (version bigint, decided_on date, matched uuid, stated jsonb, person jsonb, annulments jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -6177,119 +6139,12 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.facts_choose_citizenship_decision_person(uuid, uuid, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_choose_citizenship_decision_person(uuid, uuid, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION citizenship.facts_deliver_citizenship_decision(decision uuid, unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, number text, decided_on date, final_on date, delivered_on date, unit text, person uuid, keeper text, is_entered boolean, is_undone boolean, is_owed boolean, notices jsonb)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS decision, $2 AS unit, $3 AS viewer_clearance)
-SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.number, a.decided_on AS decided_on, a.final_on,
-  a.delivered_on, a.delivered_unit_code AS unit, a.person_id AS person,
-  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper, (EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = a.id)) AS is_entered,
-  (EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = a.number
-      AND x.annulled_body = a.body AND x.annulled_on = a.decided_on) AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = a.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = a.person_id
-        AND (e.body, e.number, e.dated) = (a.body, a.number, a.decided_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = a.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (a.body, a.number, a.decided_on)))) AS is_undone, true AS is_owed, (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
-    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = a.id
-      AND n.unit = a.delivered_unit_code AND n.answered IS NULL) AS notices
-FROM given LEFT JOIN citizenship.citizenship_decision a ON a.id = given.decision
- AND (a.person_id IS NULL OR a.protection < 1
-   OR a.protection <= given.viewer_clearance)
-$$;
-REVOKE ALL ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) FROM PUBLIC;
-GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION citizenship.facts_deliver_determination(determination uuid, unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, number text, decided_on date, final_on date, delivered_on date, unit text, person uuid, keeper text, is_entered boolean, is_undone boolean, is_owed boolean, notices jsonb)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS determination, $2 AS unit, $3 AS viewer_clearance)
-SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.number, a.decided_on AS decided_on, a.final_on,
-  a.delivered_on, a.delivered_unit_code AS unit, a.person_id AS person,
-  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper, (EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = a.id)) AS is_entered,
-  (EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = a.number
-      AND x.annulled_body = a.body AND x.annulled_on = a.decided_on) AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = a.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = a.person_id
-        AND (e.body, e.number, e.dated) = (a.body, a.number, a.decided_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = a.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (a.body, a.number, a.decided_on)))) AS is_undone, true AS is_owed, (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
-    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = a.id
-      AND n.unit = a.delivered_unit_code AND n.answered IS NULL) AS notices
-FROM given LEFT JOIN citizenship.determination a ON a.id = given.determination
- AND (a.person_id IS NULL OR a.protection < 2
-   OR a.protection <= given.viewer_clearance)
-$$;
-REVOKE ALL ON FUNCTION citizenship.facts_deliver_determination(uuid, text, bigint) FROM PUBLIC;
-GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_determination(uuid, text, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION citizenship.facts_deliver_deemed_act(deemed_act uuid, unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, number text, decided_on date, final_on date, delivered_on date, unit text, person uuid, keeper text, is_entered boolean, is_undone boolean, is_owed boolean, notices jsonb)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS deemed_act, $2 AS unit, $3 AS viewer_clearance)
-SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.number, a.issued_on AS decided_on, a.final_on,
-  a.delivered_on, a.delivered_unit_code AS unit, a.person_id AS person,
-  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper, (EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = a.id)) AS is_entered,
-  (EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = a.number
-      AND x.annulled_body = a.body AND x.annulled_on = a.issued_on) AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = a.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = a.person_id
-        AND (e.body, e.number, e.dated) = (a.body, a.number, a.issued_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = a.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (a.body, a.number, a.issued_on)))) AS is_undone, true AS is_owed, (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
-    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = a.id
-      AND n.unit = a.delivered_unit_code AND n.answered IS NULL) AS notices
-FROM given LEFT JOIN citizenship.deemed_act a ON a.id = given.deemed_act
- AND (a.person_id IS NULL OR a.protection < 2
-   OR a.protection <= given.viewer_clearance)
-$$;
-REVOKE ALL ON FUNCTION citizenship.facts_deliver_deemed_act(uuid, text, bigint) FROM PUBLIC;
-GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_deemed_act(uuid, text, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION citizenship.facts_deliver_annulment(annulment uuid, unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, number text, decided_on date, final_on date, delivered_on date, unit text, person uuid, keeper text, is_entered boolean, is_undone boolean, is_owed boolean, notices jsonb)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS annulment, $2 AS unit, $3 AS viewer_clearance)
-SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.number, a.decided_on AS decided_on, a.final_on,
-  a.delivered_on, a.delivered_unit_code AS unit, a.person_id AS person,
-  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper, (EXISTS (SELECT FROM civil.birth_note n WHERE n.annulment_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.annulment_id = a.id)) AS is_entered,
-  false AS is_undone, NOT (EXISTS (SELECT FROM citizenship.citizenship_decision d WHERE d.number = a.annulled_number
-      AND d.body = a.annulled_body AND d.decided_on = a.annulled_on
-      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = d.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
-        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.determination d WHERE d.number = a.annulled_number
-      AND d.body = a.annulled_body AND d.decided_on = a.annulled_on
-      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = d.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
-        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.deemed_act d WHERE d.number = a.annulled_number
-      AND d.body = a.annulled_body AND d.issued_on = a.annulled_on
-      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = d.id))
-      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
-        AND (e.body, e.number, e.dated) = (d.body, d.number, d.issued_on))
-      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
-        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
-          = (d.body, d.number, d.issued_on))))) AS is_owed, (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
-    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = a.id
-      AND n.unit = a.delivered_unit_code AND n.answered IS NULL) AS notices
-FROM given LEFT JOIN citizenship.annulment a ON a.id = given.annulment
- AND (a.person_id IS NULL OR a.protection < 2
-   OR a.protection <= given.viewer_clearance)
-$$;
-REVOKE ALL ON FUNCTION citizenship.facts_deliver_annulment(uuid, text, bigint) FROM PUBLIC;
-GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_annulment(uuid, text, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_citizenship_decision_finality(decision uuid, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, decided_on date, final_on date, is_entered boolean, person uuid)
+RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS decision, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
+  a.recorded_in AS version, a.kind AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
   EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = a.id)
     OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = a.id) AS is_entered,
   a.person_id AS person
@@ -6300,11 +6155,11 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_citizenship_decision_finality(uu
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_citizenship_decision_finality(uuid, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_determination_finality(determination uuid, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, decided_on date, final_on date, is_entered boolean, person uuid)
+RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS determination, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
+  a.recorded_in AS version, NULL::text AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
   EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = a.id)
     OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = a.id) AS is_entered,
   a.person_id AS person
@@ -6315,11 +6170,11 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_determination_finality(uuid, big
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_determination_finality(uuid, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_deemed_act_finality(deemed_act uuid, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, decided_on date, final_on date, is_entered boolean, person uuid)
+RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS deemed_act, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  a.recorded_in AS version, a.issued_on AS decided_on, a.final_on,
+  a.recorded_in AS version, NULL::text AS kind, a.issued_on AS decided_on, a.final_on, a.delivered_on,
   EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = a.id)
     OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = a.id) AS is_entered,
   a.person_id AS person
@@ -6330,11 +6185,11 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_deemed_act_finality(uuid, bigint
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_deemed_act_finality(uuid, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_annulment_finality(annulment uuid, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, decided_on date, final_on date, is_entered boolean, person uuid)
+RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS annulment, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
+  a.recorded_in AS version, NULL::text AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
   EXISTS (SELECT FROM civil.birth_note n WHERE n.annulment_id = a.id)
     OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.annulment_id = a.id) AS is_entered,
   a.person_id AS person
@@ -6344,27 +6199,30 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.facts_record_annulment_finality(uuid, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_annulment_finality(uuid, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION civil.facts_enter_birth(area uuid, volume text, person uuid, given_name text, surname text, sex text, born_on date, born_at text, birth_place text, jmbg text, mother jsonb, father jsonb, report jsonb, citizenship jsonb, units jsonb, viewer_unit text, viewer_clearance bigint, answered_filing uuid)
-RETURNS TABLE (today date, unit text, keys jsonb, book jsonb, child jsonb, mother jsonb, father jsonb, reporter uuid, unknown_units jsonb, number_of uuid, entry jsonb, namesakes bigint, document jsonb, notices jsonb, is_filing_doubted boolean)
+CREATE OR REPLACE FUNCTION civil.facts_enter_birth(area uuid, volume text, person uuid, given_name text, surname text, sex text, born_on date, born_at text, birth_place text, jmbg text, mother jsonb, father jsonb, report jsonb, citizenship jsonb, units jsonb, viewer_unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, hour text, unit text, keys jsonb, book jsonb, child jsonb, mother jsonb, father jsonb, reporter uuid, unknown_units jsonb, number_of uuid, entry jsonb, namesakes bigint, document jsonb, notices jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS area, $2 AS volume, $3 AS person, $4 AS given_name, $5 AS surname, $6 AS sex, $7 AS born_on, $8 AS born_at, $9 AS birth_place, $10 AS jmbg, $11 AS mother, $12 AS father, $13 AS report, $14 AS citizenship, $15 AS units, $16 AS viewer_unit, $17 AS viewer_clearance, $18 AS answered_filing)
-SELECT day.today, given.viewer_unit AS unit,
+WITH given AS (SELECT $1 AS area, $2 AS volume, $3 AS person, $4 AS given_name, $5 AS surname, $6 AS sex, $7 AS born_on, $8 AS born_at, $9 AS birth_place, $10 AS jmbg, $11 AS mother, $12 AS father, $13 AS report, $14 AS citizenship, $15 AS units, $16 AS viewer_unit, $17 AS viewer_clearance)
+SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer_unit AS unit,
 (SELECT jsonb_agg(gen_random_uuid()) FROM generate_series(1, 30)) AS keys,
 (SELECT jsonb_build_object('unit', a.unit_code, 'keeper', a.keeper_code,
+    'places', (SELECT jsonb_agg(u.code ORDER BY u.code) FROM local_government.unit u
+      WHERE a.unit_code IN (u.code, u.parent_code) OR u.code = (
+        SELECT own.parent_code FROM local_government.unit own WHERE own.code = a.unit_code)),
     'valid_from', a.valid_from, 'valid_to', a.valid_to, 'volume', b.volume,
     'ordinal', (SELECT count(*) FROM civil.registration_area o
       WHERE o.unit_code = a.unit_code AND (o.valid_from, o.id) <= (a.valid_from, a.id)),
     'number', 1 + coalesce(n.number, 0), 'page', coalesce(n.page, 0))
   FROM civil.registration_area a
   LEFT JOIN LATERAL (SELECT v.volume FROM civil.book v
-    WHERE v.area_id = a.id AND v.kind = 'BIRTHS' AND v.first_year <= extract(year FROM day.today)
-      AND coalesce(v.last_year, extract(year FROM day.today)) >= extract(year FROM day.today)
+    WHERE v.area_id = a.id AND v.kind = 'BIRTHS' AND v.first_year <= extract(year FROM day.now)
+      AND coalesce(v.last_year, extract(year FROM day.now)) >= extract(year FROM day.now)
       AND v.volume = coalesce(given.volume, v.volume)
     ORDER BY v.first_year DESC, v.volume DESC LIMIT 1) b ON true
   LEFT JOIN LATERAL (SELECT max(e.number) AS number, max(e.page) AS page FROM (
-    SELECT number, page FROM civil.birth_entry WHERE area_id = a.id AND year = extract(year FROM day.today)
+    SELECT number, page FROM civil.birth_entry WHERE area_id = a.id AND year = extract(year FROM day.now)
     UNION ALL
-    SELECT number, page FROM civil.closed_birth_entry WHERE area_id = a.id AND year = extract(year FROM day.today)
+    SELECT number, page FROM civil.closed_birth_entry WHERE area_id = a.id AND year = extract(year FROM day.now)
   ) e) n ON true
   WHERE a.id = given.area) AS book,
 
@@ -6376,6 +6234,8 @@ SELECT day.today, given.viewer_unit AS unit,
       WHERE i.person_id = ANY (r.ids) AND i.kind = 'JMBG' AND i.valid_to IS NULL
       ORDER BY i.person_id <> p.id, i.value LIMIT 1),
     'has_number', EXISTS (SELECT FROM population.identifier i WHERE i.person_id = p.id),
+    'may_declare', NOT EXISTS (SELECT FROM civil.affiliation f WHERE f.person_id = ANY (r.ids))
+      AND (p.protection = 0 OR p.protection <= given.viewer_clearance),
     'has_one_parent', EXISTS (SELECT FROM population.one_parent o WHERE o.person_id = p.id),
     'entry', (SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code) FROM civil.birth_entry e
       WHERE e.person_id = ANY (r.ids) ORDER BY e.entered_on DESC, e.id LIMIT 1),
@@ -6510,6 +6370,10 @@ SELECT day.today, given.viewer_unit AS unit,
   WHERE p.id = population.surviving(given.person) AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS child,
 
 (SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
+    'died_on', (SELECT CASE f.died_precision WHEN 'DAY' THEN f.died_on
+        WHEN 'MONTH' THEN (f.died_on + interval '1 month - 1 day')::date
+        ELSE (f.died_on + interval '1 year - 1 day')::date END
+      FROM civil.death_fact f WHERE f.person_id = p.id),
     'has_stated_number', EXISTS (SELECT FROM population.identifier i
       WHERE i.value = given.mother->>'jmbg' AND population.surviving(i.person_id) = p.id),
     'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
@@ -6520,6 +6384,10 @@ SELECT day.today, given.viewer_unit AS unit,
     AND (p.protection < 2 OR p.protection <= given.viewer_clearance)) AS mother,
 
 (SELECT jsonb_build_object('id', p.id, 'born_on', p.born_on,
+    'died_on', (SELECT CASE f.died_precision WHEN 'DAY' THEN f.died_on
+        WHEN 'MONTH' THEN (f.died_on + interval '1 month - 1 day')::date
+        ELSE (f.died_on + interval '1 year - 1 day')::date END
+      FROM civil.death_fact f WHERE f.person_id = p.id),
     'has_stated_number', EXISTS (SELECT FROM population.identifier i
       WHERE i.value = given.father->>'jmbg' AND population.surviving(i.person_id) = p.id),
     'is_citizen', EXISTS (SELECT FROM citizenship.citizenship c WHERE c.person_id = p.id
@@ -6594,14 +6462,12 @@ SELECT day.today, given.viewer_unit AS unit,
   JOIN ledger.act a ON a.number = n.act
   WHERE n.unit = given.viewer_unit AND n.answered IS NULL AND a.record_id IN (
     (given.citizenship->>'decision')::uuid, (given.citizenship->>'determination')::uuid,
-    (given.citizenship->>'deemed_act')::uuid)) AS notices,
-EXISTS (
-    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_filing_doubted
-FROM given, (SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today) day
+    (given.citizenship->>'deemed_act')::uuid)) AS notices
+FROM given, (SELECT clock_timestamp() AT TIME ZONE 'Europe/Belgrade' AS now) day
 $$;
-REVOKE ALL ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint, uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA civil TO hub_registrar;
-GRANT EXECUTE ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint, uuid) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint) TO hub_registrar;
 CREATE OR REPLACE FUNCTION civil.facts_request_redaction(act uuid)
 RETURNS TABLE (today date, is_known boolean, has_content boolean, persons jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -6894,7 +6760,7 @@ CREATE OR REPLACE FUNCTION citizenship.write_citizenship_decision(version bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{recordCitizenshipDecision, chooseCitizenshipDecisionPerson, deliverCitizenshipDecision, recordCitizenshipDecisionFinality, enterBirth}');
+  act ledger.act := ledger.making('{recordCitizenshipDecision, deliverCitizenshipDecision, chooseCitizenshipDecisionPerson, recordCitizenshipDecisionFinality, enterBirth}');
   was citizenship.citizenship_decision;
   made citizenship.citizenship_decision;
 BEGIN
@@ -7026,7 +6892,7 @@ CREATE OR REPLACE FUNCTION citizenship.write_annulment(version bigint, given jso
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{recordAnnulment, chooseCitizenshipDecisionPerson, deliverAnnulment, recordAnnulmentFinality}');
+  act ledger.act := ledger.making('{recordAnnulment, deliverAnnulment, chooseCitizenshipDecisionPerson, recordAnnulmentFinality}');
   was citizenship.annulment;
   made citizenship.annulment;
 BEGIN
@@ -7191,11 +7057,11 @@ BEGIN
     RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
   END IF;
   IF version IS NULL THEN
-    INSERT INTO civil.birth_entry (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, stillborn, minority_given_name, minority_surname, minority_language, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
-    VALUES (made.id, made.entry_mark, made.area_id, made.volume, made.page, made.number, made.year, made.entered_on, made.keeper_code, made.registrar, made.source_register, made.source_body, made.recorded_at, made.person_id, made.kind, made.given_name, made.surname, made.sex, made.born_on, made.born_precision, made.born_at, made.birth_place, made.birth_unit_code, made.birth_country, made.jmbg, made.citizenship, made.late_decision_number, made.late_decision_on, made.stillborn, made.minority_given_name, made.minority_surname, made.minority_language, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+    INSERT INTO civil.birth_entry (id, entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, stillborn, minority_given_name, minority_surname, minority_language, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.id, made.entry_mark, made.area_id, made.volume, made.page, made.number, made.year, made.entered_on, made.keeper_code, made.registrar, made.source_register, made.source_body, made.recorded_at, made.person_id, made.kind, made.given_name, made.surname, made.sex, made.born_on, made.born_precision, made.born_at, made.found_on, made.birth_place, made.birth_unit_code, made.birth_country, made.jmbg, made.citizenship, made.late_decision_number, made.late_decision_on, made.stillborn, made.minority_given_name, made.minority_surname, made.minority_language, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
   ELSE
-    UPDATE civil.birth_entry t SET (entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, stillborn, minority_given_name, minority_surname, minority_language, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
-      ROW (made.entry_mark, made.area_id, made.volume, made.page, made.number, made.year, made.entered_on, made.keeper_code, made.registrar, made.source_register, made.source_body, made.recorded_at, made.person_id, made.kind, made.given_name, made.surname, made.sex, made.born_on, made.born_precision, made.born_at, made.birth_place, made.birth_unit_code, made.birth_country, made.jmbg, made.citizenship, made.late_decision_number, made.late_decision_on, made.stillborn, made.minority_given_name, made.minority_surname, made.minority_language, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
+    UPDATE civil.birth_entry t SET (entry_mark, area_id, volume, page, number, year, entered_on, keeper_code, registrar, source_register, source_body, recorded_at, person_id, kind, given_name, surname, sex, born_on, born_precision, born_at, found_on, birth_place, birth_unit_code, birth_country, jmbg, citizenship, late_decision_number, late_decision_on, stillborn, minority_given_name, minority_surname, minority_language, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.entry_mark, made.area_id, made.volume, made.page, made.number, made.year, made.entered_on, made.keeper_code, made.registrar, made.source_register, made.source_body, made.recorded_at, made.person_id, made.kind, made.given_name, made.surname, made.sex, made.born_on, made.born_precision, made.born_at, made.found_on, made.birth_place, made.birth_unit_code, made.birth_country, made.jmbg, made.citizenship, made.late_decision_number, made.late_decision_on, made.stillborn, made.minority_given_name, made.minority_surname, made.minority_language, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.id = made.id;
   END IF;
 END
 $$;
@@ -7681,6 +7547,51 @@ $$;
 REVOKE ALL ON FUNCTION population.write_one_parent(bigint, jsonb) FROM PUBLIC;
 GRANT USAGE ON SCHEMA population TO hub_registrar;
 GRANT EXECUTE ON FUNCTION population.write_one_parent(bigint, jsonb) TO hub_registrar;
+CREATE OR REPLACE FUNCTION civil.write_affiliation(version bigint, given jsonb) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  act ledger.act := ledger.making('{enterBirth}');
+  was civil.affiliation;
+  made civil.affiliation;
+BEGIN
+  IF version IS NULL THEN
+    made := jsonb_populate_record(NULL::civil.affiliation, given);
+  ELSE
+    SELECT * INTO was FROM civil.affiliation t WHERE t.person_id = (given->>'person_id')::uuid
+      AND t.recorded_in = version FOR UPDATE;
+    IF NOT FOUND THEN
+      RAISE serialization_failure USING MESSAGE = 'another version stands';
+    END IF;
+    made := jsonb_populate_record(was, given);
+  END IF;
+  made.recorded_in := act.number;
+  made.recorded_at := act.at;
+  made.source_register := 'CIVIL_REGISTERS';
+  made.source_body := coalesce(made.source_body, 'Министарство државне управе и локалне самоуправе');
+  IF made.person_id IS NOT NULL
+      AND NOT made.person_id = ANY (act.persons)
+      OR was.person_id IS NOT NULL AND NOT was.person_id = ANY (act.persons) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the act does not name the person';
+  END IF;
+  SELECT p.trail_id, p.protection, p.birth_keeper, p.roll_unit, p.residence_unit, p.represents
+    INTO made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents
+    FROM population.person p WHERE p.id = made.person_id;
+  IF session_user = 'hub_registrar' AND (made.birth_keeper IS NOT NULL AND made.birth_keeper IS DISTINCT FROM act.unit OR was.birth_keeper IS NOT NULL AND was.birth_keeper IS DISTINCT FROM act.unit) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
+  END IF;
+  IF version IS NULL THEN
+    INSERT INTO civil.affiliation (person_id, nationality, mother_tongue, declared_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in)
+    VALUES (made.person_id, made.nationality, made.mother_tongue, made.declared_on, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in);
+  ELSE
+    UPDATE civil.affiliation t SET (nationality, mother_tongue, declared_on, source_register, source_body, recorded_at, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, recorded_in) =
+      ROW (made.nationality, made.mother_tongue, made.declared_on, made.source_register, made.source_body, made.recorded_at, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.recorded_in) WHERE t.person_id = made.person_id;
+  END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION civil.write_affiliation(bigint, jsonb) FROM PUBLIC;
+GRANT USAGE ON SCHEMA civil TO hub_registrar;
+GRANT EXECUTE ON FUNCTION civil.write_affiliation(bigint, jsonb) TO hub_registrar;
 CREATE OR REPLACE FUNCTION population.write_identifier(version bigint, given jsonb) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
@@ -7769,11 +7680,11 @@ BEGIN
     RAISE insufficient_privilege USING MESSAGE = 'another unit keeps this';
   END IF;
   IF version IS NULL THEN
-    INSERT INTO civil.birth_report (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, reporter_trail_id, reporter_protection, recorded_in)
-    VALUES (made.entry_id, made.child_id, made.reporter_id, made.reporter_kind, made.reporter_name, made.reported_on, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.reporter_trail_id, made.reporter_protection, made.recorded_in);
+    INSERT INTO civil.birth_report (entry_id, child_id, reporter_id, reporter_kind, reporter_name, reported_on, due_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, reporter_trail_id, reporter_protection, recorded_in)
+    VALUES (made.entry_id, made.child_id, made.reporter_id, made.reporter_kind, made.reporter_name, made.reported_on, made.due_on, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.reporter_trail_id, made.reporter_protection, made.recorded_in);
   ELSE
-    UPDATE civil.birth_report t SET (child_id, reporter_id, reporter_kind, reporter_name, reported_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, reporter_trail_id, reporter_protection, recorded_in) =
-      ROW (made.child_id, made.reporter_id, made.reporter_kind, made.reporter_name, made.reported_on, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.reporter_trail_id, made.reporter_protection, made.recorded_in) WHERE t.entry_id = made.entry_id;
+    UPDATE civil.birth_report t SET (child_id, reporter_id, reporter_kind, reporter_name, reported_on, due_on, source_register, source_body, recorded_at, keeper_code, trail_id, protection, birth_keeper, roll_unit, residence_unit, represents, reporter_trail_id, reporter_protection, recorded_in) =
+      ROW (made.child_id, made.reporter_id, made.reporter_kind, made.reporter_name, made.reported_on, made.due_on, made.source_register, made.source_body, made.recorded_at, made.keeper_code, made.trail_id, made.protection, made.birth_keeper, made.roll_unit, made.residence_unit, made.represents, made.reporter_trail_id, made.reporter_protection, made.recorded_in) WHERE t.entry_id = made.entry_id;
   END IF;
 END
 $$;
@@ -8275,7 +8186,7 @@ DECLARE
   done bigint;
 BEGIN
   IF NOT ledger.acts_in(capacity, unit)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   PERFORM pg_advisory_xact_lock(7203118202);
@@ -8347,7 +8258,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 BEGIN
   IF NOT ledger.acts_in(capacity, unit)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   INSERT INTO ledger.outcome (capacity, account, key, command, body, at, refusal)
