@@ -18,7 +18,7 @@ from hub.instance import Instance
 from hub.postgres import Server
 from tests.conftest import SECRET
 from tests.dogs import RECORD, REGISTER
-from tests.processes import new_home
+from tests.processes import START_SECONDS_MAX, new_home
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("auth", "schema", "resolvers", "hub", "demo")
@@ -172,7 +172,7 @@ def started(copy: Path, *arguments: str, **settings: str) -> subprocess.Complete
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=START_SECONDS_MAX,
     )
 
 
