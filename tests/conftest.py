@@ -1,6 +1,7 @@
 """Real parts for the tests: an embedded PostgreSQL, a migrated state, the hub over real HTTP."""
 
 import asyncio
+import gc
 import os
 import shutil
 import tempfile
@@ -28,6 +29,7 @@ from hub.instance import Instance
 from hub.migrate import migrate
 from hub.postgres import Server, start, stop
 from hub.quota import Allowance
+from hub.run import GARBAGE
 from resolvers import DECISIONS, LOADERS
 from schema import REGISTERS
 from schema.remote import Loader
@@ -36,6 +38,7 @@ from tests.states import fill
 PEOPLE = 1_000
 NIS = "79022"
 FAST = {"fsync": "off", "shared_buffers": "64MB", "max_connections": "300"}
+PATIENCE_SECONDS = 120  # for what takes one on a quiet machine
 TRIES = 5  # of one question, where the machine is too busy to answer in time
 CROWD = Edge(Allowance(requests_minute=0, denials_minute=0))  # one account asks for everybody
 SECRET = "a secret of the tests, made up and long enough"
@@ -45,6 +48,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite the golden texts; then read")
 
 
+def settle_memory() -> None:
+    """As `hub serve` does at its start: what is there stays, and cycles are looked for seldom."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*GARBAGE)
+
+
+def pytest_collection_finish() -> None:
+    settle_memory()
+
+
 def person(number: int) -> UUID:
     """One of the eight persons that every generated state begins with."""
     return UUID(f"00000000-0000-4000-8000-{number:012d}")
@@ -52,7 +66,9 @@ def person(number: int) -> UUID:
 
 @pytest.fixture(scope="session")
 def api() -> Api:
-    return assemble(REGISTERS)
+    made = assemble(REGISTERS)
+    settle_memory()
+    return made
 
 
 @pytest.fixture(scope="session")
@@ -233,7 +249,7 @@ async def serve(
             assert not task.done(), "the hub did not start"
             await asyncio.sleep(0.01)
         port = server.servers[0].sockets[0].getsockname()[1]
-        client = httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=20)
+        client = httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_SECONDS)
         running.append((server, task, client))
         return Hub(client, issuer, statements, app)
 

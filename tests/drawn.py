@@ -30,6 +30,7 @@ Draw = Callable[[st.SearchStrategy[Any]], Any]
 UNCOUNTED = ("edges", "node", "nodes", "pageInfo")
 RECORDS_MAX = 60  # on one way: the product of page sizes
 FIELDS, DEPTH, ALIASES, DIRECTED, VARIABLES, BOOLEANS = 70, 9, 25, 14, 30, 4
+CHANCES = st.binary(min_size=24, max_size=24)  # one draw for many small decisions
 
 
 @cache
@@ -80,6 +81,7 @@ class Draft:
     fragments: list[Fragment] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     bare: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
+    chances: list[int] = field(default_factory=list)
     fields: int = 0
     deepest: int = 0
     aliases: int = 0
@@ -90,15 +92,17 @@ class Draft:
     # Choices
 
     def some(self, items: Sequence[T]) -> T:
-        return items[self.draw(below(len(items)))]
+        return items[self.under(len(items))]
 
     def under(self, count: int) -> int:
         """A number under another."""
-        return int(self.draw(below(count)))
+        return int(self.draw(below(count))) if count > 1 else 0
 
     def one_in(self, count: int) -> bool:
         """True once in so many, and not in the simplest document."""
-        return bool(self.draw(below(count)) == count - 1)
+        if not self.chances:
+            self.chances = list(self.draw(CHANCES))
+        return self.chances.pop() % count == count - 1
 
     # The document
 
@@ -117,7 +121,7 @@ class Draft:
         if not self.one_in(6):
             return ""
         given = []
-        which = self.draw(below(3))
+        which = self.under(3)
         if which != 1:
             self.used.add("@asOf(recorded:)")
             time = self.some(self.state.times)
@@ -184,19 +188,16 @@ class Draft:
         if kind.name == "Query":
             return self._roots(cap) if not found or self.one_in(5) else []
         parts = []
-        open_ = [n for n in kind.fields if self.map.may(self.who.asking, kind.name, n)]
-        leaves = [name for name in open_ if leaf(kind.fields[name])]
-        deep = [name for name in open_ if name not in leaves]
+        leaves, deep, closed = self.map.fields(self.who, kind.name)
         if leaves:
-            count = self.draw(below(4)) + (not found)
+            count = self.under(4) + (not found)
             parts += [self.field(kind, self.some(leaves), cap, depth) for _ in range(count)]
         room = self.fields < FIELDS and depth < DEPTH - 1
         if deep and room:
             few = 1 if depth > 4 else 2
             lists = kind.name.endswith(("Connection", "Edge"))
-            count = self.draw(below(few + 1)) or int(lists and not found)
+            count = self.under(few + 1) or int(lists and not found)
             parts += [self.field(kind, self.some(deep), cap, depth) for _ in range(count)]
-        closed = [name for name in kind.fields if name not in open_]
         if closed and self.one_in(8):
             parts.append(self._denied(kind, self.some(closed)))
         if self.one_in(8):
@@ -233,7 +234,7 @@ class Draft:
             self.deepest = max(self.deepest, depth + fragment.depth)
             parts.append(f"...{fragment.name}{self._directive()}")
         if kind.name != "Query" and self.one_in(5):
-            cut = self.draw(below(len(parts)))
+            cut = self.under(len(parts))
             inside, parts = parts[cut:], parts[:cut]
             parts.append(self._fragment(kind, inside, cap, self.deepest - depth))
         return f"{{ {' '.join(parts)} }}"
@@ -242,7 +243,7 @@ class Draft:
         """These parts behind a fragment: inline, on the type, on its interface, or by name."""
         body = f"{{ {' '.join(parts)} }}"
         interfaces = [one.name for one in kind.interfaces]
-        match self.draw(below(4)):
+        match self.under(4):
             case 0:
                 return f"...{self._directive(wanted=True)} {body}"
             case 1:
@@ -348,7 +349,7 @@ class Draft:
         if len(self.declared) >= VARIABLES:
             return literal
         name = f"v{len(self.declared)}"
-        how = self.draw(below(4))
+        how = self.under(4)
         nonnull = f"{kind.rstrip('!')}!"
         self.declared.append(
             f"${name}: {nonnull if how != 3 or kind.endswith('!') else kind}"

@@ -12,6 +12,8 @@ from graphql import (
 )
 
 from tests.drawn_spots import JUNCTIONS, Spot
+from tests.drawn_values import VALUES_MAX
+from tests.plain_rows import Row
 
 if TYPE_CHECKING:
     from tests.drawn import Draft
@@ -30,6 +32,7 @@ class Arguments:
         self.record = draft.map.listed(owner, name)
         self.spots = [spot for spot in spots if spot.argument not in ("", "on")]
         self.wanted = {spot.argument for spot in self.spots}
+        self.row: Row | None = None  # one that most comparisons of the filter let through
 
     def text(self) -> tuple[str, int]:
         """As written, and how many records the field may answer."""
@@ -86,6 +89,8 @@ class Arguments:
 
     def _filter(self) -> dict[str, Any]:
         draft = self.draft
+        if rows := draft.state.rows[self.record][:VALUES_MAX]:
+            self.row = draft.some(rows)
         made: dict[str, Any] = {}
         for spot in self.spots:
             if spot.argument == "filter" and spot.member in JUNCTIONS:
@@ -99,8 +104,10 @@ class Arguments:
             name = draft.some(JUNCTIONS)
             made.setdefault(name, self._junction(name))
         kind = get_named_type(self.declared.args["filter"].type)
-        draft.used |= {f"{kind.name}.{name}" for name in made}
-        return made
+        # Of the few rows of one record hardly any is the one whose values these are.
+        turned = self.owner != "Query" and not made.keys() & set(JUNCTIONS) and draft.one_in(2)
+        draft.used |= {f"{kind.name}.{name}" for name in (*made, *["not"] * turned)}
+        return {"not": made} if turned else made
 
     def _members(self) -> list[str]:
         kind = get_named_type(self.declared.args["filter"].type)
@@ -132,11 +139,16 @@ class Arguments:
             return {}
         draft.compared += 1
         draft.used.add(f"{compared.name}.{operator}")
+        near = self.row is not None and not draft.one_in(5)
+        held = draft.state.held(self.record, member, self.row) if near and self.row else None
         if operator == "isNull":
-            return {"isNull": draft.some((False, True))}
+            return {"isNull": held is None if near else draft.some((False, True))}
         values = draft.state.filtered(self.record, member) or self._made_up(compared)
+        if held is not None and operator not in ("lt", "gt"):
+            values = [held]
         if operator == "in":
-            return {"in": [draft.some(values) for _ in range(1 + draft.under(4))]}
+            others = draft.state.filtered(self.record, member) or values
+            return {"in": [values[0], *(draft.some(others) for _ in range(draft.under(4)))]}
         return {operator: draft.some(values)}
 
     def _made_up(self, compared: GraphQLInputObjectType) -> list[Any]:

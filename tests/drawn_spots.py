@@ -134,6 +134,17 @@ class Map:
         return [one for one in values if self.may_order(asking, record, one)]
 
     @cache  # noqa: B019 - one map lives as long as the tests
+    def fields(self, asked: "Who", owner: str) -> tuple[list[str], list[str], list[str]]:
+        """The fields of a type: leaves, those that lead on, and what the asking one may not."""
+        leaves, deep, closed = [], [], []
+        for name, field in self.kind(owner).fields.items():
+            if not self.may(asked.asking, owner, name):
+                closed.append(name)
+            else:
+                (leaves if leaf(field) else deep).append(name)
+        return leaves, deep, closed
+
+    @cache  # noqa: B019 - the same
     def ways(self, asked: "Who", owner: str) -> tuple[tuple[str, str], ...]:
         """The fields that lead on from a type, and where to."""
         made = []

@@ -31,14 +31,21 @@ class State:
 
     def filtered(self, record: str, member: str) -> list[Any]:
         """Values of the column that a filter's member means."""
+        return self.values[record, self._column(record, member)]
+
+    def held(self, record: str, member: str, row: Row) -> Any:
+        """What a row has there."""
+        return plain(row[self._column(record, member)])
+
+    def _column(self, record: str, member: str) -> str:
         for declared in self.api.fields[record].values():
             match declared:
                 case Column() if declared.name == member:
-                    return self.values[record, declared.column]
+                    return declared.column
                 case Embedded(filter=Column() as first) if first.name == member:
-                    return self.values[record, first.column]
+                    return first.column
                 case Link() if declared.name == member:
-                    return self.values[record, declared.on]
+                    return declared.on
         raise AssertionError(f"{record} has no filter {member}")
 
     def arguments(self, record: str, name: str) -> list[Any]:

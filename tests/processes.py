@@ -24,6 +24,7 @@ from hub.db import Target
 from hub.home import account_of_server, digest_of, find_binaries, hold
 from hub.postgres import SOCKETS, Server, _end, _pid_in, start, stop
 from hub.signals import ENDING
+from tests.conftest import PATIENCE_SECONDS
 
 CHECKOUT = Path(__file__).parents[1]
 COMMAND = (sys.executable, "-m", "hub")
@@ -111,24 +112,28 @@ class Process:
         if token:
             headers["authorization"] = f"Bearer {token}"
         url = f"http://127.0.0.1:{self.port}/graphql"
-        response = httpx2.post(url, json={"query": document}, headers=headers, timeout=10)
+        response = httpx2.post(
+            url, json={"query": document}, headers=headers, timeout=PATIENCE_SECONDS
+        )
         return response.status_code, response.json()
 
     def end(self, number: int = signal.SIGTERM) -> int:
         """Send the signal and wait; the exit code."""
         self.popen.send_signal(number)
-        return self.popen.wait(30)
+        return self.popen.wait(PATIENCE_SECONDS)
 
 
 @contextmanager
-def started(home: Path, *words: str, until: str = "Ready in", **given: str) -> Iterator[Process]:
+def started(
+    home: Path, *words: str, until: str = "Ready in", module: str = "hub", **given: str
+) -> Iterator[Process]:
     """A hub that is ready, or has ended; it is killed at the end if it still runs."""
     variables = environment(home, **given)
     said = home / f"said-{time.monotonic_ns()}"
     with said.open("wb") as file:
         begun = time.monotonic()
         popen = subprocess.Popen(
-            (*COMMAND, *words),
+            (sys.executable, "-m", module, *words),
             env=variables,
             cwd=CHECKOUT,
             stdout=file,

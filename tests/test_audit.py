@@ -10,7 +10,7 @@ from tests.conftest import Hub
 
 AUDIT = Path(__file__).parents[1] / ".venv" / "audit"  # `make audit` and `make long` make it
 AUDITS = 61
-SECONDS_MAX = 60
+SECONDS_MAX = 240  # on a machine that has much else to do
 
 
 @pytest.mark.long

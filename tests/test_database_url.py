@@ -14,6 +14,7 @@ import asyncpg
 import pytest
 
 from hub.home import Binaries, account_of_server, find_binaries, reachable, run_as
+from tests.conftest import PATIENCE_SECONDS
 from tests.processes import UNIT, free_port, new_home, refused, run, started
 
 SECRET = "a secret of the tests, made up and long enough"
@@ -81,12 +82,12 @@ def given() -> Iterator[Given]:
         yield made_here
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(PATIENCE_SECONDS)
         shutil.rmtree(place)
 
 
 def wait(given: Given) -> None:
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + PATIENCE_SECONDS
     while True:
         try:
             given.execute("SELECT 1")

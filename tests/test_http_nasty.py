@@ -12,7 +12,8 @@ from hub import protocol
 from hub.app import configuration
 from hub.body import BODY_BYTES_MAX
 from hub.errors import Code
-from tests.conftest import Hub, _no_signals
+from tests.conftest import PATIENCE_SECONDS, Hub, _no_signals
+from tests.stopwatch import until
 
 UNIT = '{ unit(code: "79022") { name } }'
 SECRET = "0101990710006"  # stands where a value may stand, and must not come back
@@ -171,7 +172,7 @@ async def say(port: int, *parts: bytes, pause: float = 0.0) -> bytes:
             if not answer.done():
                 writer.write(part)
                 await asyncio.sleep(pause)
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             return await answer
     except ConnectionError:
         return b""
@@ -277,8 +278,11 @@ async def test_one_connection_too_many_is_told_so(
     assert b'"limit":"connections","max":2' in said
     for _, writer in held:
         writer.close()
-    await asyncio.sleep(0.05)
-    assert (await say(port, HEAD + WHOLE)).startswith(b"HTTP/1.1 200 ")
+
+    async def answers() -> bool:
+        return (await say(port, HEAD + WHOLE)).startswith(b"HTTP/1.1 200 ")
+
+    await until(answers)
 
 
 async def test_requests_in_one_packet_are_answered_in_order(port: int) -> None:

@@ -24,7 +24,7 @@ from hub import introspection
 from hub.access import table
 from hub.api import Api
 from hub.seen import schema_for
-from tests.conftest import Hub, person
+from tests.conftest import PATIENCE_SECONDS, Hub, person
 from tests.matrix import EACH, Asking, Graph, Matrix
 
 PARTS = {"edges", "nodes", "pageInfo", "totalCount", "cursor", "node"}
@@ -278,7 +278,7 @@ async def test_so_many_wait_for_a_schema_and_no_more(
 ) -> None:
     monkeypatch.setattr(introspection, "WAITING_MAX", 2)
     is_over = threading.Event()
-    hub.app.state.executor.introspection._thread.submit(is_over.wait, 20)
+    hub.app.state.executor.introspection._thread.submit(is_over.wait, PATIENCE_SECONDS)
     asked = [
         asyncio.create_task(hub.ask("{ __schema { types { kind } } }" + " " * blank, tries=1))
         for blank in range(6)

@@ -12,6 +12,7 @@ from uuid import UUID
 import httpx2
 import pytest
 
+from tests.conftest import PATIENCE_SECONDS
 from tests.processes import fetch, free_port, new_home, postmaster, run, started
 
 PEOPLE = 1_000
@@ -61,7 +62,7 @@ class Load:
     def wait(self) -> None:
         """Until something more was answered."""
         before = len(self.answered)
-        deadline = time.monotonic() + 120
+        deadline = time.monotonic() + PATIENCE_SECONDS
         while len(self.answered) < before + 20:
             assert time.monotonic() < deadline, self.odd
             time.sleep(0.01)

@@ -18,12 +18,12 @@ from hub.chain import verify
 from hub.db import Target
 from hub.postgres import Server
 from tests.commands import OFFICER, OUTCOME, RECORD, decision, key, recorded
-from tests.conftest import Hub
+from tests.conftest import PATIENCE_SECONDS, Hub
 from tests.processes import Process, started
 from tests.scratch import SCRATCH, connected, scratch
 
 THREADS = 4
-LOAD_SECONDS = 1.5
+ANSWERED = 20  # before the kill, which comes under load then
 
 
 @pytest.fixture(scope="module")
@@ -47,10 +47,11 @@ class Load:
     token: str
     sent: dict[str, dict[str, Any]] = field(default_factory=dict)
     answered: dict[str, Any] = field(default_factory=dict)
+    late: set[str] = field(default_factory=set)
 
     def send(self) -> None:
         headers = {"authorization": f"Bearer {self.token}"}
-        with httpx2.Client(headers=headers, timeout=10) as client:
+        with httpx2.Client(headers=headers, timeout=PATIENCE_SECONDS) as client:
             while True:
                 name, given = key(), decision()
                 self.sent[name] = given
@@ -59,6 +60,9 @@ class Load:
                     answer = client.post(f"http://127.0.0.1:{self.port}/graphql", json=body)
                 except httpx2.TransportError:
                     return
+                if answer.status_code == 503:  # the machine had no time for it
+                    self.late.add(name)
+                    continue
                 self.answered[name] = answer.json()["data"]["recordCitizenshipDecision"]
 
 
@@ -74,7 +78,9 @@ def kill_under_load(process: Process, token: str) -> Load:
     threads = [threading.Thread(target=load.send) for _ in range(THREADS)]
     for thread in threads:
         thread.start()
-    time.sleep(LOAD_SECONDS)
+    until = time.monotonic() + PATIENCE_SECONDS
+    while len(load.answered) < ANSWERED and time.monotonic() < until:
+        time.sleep(0.01)
     process.popen.kill()
     for thread in threads:
         thread.join()
@@ -94,7 +100,7 @@ async def test_a_command_that_was_cut_off_is_known_by_its_key_or_made_once(
             load = kill_under_load(process, token)
         assert load.answered
         cut = load.sent.keys() - load.answered.keys()
-        assert 0 < len(cut) <= THREADS
+        assert 0 < len(cut - load.late) <= THREADS
         for name in cut:
             outcome = (await desk.ask(OUTCOME, {"key": name}, capacity=OFFICER)).data["outcome"]
             again = await recorded(desk, load.sent[name], key=name)

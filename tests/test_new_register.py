@@ -18,9 +18,10 @@ from hub.instance import Instance
 from hub.postgres import Server
 from tests.conftest import SECRET
 from tests.dogs import RECORD, REGISTER
-from tests.processes import new_home
+from tests.processes import START_SECONDS_MAX, new_home
 
 ROOT = Path(__file__).parents[1]
+HALF_WRITTEN = "*.pyc.*"  # by another process; what is whole need not be compiled again
 FOLDERS = ("auth", "schema", "resolvers", "hub", "demo")
 # Runs in the copy: fills the new tables, starts the application, prints each answer as a line.
 SCRIPT = '''
@@ -147,7 +148,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tree with a new register (a file, a migration, a line) and a record in an old one."""
     made = tmp_path_factory.mktemp("copy")
     for folder in FOLDERS:
-        shutil.copytree(ROOT / folder, made / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / folder, made / folder, ignore=shutil.ignore_patterns(HALF_WRITTEN))
     (made / "schema" / "dogs.py").write_text(REGISTER, "utf-8")
     units = made / "schema" / "local_government.py"
     units.write_text(units.read_text("utf-8") + RECORD, "utf-8")
@@ -172,7 +173,7 @@ def started(copy: Path, *arguments: str, **settings: str) -> subprocess.Complete
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=START_SECONDS_MAX,
     )
 
 
@@ -220,7 +221,7 @@ async def test_a_new_register_is_answered_and_nothing_in_hub_is_touched(
 def test_a_register_without_a_migration_is_said_in_one_sentence(copy: Path, tmp_path: Path) -> None:
     """And so is a register or a table that is not declared."""
     bare = tmp_path / "bare"
-    shutil.copytree(copy, bare, ignore=shutil.ignore_patterns("__pycache__", "home"))
+    shutil.copytree(copy, bare, ignore=shutil.ignore_patterns("home", HALF_WRITTEN))
     for migration in (bare / "schema" / "migrations" / "versions").glob("9999_*.py"):
         migration.unlink()
     with new_home() as home:

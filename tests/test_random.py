@@ -7,7 +7,8 @@ with its viewer. The last third is answered without lock two, so that a row whic
 would let through is seen.
 
 Of 50,000 documents (`make fuzz`) every coordinate is used at least 20 times. Of the 1,000 of
-`make test` that is in proportion once, which 98 of 100 coordinates are.
+`make test` that is in proportion once, which 98 of 100 coordinates are; `make long` draws as many
+of another seed each time.
 """
 
 import asyncio
@@ -243,9 +244,20 @@ async def test_random_documents_are_answered_as_graphql_makes_them(trial: Trial)
     assert_telling(trial, SMALL)
 
 
-@pytest.mark.fuzz
-async def test_fuzz(trial: Trial) -> None:
+def another() -> int:
+    """A seed of this run alone, or the one that is given; it is printed where a test fails."""
     number = int(os.environ.get("HUB_FUZZ_SEED", time.time_ns() % 2**32))
     print(f"HUB_FUZZ_SEED={number}")
-    await run_both(trial, LARGE, number)
+    return number
+
+
+@pytest.mark.long
+async def test_random_documents_of_another_seed(trial: Trial) -> None:
+    await run_both(trial, SMALL, another())
+    assert_telling(trial, SMALL)
+
+
+@pytest.mark.fuzz
+async def test_fuzz(trial: Trial) -> None:
+    await run_both(trial, LARGE, another())
     assert_telling(trial, LARGE)

@@ -15,6 +15,7 @@ from tests.conftest import Answer
 from tests.kennels import LOADERS
 from tests.processes import free_port
 from tests.remote import Remotes, extended, remotes, second
+from tests.stopwatch import timed, until
 
 __all__ = ["extended", "remotes", "second"]
 SLOW = ("slow", "trickling")
@@ -156,12 +157,15 @@ async def test_whoever_hangs_up_ends_the_asking(remotes: Remotes) -> None:
     async with httpx2.AsyncClient(base_url=url, timeout=patient) as client:
         with pytest.raises(httpx2.ReadTimeout):
             await client.post("/graphql", json=body)
-    for _ in range(20):
-        seen = await remotes.second.seen()
-        if seen["cut"] == 2:
-            break
-        await asyncio.sleep(0.01)
-    # Sooner than the time-out would have: the source saw both connections end.
+
+    async def both_were_cut() -> bool:
+        return bool((await remotes.second.seen())["cut"] == 2)
+
+    async with timed() as left:
+        await until(both_were_cut)
+        # Sooner than the time-out would have: the source saw both connections end.
+        assert left.seconds < patient / 2
+    seen = await remotes.second.seen()
     assert (seen["cut"], len(seen["asked"])) == (2, 2)
     lookups: Lookups = remotes.hub.app.state.executor.lookups
     assert {one.waiting for one in lookups.sources.values()} == {0}

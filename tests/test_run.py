@@ -18,6 +18,7 @@ from hub.db import Target
 from hub.home import account_of_server, digest_of
 from hub.postgres import PORT, SOCKETS, SUPERUSER
 from hub.signals import BROKEN_OFF
+from tests.conftest import PATIENCE_SECONDS
 from tests.processes import (
     CHECKOUT,
     COMMAND,
@@ -68,7 +69,7 @@ def check_first_start(home: Path, hub: Process) -> None:
 
 def is_gone(home: Path) -> bool:
     """Whether nothing of the embedded server is left."""
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + PATIENCE_SECONDS
     while processes_of(home) and time.monotonic() < deadline:
         time.sleep(0.02)
     return not processes_of(home) and postmaster(home) is None
@@ -99,12 +100,15 @@ def check_signal_while_starting(home: Path, seconds: float) -> None:
     process = subprocess.Popen(COMMAND, env=variables, cwd=CHECKOUT, stdout=subprocess.DEVNULL)
     time.sleep(seconds)
     process.terminate()
-    assert process.wait(20) in {0, -signal.SIGTERM}
+    assert process.wait(PATIENCE_SECONDS) in {0, -signal.SIGTERM}
     assert is_gone(home)
 
 
 def test_a_signal_lets_what_was_begun_end(home: Path) -> None:
-    with started(home) as hub, socket.create_connection(("127.0.0.1", hub.port), 10) as slow:
+    with (
+        started(home) as hub,
+        socket.create_connection(("127.0.0.1", hub.port), PATIENCE_SECONDS) as slow,
+    ):
         head = "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n"
         body = json.dumps({"query": UNIT}).encode()
         slow.sendall(f"{head}content-length: {len(body)}\r\n\r\n".encode() + body[:10])
@@ -120,7 +124,7 @@ def test_a_signal_lets_what_was_begun_end(home: Path) -> None:
         answer = b"".join(iter(lambda: slow.recv(4_096), b""))
         assert answer.startswith(b"HTTP/1.1 200 ")
         assert json.loads(answer.partition(b"\r\n\r\n")[2]) == NAME
-        assert hub.popen.wait(30) == 0
+        assert hub.popen.wait(PATIENCE_SECONDS) == 0
     assert is_gone(home)
 
 
@@ -180,7 +184,7 @@ def test_a_killed_server_is_started_again_under_the_hub(home: Path) -> None:
         number = postmaster(home)
         assert number
         os.kill(number, signal.SIGKILL)
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + PATIENCE_SECONDS
         answers = []
         while not answers or answers[-1] != (200, NAME) or postmaster(home) == number:
             assert time.monotonic() < deadline, hub.text

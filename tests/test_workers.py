@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import PATIENCE_SECONDS
 from tests.processes import Process, fetch, new_home, postmaster, run, started
 
 READ = "{ people(first: 1) { nodes { id } } }"
@@ -32,7 +33,7 @@ def children(process: Process) -> list[int]:
 
 
 def await_that(words: str, holds: object) -> None:
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE_SECONDS
     while not holds():  # type: ignore[operator]
         assert time.monotonic() < deadline, words
         time.sleep(0.05)
