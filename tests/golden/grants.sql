@@ -189,85 +189,85 @@ GRANT USAGE ON SCHEMA parties TO hub_auditor;
 ALTER TABLE local_government.unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_public;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_public;
 CREATE POLICY public_reach ON local_government.unit FOR SELECT TO hub_public
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_citizen;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_citizen;
 CREATE POLICY citizen_reach ON local_government.unit FOR SELECT TO hub_citizen
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_registrar;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_registrar;
 CREATE POLICY registrar_reach ON local_government.unit FOR SELECT TO hub_registrar
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_roll_clerk;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON local_government.unit FOR SELECT TO hub_roll_clerk
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_portal;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_portal;
 CREATE POLICY portal_reach ON local_government.unit FOR SELECT TO hub_portal
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_supervisor;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_supervisor;
 CREATE POLICY supervisor_reach ON local_government.unit FOR SELECT TO hub_supervisor
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_roll_ministry;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON local_government.unit FOR SELECT TO hub_roll_ministry
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_party_officer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_party_officer;
 CREATE POLICY party_officer_reach ON local_government.unit FOR SELECT TO hub_party_officer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_citizenship_officer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON local_government.unit FOR SELECT TO hub_citizenship_officer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_institution;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_institution;
 CREATE POLICY institution_reach ON local_government.unit FOR SELECT TO hub_institution
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_observer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_observer;
 CREATE POLICY observer_reach ON local_government.unit FOR SELECT TO hub_observer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_revision_commission;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON local_government.unit FOR SELECT TO hub_revision_commission
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in) ON local_government.unit TO hub_auditor;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in) ON local_government.unit TO hub_auditor;
 CREATE POLICY auditor_reach ON local_government.unit FOR SELECT TO hub_auditor
   USING (true);
 ALTER TABLE local_government.unit_history ENABLE ROW LEVEL SECURITY;
 ALTER TABLE local_government.unit_history FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner ON local_government.unit_history TO hub_owner USING (true) WITH CHECK (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_public;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_public;
 CREATE POLICY public_reach ON local_government.unit_history FOR SELECT TO hub_public
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_citizen;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_citizen;
 CREATE POLICY citizen_reach ON local_government.unit_history FOR SELECT TO hub_citizen
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_registrar;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_registrar;
 CREATE POLICY registrar_reach ON local_government.unit_history FOR SELECT TO hub_registrar
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_roll_clerk;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_roll_clerk;
 CREATE POLICY roll_clerk_reach ON local_government.unit_history FOR SELECT TO hub_roll_clerk
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_portal;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_portal;
 CREATE POLICY portal_reach ON local_government.unit_history FOR SELECT TO hub_portal
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_supervisor;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_supervisor;
 CREATE POLICY supervisor_reach ON local_government.unit_history FOR SELECT TO hub_supervisor
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_roll_ministry;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_roll_ministry;
 CREATE POLICY roll_ministry_reach ON local_government.unit_history FOR SELECT TO hub_roll_ministry
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_party_officer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_party_officer;
 CREATE POLICY party_officer_reach ON local_government.unit_history FOR SELECT TO hub_party_officer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_citizenship_officer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_citizenship_officer;
 CREATE POLICY citizenship_officer_reach ON local_government.unit_history FOR SELECT TO hub_citizenship_officer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_institution;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_institution;
 CREATE POLICY institution_reach ON local_government.unit_history FOR SELECT TO hub_institution
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_observer;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_observer;
 CREATE POLICY observer_reach ON local_government.unit_history FOR SELECT TO hub_observer
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_revision_commission;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_revision_commission;
 CREATE POLICY revision_commission_reach ON local_government.unit_history FOR SELECT TO hub_revision_commission
   USING (true);
-GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_auditor;
+GRANT SELECT (code, name, name_latin, kind, district, district_latin, region, region_latin, population_census, population_estimate, registered_voters, area, jmbg_area, source_register, source_body, recorded_at, parent_code, keeper_code, name_sort, name_latin_sort, census_sort, voters_sort, recorded_in, superseded_in, superseded_at) ON local_government.unit_history TO hub_auditor;
 CREATE POLICY auditor_reach ON local_government.unit_history FOR SELECT TO hub_auditor
   USING (true);
 ALTER TABLE local_government.unit_language ENABLE ROW LEVEL SECURITY;
@@ -4185,7 +4185,7 @@ CREATE POLICY party_officer_reach ON parties.party_founder_history FOR SELECT TO
 CREATE POLICY party_officer_protection ON parties.party_founder_history AS RESTRICTIVE FOR SELECT TO hub_party_officer
   USING (CASE WHEN protection <= (SELECT coalesce(nullif(current_setting('hub.clearance', true), '')::int, 0)) THEN true ELSE false END);
 CREATE OR REPLACE FUNCTION citizenship.facts_record_citizenship_decision(person uuid, number text, body text, decided_on date, kind text, delivered_unit text, viewer_clearance bigint)
-RETURNS TABLE (key uuid, today date, person uuid, is_known boolean, next_ordinal bigint, keeper text)
+RETURNS TABLE (key uuid, today date, person uuid, is_known boolean, is_annulled boolean, next_ordinal bigint, keeper text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS decided_on, $5 AS kind, $6 AS delivered_unit, $7 AS viewer_clearance)
 SELECT gen_random_uuid() AS key,
@@ -4196,8 +4196,13 @@ SELECT gen_random_uuid() AS key,
   EXISTS (SELECT FROM citizenship.citizenship_decision d
     WHERE d.number = given.number AND d.body = given.body
       AND d.decided_on = given.decided_on) AS is_known,
-  (SELECT coalesce(max(d.ordinal), 0) + 1 FROM citizenship.citizenship_decision d
-    WHERE d.kind = given.kind) AS next_ordinal,
+  EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = given.number
+      AND x.annulled_body = given.body AND x.annulled_on = given.decided_on) AS is_annulled,
+  (SELECT coalesce(max(last.ordinal), 0) + 1
+    FROM unnest(CASE WHEN given.kind IN ('ADMISSION', 'TREATY_ACQUISITION') THEN ARRAY['ADMISSION', 'TREATY_ACQUISITION']
+      ELSE ARRAY['RELEASE', 'RENUNCIATION', 'TREATY_TERMINATION'] END) k(kind) CROSS JOIN LATERAL (
+      SELECT max(d.ordinal) AS ordinal FROM citizenship.citizenship_decision d
+      WHERE d.kind = k.kind) last) AS next_ordinal,
   (SELECT u.keeper_code FROM local_government.unit u
     WHERE u.code = given.delivered_unit) AS keeper
 FROM given
@@ -4205,21 +4210,6 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.facts_record_citizenship_decision(uuid, text, text, date, text, text, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_citizenship_decision(uuid, text, text, date, text, text, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION citizenship.facts_deliver_citizenship_decision(decision uuid, unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS decision, $2 AS unit, $3 AS viewer_clearance)
-SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  d.recorded_in AS version, d.kind, d.decided_on, d.final_on, d.delivered_on,
-  d.person_id AS person,
-  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
-FROM given LEFT JOIN citizenship.citizenship_decision d
-  ON d.id = given.decision
- AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)
-$$;
-REVOKE ALL ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) FROM PUBLIC;
-GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_receive_citizenship_filing(viewer_capacity text)
 RETURNS TABLE (capacity text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -4243,12 +4233,14 @@ GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) 
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_mark_citizenship_filing(uuid, text) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_determination(person uuid, number text, body text, delivered_unit text, decided_on date, viewer_clearance bigint)
-RETURNS TABLE (key uuid, today date, person uuid, born_on date, is_known boolean, keeper text)
+RETURNS TABLE (key uuid, today date, person uuid, born_on date, is_known boolean, is_annulled boolean, keeper text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS delivered_unit, $5 AS decided_on, $6 AS viewer_clearance)
 SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, p.id AS person, p.born_on,
   EXISTS (SELECT FROM citizenship.determination a WHERE a.number = given.number
     AND a.body = given.body AND a.decided_on = given.decided_on) AS is_known,
+  EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = given.number
+      AND x.annulled_body = given.body AND x.annulled_on = given.decided_on) AS is_annulled,
   (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.delivered_unit) AS keeper
 FROM given LEFT JOIN population.person p ON p.id = (SELECT p.id FROM population.person p
     WHERE p.id = population.surviving(given.person)
@@ -4258,12 +4250,14 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_determination(uuid, text, text, 
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_determination(uuid, text, text, text, date, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_deemed_act(person uuid, number text, body text, delivered_unit text, issued_on date, viewer_clearance bigint)
-RETURNS TABLE (key uuid, today date, person uuid, born_on date, is_known boolean, keeper text)
+RETURNS TABLE (key uuid, today date, person uuid, born_on date, is_known boolean, is_annulled boolean, keeper text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS delivered_unit, $5 AS issued_on, $6 AS viewer_clearance)
 SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, p.id AS person, p.born_on,
   EXISTS (SELECT FROM citizenship.deemed_act a WHERE a.number = given.number
     AND a.body = given.body AND a.issued_on = given.issued_on) AS is_known,
+  EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = given.number
+      AND x.annulled_body = given.body AND x.annulled_on = given.issued_on) AS is_annulled,
   (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.delivered_unit) AS keeper
 FROM given LEFT JOIN population.person p ON p.id = (SELECT p.id FROM population.person p
     WHERE p.id = population.surviving(given.person)
@@ -4273,7 +4267,7 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_deemed_act(uuid, text, text, tex
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_deemed_act(uuid, text, text, text, date, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_annulment(person uuid, number text, body text, delivered_unit text, decided_on date, annulled_body text, annulled_number text, annulled_on date, viewer_clearance bigint)
-RETURNS TABLE (key uuid, today date, person uuid, is_known boolean, keeper text, found uuid, found_kind text, found_person uuid, is_annulled boolean)
+RETURNS TABLE (key uuid, today date, person uuid, is_known boolean, keeper text, found uuid, found_kind text, found_person uuid, is_annulled boolean, is_owed boolean, notices jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS person, $2 AS number, $3 AS body, $4 AS delivered_unit, $5 AS decided_on, $6 AS annulled_body, $7 AS annulled_number, $8 AS annulled_on, $9 AS viewer_clearance)
 SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, (SELECT p.id FROM population.person p
@@ -4285,55 +4279,81 @@ SELECT gen_random_uuid() AS key, (clock_timestamp() AT TIME ZONE 'Europe/Belgrad
   d.id AS found, d.kind AS found_kind, d.person_id AS found_person,
   EXISTS (SELECT FROM citizenship.annulment a WHERE a.annulled_number = given.annulled_number
     AND a.annulled_body = given.annulled_body
-    AND a.annulled_on = given.annulled_on) AS is_annulled
-FROM given LEFT JOIN citizenship.citizenship_decision d
-  ON d.number = given.annulled_number AND d.body = given.annulled_body
- AND d.decided_on = given.annulled_on
- AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)
+    AND a.annulled_on = given.annulled_on) AS is_annulled,
+  NOT (EXISTS (SELECT FROM citizenship.citizenship_decision d WHERE d.number = given.annulled_number
+      AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
+      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = d.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
+        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.determination d WHERE d.number = given.annulled_number
+      AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
+      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = d.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
+        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.deemed_act d WHERE d.number = given.annulled_number
+      AND d.body = given.annulled_body AND d.issued_on = given.annulled_on
+      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = d.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
+        AND (e.body, e.number, e.dated) = (d.body, d.number, d.issued_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (d.body, d.number, d.issued_on))))) AS is_owed,
+  CASE WHEN EXISTS (SELECT FROM citizenship.citizenship_decision d WHERE d.number = given.annulled_number
+      AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
+      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = d.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
+        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.determination d WHERE d.number = given.annulled_number
+      AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
+      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = d.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
+        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.deemed_act d WHERE d.number = given.annulled_number
+      AND d.body = given.annulled_body AND d.issued_on = given.annulled_on
+      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = d.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
+        AND (e.body, e.number, e.dated) = (d.body, d.number, d.issued_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (d.body, d.number, d.issued_on)))) THEN coalesce(d.notices, '[]') ELSE '[]' END AS notices
+FROM given LEFT JOIN LATERAL (SELECT d.id AS id, d.kind AS kind, d.person_id,
+    (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = d.id
+      AND n.unit = d.delivered_unit_code AND n.answered IS NULL) AS notices
+  FROM citizenship.citizenship_decision d WHERE d.number = given.annulled_number
+    AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
+    AND (d.person_id IS NULL OR d.protection < 1 OR d.protection <= given.viewer_clearance)
+  UNION ALL SELECT NULL::uuid AS id, 'DETERMINATION' AS kind, d.person_id,
+    (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = d.id
+      AND n.unit = d.delivered_unit_code AND n.answered IS NULL) AS notices
+  FROM citizenship.determination d WHERE d.number = given.annulled_number
+    AND d.body = given.annulled_body AND d.decided_on = given.annulled_on
+    AND (d.person_id IS NULL OR d.protection < 2 OR d.protection <= given.viewer_clearance)
+  UNION ALL SELECT NULL::uuid AS id, 'DEEMED' AS kind, d.person_id,
+    (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = d.id
+      AND n.unit = d.delivered_unit_code AND n.answered IS NULL) AS notices
+  FROM citizenship.deemed_act d WHERE d.number = given.annulled_number
+    AND d.body = given.annulled_body AND d.issued_on = given.annulled_on
+    AND (d.person_id IS NULL OR d.protection < 2 OR d.protection <= given.viewer_clearance)
+  LIMIT 1) d ON true
 $$;
 REVOKE ALL ON FUNCTION citizenship.facts_record_annulment(uuid, text, text, text, date, text, text, date, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_annulment(uuid, text, text, text, date, text, text, date, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION citizenship.facts_deliver_determination(determination uuid, unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS determination, $2 AS unit, $3 AS viewer_clearance)
-SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
-  a.delivered_on, a.person_id AS person, (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
-FROM given LEFT JOIN citizenship.determination a ON a.id = given.determination
- AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
-$$;
-REVOKE ALL ON FUNCTION citizenship.facts_deliver_determination(uuid, text, bigint) FROM PUBLIC;
-GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_determination(uuid, text, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION citizenship.facts_deliver_deemed_act(deemed_act uuid, unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS deemed_act, $2 AS unit, $3 AS viewer_clearance)
-SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.issued_on AS decided_on, a.final_on,
-  a.delivered_on, a.person_id AS person, (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
-FROM given LEFT JOIN citizenship.deemed_act a ON a.id = given.deemed_act
- AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
-$$;
-REVOKE ALL ON FUNCTION citizenship.facts_deliver_deemed_act(uuid, text, bigint) FROM PUBLIC;
-GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_deemed_act(uuid, text, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION citizenship.facts_deliver_annulment(annulment uuid, unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, decided_on date, final_on date, delivered_on date, person uuid, keeper text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS annulment, $2 AS unit, $3 AS viewer_clearance)
-SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
-  a.delivered_on, a.person_id AS person, (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper
-FROM given LEFT JOIN citizenship.annulment a ON a.id = given.annulment
- AND (a.person_id IS NULL OR a.protection < 2 OR a.protection <= given.viewer_clearance)
-$$;
-REVOKE ALL ON FUNCTION citizenship.facts_deliver_annulment(uuid, text, bigint) FROM PUBLIC;
-GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_annulment(uuid, text, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_citizenship_decision(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, document uuid)
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_citizenship_decision(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, document uuid)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS document)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS document)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -4479,7 +4499,8 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -4490,22 +4511,26 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   (SELECT to_jsonb(x) FROM (
     SELECT 'CitizenshipDecision' AS record, e.person_id AS person, e.kind, NULL::text AS annuls, e.effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
-      e.decided_on AS dated, e.final_on, e.delivered_on
+      e.decided_on AS dated, e.final_on, e.delivered_on, EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = e.number
+      AND x.annulled_body = e.body AND x.annulled_on = e.decided_on) AS is_annulled
     FROM citizenship.citizenship_decision e WHERE e.id = given.document
       AND e.delivered_unit_code = given.viewer_unit
       AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance) UNION ALL 
     SELECT 'Determination' AS record, e.person_id AS person, NULL::text AS kind, NULL::text AS annuls, NULL::date AS effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
-      e.decided_on AS dated, e.final_on, e.delivered_on
+      e.decided_on AS dated, e.final_on, e.delivered_on, EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = e.number
+      AND x.annulled_body = e.body AND x.annulled_on = e.decided_on) AS is_annulled
     FROM citizenship.determination e WHERE e.id = given.document
       AND e.delivered_unit_code = given.viewer_unit
       AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance) UNION ALL 
     SELECT 'DeemedAct' AS record, e.person_id AS person, NULL::text AS kind, NULL::text AS annuls, NULL::date AS effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
-      e.issued_on AS dated, e.final_on, e.delivered_on
+      e.issued_on AS dated, e.final_on, e.delivered_on, EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = e.number
+      AND x.annulled_body = e.body AND x.annulled_on = e.issued_on) AS is_annulled
     FROM citizenship.deemed_act e WHERE e.id = given.document
       AND e.delivered_unit_code = given.viewer_unit
       AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance) UNION ALL 
     SELECT 'Annulment' AS record, e.person_id AS person, NULL::text AS kind, e.annuls, NULL::date AS effective_on, e.annulled_body, e.annulled_number, e.annulled_on, e.body, e.number,
-      e.decided_on AS dated, e.final_on, e.delivered_on
+      e.decided_on AS dated, e.final_on, e.delivered_on, EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = e.number
+      AND x.annulled_body = e.body AND x.annulled_on = e.decided_on) AS is_annulled
     FROM citizenship.annulment e WHERE e.id = given.document
       AND e.delivered_unit_code = given.viewer_unit
       AND (e.person_id IS NULL OR e.protection < 2 OR e.protection <= given.viewer_clearance)) x) AS evidence, false AS is_in_evidence,
@@ -4519,13 +4544,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_citizenship_decision(uuid, uuid, uuid, text, bigint, uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_citizenship_decision(uuid, uuid, uuid, text, bigint, uuid, uuid) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_citizenship_decision(uuid, uuid, uuid, text, bigint, uuid) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_citizenship_by_birth(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_citizenship_decision(uuid, uuid, uuid, text, bigint, uuid, uuid) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_citizenship_by_birth(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -4671,7 +4696,8 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -4687,13 +4713,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_citizenship_by_birth(uuid, uuid, uuid, text, bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_citizenship_by_birth(uuid, uuid, uuid, text, bigint, uuid) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_citizenship_by_birth(uuid, uuid, uuid, text, bigint) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_admission(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_citizenship_by_birth(uuid, uuid, uuid, text, bigint, uuid) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_admission(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, body text, number text, decided_on date)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS body, $8 AS number, $9 AS decided_on)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -4839,7 +4865,8 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -4862,13 +4889,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_admission(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_admission(uuid, uuid, uuid, text, bigint, uuid, text, text, date) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_admission(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_determination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_admission(uuid, uuid, uuid, text, bigint, uuid, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_determination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, body text, number text, decided_on date)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS body, $8 AS number, $9 AS decided_on)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5014,7 +5041,8 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5037,13 +5065,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_determination(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_determination(uuid, uuid, uuid, text, bigint, uuid, text, text, date) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_determination(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_deemed_citizen(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_determination(uuid, uuid, uuid, text, bigint, uuid, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_deemed_citizen(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, body text, number text, decided_on date)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS body, $8 AS number, $9 AS decided_on)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5189,7 +5217,8 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5212,13 +5241,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_deemed_citizen(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_deemed_citizen(uuid, uuid, uuid, text, bigint, uuid, text, text, date) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_deemed_citizen(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_termination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_deemed_citizen(uuid, uuid, uuid, text, bigint, uuid, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_termination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, body text, number text, decided_on date)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS body, $8 AS number, $9 AS decided_on)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5364,7 +5393,8 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5387,13 +5417,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_termination(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_termination(uuid, uuid, uuid, text, bigint, uuid, text, text, date) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_termination(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_enter_annulment(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, body text, number text, decided_on date)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_termination(uuid, uuid, uuid, text, bigint, uuid, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_enter_annulment(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, body text, number text, decided_on date)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS body, $7 AS number, $8 AS decided_on)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing, $7 AS body, $8 AS number, $9 AS decided_on)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5539,7 +5569,8 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5562,13 +5593,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_enter_annulment(uuid, uuid, uuid, text, bigint, text, text, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_enter_annulment(uuid, uuid, uuid, text, bigint, uuid, text, text, date) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_enter_annulment(uuid, uuid, uuid, text, bigint, text, text, date) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_take_over_citizens_book_entry(person uuid, birth_entry uuid, viewer_unit text, viewer_clearance bigint, book uuid, year bigint, entry_number bigint)
+GRANT EXECUTE ON FUNCTION citizenship.facts_enter_annulment(uuid, uuid, uuid, text, bigint, uuid, text, text, date) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_take_over_citizens_book_entry(person uuid, birth_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid, book uuid, year bigint, entry_number bigint)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS viewer_clearance, $5 AS book, $6 AS year, $7 AS entry_number)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS viewer_clearance, $5 AS answered_filing, $6 AS book, $7 AS year, $8 AS entry_number)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5719,7 +5750,8 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5735,13 +5767,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = NULL::uuid
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_take_over_citizens_book_entry(uuid, uuid, text, bigint, uuid, bigint, bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_take_over_citizens_book_entry(uuid, uuid, text, bigint, uuid, uuid, bigint, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_take_over_citizens_book_entry(uuid, uuid, text, bigint, uuid, bigint, bigint) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_take_over_citizens_book_termination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint)
+GRANT EXECUTE ON FUNCTION citizenship.facts_take_over_citizens_book_entry(uuid, uuid, text, bigint, uuid, uuid, bigint, bigint) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_take_over_citizens_book_termination(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5887,7 +5919,8 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -5903,13 +5936,13 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_take_over_citizens_book_termination(uuid, uuid, uuid, text, bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_take_over_citizens_book_termination(uuid, uuid, uuid, text, bigint, uuid) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_take_over_citizens_book_termination(uuid, uuid, uuid, text, bigint) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_repeat_citizenship_entry(person uuid, entry uuid, viewer_unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, unit text, person uuid, fact jsonb, older bigint, books jsonb, answers jsonb)
+GRANT EXECUTE ON FUNCTION citizenship.facts_take_over_citizens_book_termination(uuid, uuid, uuid, text, bigint, uuid) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_repeat_citizenship_entry(person uuid, entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid)
+RETURNS TABLE (today date, unit text, person uuid, fact jsonb, older bigint, books jsonb, answers jsonb, is_disputed boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS entry, $3 AS viewer_unit, $4 AS viewer_clearance)
+WITH given AS (SELECT $1 AS person, $2 AS entry, $3 AS viewer_unit, $4 AS viewer_clearance, $5 AS answered_filing)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -5935,16 +5968,23 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.recorded_in, 'keeper', e.keeper_code, 'key', gen_random_uuid(), 'body', e.source_body) ORDER BY e.id), '[]')
     FROM citizenship.citizens_book_entry e
     WHERE e.person_id = who.id AND e.keeper_code = given.viewer_unit) AS books,
-  (SELECT coalesce(jsonb_agg(o.notice), '[]') FROM owed o WHERE o.id = given.entry) AS answers
+  (SELECT coalesce(jsonb_agg(o.notice), '[]') FROM owed o WHERE o.id = given.entry) AS answers,
+  EXISTS (
+    WITH RECURSIVE same AS (
+      SELECT who.id AS id
+      UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
+    SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed
 FROM given LEFT JOIN who ON true
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_repeat_citizenship_entry(uuid, uuid, text, bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_repeat_citizenship_entry(uuid, uuid, text, bigint, uuid) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_repeat_citizenship_entry(uuid, uuid, text, bigint) TO hub_registrar;
-CREATE OR REPLACE FUNCTION citizenship.facts_correct_citizenship_entry(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint)
+GRANT EXECUTE ON FUNCTION citizenship.facts_repeat_citizenship_entry(uuid, uuid, text, bigint, uuid) TO hub_registrar;
+CREATE OR REPLACE FUNCTION citizenship.facts_correct_citizenship_entry(person uuid, birth_entry uuid, citizens_book_entry uuid, viewer_unit text, viewer_clearance bigint, answered_filing uuid)
 RETURNS TABLE (today date, unit text, entry_key uuid, note_key uuid, period_key uuid, book_key uuid, copy_key uuid, person uuid, born_on date, version bigint, birth jsonb, book jsonb, books jsonb, volume jsonb, birth_keeper text, is_disputed boolean, lasting jsonb, ended jsonb, acts jsonb, evidence jsonb, is_in_evidence boolean, answers jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance)
+WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry, $4 AS viewer_unit, $5 AS viewer_clearance, $6 AS answered_filing)
 , who AS (
   SELECT p.id, p.born_on, p.birth_keeper
   FROM given JOIN population.person p ON p.id = given.person AND p.merged_into IS NULL
@@ -6090,7 +6130,8 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
       SELECT who.id AS id
       UNION SELECT m.id FROM same JOIN population.person m ON m.merged_into = same.id)
     SELECT FROM same JOIN cases.case_file c ON c.person_id = same.id
-     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
+     WHERE (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) OR EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_disputed,
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NULL
     ORDER BY c.until DESC LIMIT 1) AS lasting,
@@ -6106,9 +6147,9 @@ LEFT JOIN civil.birth_entry b ON b.id = given.birth_entry AND b.person_id = who.
 LEFT JOIN citizenship.citizens_book_entry k ON k.id = given.citizens_book_entry
   AND k.person_id = who.id AND k.keeper_code = given.viewer_unit
 $$;
-REVOKE ALL ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint, uuid) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_registrar;
-GRANT EXECUTE ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION citizenship.facts_correct_citizenship_entry(uuid, uuid, uuid, text, bigint, uuid) TO hub_registrar;
 CREATE OR REPLACE FUNCTION citizenship.facts_choose_citizenship_decision_person(decision uuid, person uuid, viewer_clearance bigint)
 RETURNS TABLE (version bigint, decided_on date, matched uuid, stated jsonb, person jsonb, annulments jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -6139,12 +6180,119 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.facts_choose_citizenship_decision_person(uuid, uuid, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_choose_citizenship_decision_person(uuid, uuid, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_citizenship_decision(decision uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, number text, decided_on date, final_on date, delivered_on date, unit text, person uuid, keeper text, is_entered boolean, is_undone boolean, is_owed boolean, notices jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS decision, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.number, a.decided_on AS decided_on, a.final_on,
+  a.delivered_on, a.delivered_unit_code AS unit, a.person_id AS person,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper, (EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = a.id)) AS is_entered,
+  (EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = a.number
+      AND x.annulled_body = a.body AND x.annulled_on = a.decided_on) AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = a.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = a.person_id
+        AND (e.body, e.number, e.dated) = (a.body, a.number, a.decided_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = a.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (a.body, a.number, a.decided_on)))) AS is_undone, true AS is_owed, (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = a.id
+      AND n.unit = a.delivered_unit_code AND n.answered IS NULL) AS notices
+FROM given LEFT JOIN citizenship.citizenship_decision a ON a.id = given.decision
+ AND (a.person_id IS NULL OR a.protection < 1
+   OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_citizenship_decision(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_determination(determination uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, number text, decided_on date, final_on date, delivered_on date, unit text, person uuid, keeper text, is_entered boolean, is_undone boolean, is_owed boolean, notices jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS determination, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.number, a.decided_on AS decided_on, a.final_on,
+  a.delivered_on, a.delivered_unit_code AS unit, a.person_id AS person,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper, (EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = a.id)) AS is_entered,
+  (EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = a.number
+      AND x.annulled_body = a.body AND x.annulled_on = a.decided_on) AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = a.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = a.person_id
+        AND (e.body, e.number, e.dated) = (a.body, a.number, a.decided_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = a.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (a.body, a.number, a.decided_on)))) AS is_undone, true AS is_owed, (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = a.id
+      AND n.unit = a.delivered_unit_code AND n.answered IS NULL) AS notices
+FROM given LEFT JOIN citizenship.determination a ON a.id = given.determination
+ AND (a.person_id IS NULL OR a.protection < 2
+   OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_determination(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_determination(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_deemed_act(deemed_act uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, number text, decided_on date, final_on date, delivered_on date, unit text, person uuid, keeper text, is_entered boolean, is_undone boolean, is_owed boolean, notices jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS deemed_act, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.number, a.issued_on AS decided_on, a.final_on,
+  a.delivered_on, a.delivered_unit_code AS unit, a.person_id AS person,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper, (EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = a.id)) AS is_entered,
+  (EXISTS (SELECT FROM citizenship.annulment x WHERE x.annulled_number = a.number
+      AND x.annulled_body = a.body AND x.annulled_on = a.issued_on) AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = a.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = a.person_id
+        AND (e.body, e.number, e.dated) = (a.body, a.number, a.issued_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = a.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (a.body, a.number, a.issued_on)))) AS is_undone, true AS is_owed, (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = a.id
+      AND n.unit = a.delivered_unit_code AND n.answered IS NULL) AS notices
+FROM given LEFT JOIN citizenship.deemed_act a ON a.id = given.deemed_act
+ AND (a.person_id IS NULL OR a.protection < 2
+   OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_deemed_act(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_deemed_act(uuid, text, bigint) TO hub_citizenship_officer;
+CREATE OR REPLACE FUNCTION citizenship.facts_deliver_annulment(annulment uuid, unit text, viewer_clearance bigint)
+RETURNS TABLE (today date, version bigint, number text, decided_on date, final_on date, delivered_on date, unit text, person uuid, keeper text, is_entered boolean, is_undone boolean, is_owed boolean, notices jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+WITH given AS (SELECT $1 AS annulment, $2 AS unit, $3 AS viewer_clearance)
+SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, a.recorded_in AS version, a.number, a.decided_on AS decided_on, a.final_on,
+  a.delivered_on, a.delivered_unit_code AS unit, a.person_id AS person,
+  (SELECT u.keeper_code FROM local_government.unit u WHERE u.code = given.unit) AS keeper, (EXISTS (SELECT FROM civil.birth_note n WHERE n.annulment_id = a.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.annulment_id = a.id)) AS is_entered,
+  false AS is_undone, NOT (EXISTS (SELECT FROM citizenship.citizenship_decision d WHERE d.number = a.annulled_number
+      AND d.body = a.annulled_body AND d.decided_on = a.annulled_on
+      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = d.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
+        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.determination d WHERE d.number = a.annulled_number
+      AND d.body = a.annulled_body AND d.decided_on = a.annulled_on
+      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = d.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
+        AND (e.body, e.number, e.dated) = (d.body, d.number, d.decided_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (d.body, d.number, d.decided_on)))) OR EXISTS (SELECT FROM citizenship.deemed_act d WHERE d.number = a.annulled_number
+      AND d.body = a.annulled_body AND d.issued_on = a.annulled_on
+      AND NOT ((EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = d.id) OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = d.id))
+      OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.person_id = d.person_id
+        AND (e.body, e.number, e.dated) = (d.body, d.number, d.issued_on))
+      OR EXISTS (SELECT FROM civil.birth_entry b JOIN civil.birth_note n ON n.entry_id = b.id
+        WHERE b.person_id = d.person_id AND (n.basis_body, n.basis_number, n.basis_dated)
+          = (d.body, d.number, d.issued_on))))) AS is_owed, (SELECT coalesce(jsonb_agg(n.id ORDER BY n.id), '[]') FROM ledger.notice n
+    JOIN ledger.act l ON l.number = n.act WHERE l.record_id = a.id
+      AND n.unit = a.delivered_unit_code AND n.answered IS NULL) AS notices
+FROM given LEFT JOIN citizenship.annulment a ON a.id = given.annulment
+ AND (a.person_id IS NULL OR a.protection < 2
+   OR a.protection <= given.viewer_clearance)
+$$;
+REVOKE ALL ON FUNCTION citizenship.facts_deliver_annulment(uuid, text, bigint) FROM PUBLIC;
+GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION citizenship.facts_deliver_annulment(uuid, text, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_citizenship_decision_finality(decision uuid, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
+RETURNS TABLE (today date, version bigint, decided_on date, final_on date, is_entered boolean, person uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS decision, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  a.recorded_in AS version, a.kind AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
+  a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
   EXISTS (SELECT FROM civil.birth_note n WHERE n.decision_id = a.id)
     OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.decision_id = a.id) AS is_entered,
   a.person_id AS person
@@ -6155,11 +6303,11 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_citizenship_decision_finality(uu
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_citizenship_decision_finality(uuid, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_determination_finality(determination uuid, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
+RETURNS TABLE (today date, version bigint, decided_on date, final_on date, is_entered boolean, person uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS determination, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  a.recorded_in AS version, NULL::text AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
+  a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
   EXISTS (SELECT FROM civil.birth_note n WHERE n.determination_id = a.id)
     OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.determination_id = a.id) AS is_entered,
   a.person_id AS person
@@ -6170,11 +6318,11 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_determination_finality(uuid, big
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_determination_finality(uuid, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_deemed_act_finality(deemed_act uuid, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
+RETURNS TABLE (today date, version bigint, decided_on date, final_on date, is_entered boolean, person uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS deemed_act, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  a.recorded_in AS version, NULL::text AS kind, a.issued_on AS decided_on, a.final_on, a.delivered_on,
+  a.recorded_in AS version, a.issued_on AS decided_on, a.final_on,
   EXISTS (SELECT FROM civil.birth_note n WHERE n.deemed_act_id = a.id)
     OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.deemed_act_id = a.id) AS is_entered,
   a.person_id AS person
@@ -6185,11 +6333,11 @@ REVOKE ALL ON FUNCTION citizenship.facts_record_deemed_act_finality(uuid, bigint
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_deemed_act_finality(uuid, bigint) TO hub_citizenship_officer;
 CREATE OR REPLACE FUNCTION citizenship.facts_record_annulment_finality(annulment uuid, viewer_clearance bigint)
-RETURNS TABLE (today date, version bigint, kind text, decided_on date, final_on date, delivered_on date, is_entered boolean, person uuid)
+RETURNS TABLE (today date, version bigint, decided_on date, final_on date, is_entered boolean, person uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 WITH given AS (SELECT $1 AS annulment, $2 AS viewer_clearance)
 SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today,
-  a.recorded_in AS version, NULL::text AS kind, a.decided_on AS decided_on, a.final_on, a.delivered_on,
+  a.recorded_in AS version, a.decided_on AS decided_on, a.final_on,
   EXISTS (SELECT FROM civil.birth_note n WHERE n.annulment_id = a.id)
     OR EXISTS (SELECT FROM citizenship.citizenship_entry e WHERE e.annulment_id = a.id) AS is_entered,
   a.person_id AS person
@@ -6199,10 +6347,10 @@ $$;
 REVOKE ALL ON FUNCTION citizenship.facts_record_annulment_finality(uuid, bigint) FROM PUBLIC;
 GRANT USAGE ON SCHEMA citizenship TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION citizenship.facts_record_annulment_finality(uuid, bigint) TO hub_citizenship_officer;
-CREATE OR REPLACE FUNCTION civil.facts_enter_birth(area uuid, volume text, person uuid, given_name text, surname text, sex text, born_on date, born_at text, birth_place text, jmbg text, mother jsonb, father jsonb, report jsonb, citizenship jsonb, units jsonb, viewer_unit text, viewer_clearance bigint)
-RETURNS TABLE (today date, hour text, unit text, keys jsonb, book jsonb, child jsonb, mother jsonb, father jsonb, reporter uuid, unknown_units jsonb, number_of uuid, entry jsonb, namesakes bigint, document jsonb, notices jsonb)
+CREATE OR REPLACE FUNCTION civil.facts_enter_birth(area uuid, volume text, person uuid, given_name text, surname text, sex text, born_on date, born_at text, birth_place text, jmbg text, mother jsonb, father jsonb, report jsonb, citizenship jsonb, units jsonb, viewer_unit text, viewer_clearance bigint, answered_filing uuid)
+RETURNS TABLE (today date, hour text, unit text, keys jsonb, book jsonb, child jsonb, mother jsonb, father jsonb, reporter uuid, unknown_units jsonb, number_of uuid, entry jsonb, namesakes bigint, document jsonb, notices jsonb, is_filing_doubted boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-WITH given AS (SELECT $1 AS area, $2 AS volume, $3 AS person, $4 AS given_name, $5 AS surname, $6 AS sex, $7 AS born_on, $8 AS born_at, $9 AS birth_place, $10 AS jmbg, $11 AS mother, $12 AS father, $13 AS report, $14 AS citizenship, $15 AS units, $16 AS viewer_unit, $17 AS viewer_clearance)
+WITH given AS (SELECT $1 AS area, $2 AS volume, $3 AS person, $4 AS given_name, $5 AS surname, $6 AS sex, $7 AS born_on, $8 AS born_at, $9 AS birth_place, $10 AS jmbg, $11 AS mother, $12 AS father, $13 AS report, $14 AS citizenship, $15 AS units, $16 AS viewer_unit, $17 AS viewer_clearance, $18 AS answered_filing)
 SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer_unit AS unit,
 (SELECT jsonb_agg(gen_random_uuid()) FROM generate_series(1, 30)) AS keys,
 (SELECT jsonb_build_object('unit', a.unit_code, 'keeper', a.keeper_code,
@@ -6237,7 +6385,7 @@ SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer
     'may_declare', NOT EXISTS (SELECT FROM civil.affiliation f WHERE f.person_id = ANY (r.ids))
       AND (p.protection = 0 OR p.protection <= given.viewer_clearance),
     'has_one_parent', EXISTS (SELECT FROM population.one_parent o WHERE o.person_id = p.id),
-    'entry', (SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code) FROM civil.birth_entry e
+    'entry', (SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code, 'person', e.person_id) FROM civil.birth_entry e
       WHERE e.person_id = ANY (r.ids) ORDER BY e.entered_on DESC, e.id LIMIT 1),
     'since', (SELECT min(c.since) FROM citizenship.citizenship c
       WHERE c.person_id = ANY (r.ids) AND c.until IS NULL),
@@ -6404,7 +6552,7 @@ SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer
 (SELECT population.surviving(i.person_id) FROM population.identifier i
   WHERE i.value = given.jmbg) AS number_of,
 
-(SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code) FROM civil.birth_entry e
+(SELECT jsonb_build_object('entered_on', e.entered_on, 'keeper', e.keeper_code, 'person', e.person_id) FROM civil.birth_entry e
   WHERE e.born_on = given.born_on AND e.sex = given.sex AND e.surname = given.surname
     AND e.given_name IS NOT DISTINCT FROM given.given_name
     AND (given.given_name IS NOT NULL OR e.born_at IS NOT DISTINCT FROM given.born_at)
@@ -6462,12 +6610,14 @@ SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer
   JOIN ledger.act a ON a.number = n.act
   WHERE n.unit = given.viewer_unit AND n.answered IS NULL AND a.record_id IN (
     (given.citizenship->>'decision')::uuid, (given.citizenship->>'determination')::uuid,
-    (given.citizenship->>'deemed_act')::uuid)) AS notices
+    (given.citizenship->>'deemed_act')::uuid)) AS notices,
+EXISTS (
+    SELECT FROM cases.case_file c WHERE c.filing = given.answered_filing AND (c.kind, c.state) IN (('DOUBT', 'AWAITING_MUP_OPINION'))) AS is_filing_doubted
 FROM given, (SELECT clock_timestamp() AT TIME ZONE 'Europe/Belgrade' AS now) day
 $$;
-REVOKE ALL ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint, uuid) FROM PUBLIC;
 GRANT USAGE ON SCHEMA civil TO hub_registrar;
-GRANT EXECUTE ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION civil.facts_enter_birth(uuid, text, uuid, text, text, text, date, text, text, text, jsonb, jsonb, jsonb, jsonb, jsonb, text, bigint, uuid) TO hub_registrar;
 CREATE OR REPLACE FUNCTION civil.facts_request_redaction(act uuid)
 RETURNS TABLE (today date, is_known boolean, has_content boolean, persons jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -6760,7 +6910,7 @@ CREATE OR REPLACE FUNCTION citizenship.write_citizenship_decision(version bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{recordCitizenshipDecision, deliverCitizenshipDecision, chooseCitizenshipDecisionPerson, recordCitizenshipDecisionFinality, enterBirth}');
+  act ledger.act := ledger.making('{recordCitizenshipDecision, chooseCitizenshipDecisionPerson, deliverCitizenshipDecision, recordCitizenshipDecisionFinality, enterBirth}');
   was citizenship.citizenship_decision;
   made citizenship.citizenship_decision;
 BEGIN
@@ -6892,7 +7042,7 @@ CREATE OR REPLACE FUNCTION citizenship.write_annulment(version bigint, given jso
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 DECLARE
-  act ledger.act := ledger.making('{recordAnnulment, deliverAnnulment, chooseCitizenshipDecisionPerson, recordAnnulmentFinality}');
+  act ledger.act := ledger.making('{recordAnnulment, chooseCitizenshipDecisionPerson, deliverAnnulment, recordAnnulmentFinality}');
   was citizenship.annulment;
   made citizenship.annulment;
 BEGIN
@@ -8173,6 +8323,10 @@ BEGIN
   END IF;
 END
 $$;
+CREATE OR REPLACE FUNCTION ledger.trails(persons uuid[]) RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+SELECT ARRAY(SELECT t.trail_id FROM population.person t WHERE t.id = ANY (trails.persons) ORDER BY 1)
+$$;
 CREATE OR REPLACE FUNCTION ledger.append(
   capacity text, account text, unit text, command text, key text, body bytea, basis text,
   persons uuid[], record text, record_id uuid, salt bytea, said text, notices jsonb,
@@ -8186,7 +8340,7 @@ DECLARE
   done bigint;
 BEGIN
   IF NOT ledger.acts_in(capacity, unit)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   PERFORM pg_advisory_xact_lock(7203118202);
@@ -8246,19 +8400,19 @@ INSERT INTO hub.commit (number, at) SELECT number, at FROM head RETURNING number
   INSERT INTO trail.event
     (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
   VALUES (a.at, request, 'ACT', account, capacity, unit, basis, document, coordinates,
-    ARRAY(SELECT t.trail_id FROM population.person t WHERE t.id = ANY (a.persons) UNION SELECT unnest(newcomers) ORDER BY 1));
+    ARRAY(SELECT unnest(ledger.trails(a.persons)) UNION SELECT unnest(newcomers) ORDER BY 1));
   RETURN a.number;
 END
 $$;
 CREATE OR REPLACE FUNCTION ledger.refuse(
   capacity text, account text, unit text, command text, key text, body bytea, basis text,
-  refusal text, request uuid, document bytea, coordinates text[])
+  persons uuid[], refusal text, request uuid, document bytea, coordinates text[])
 RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 #variable_conflict use_variable
 BEGIN
   IF NOT ledger.acts_in(capacity, unit)
-      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
+      OR NOT (command, session_user::text) IN (VALUES ('recordCitizenshipDecision', 'hub_citizenship_officer'), ('receiveCitizenshipFiling', 'hub_registrar'), ('receiveCitizenshipFiling', 'hub_citizenship_officer'), ('markCitizenshipFiling', 'hub_registrar'), ('markCitizenshipFiling', 'hub_citizenship_officer'), ('recordDetermination', 'hub_citizenship_officer'), ('recordDeemedAct', 'hub_citizenship_officer'), ('recordAnnulment', 'hub_citizenship_officer'), ('enterCitizenshipDecision', 'hub_registrar'), ('enterCitizenshipByBirth', 'hub_registrar'), ('enterAdmission', 'hub_registrar'), ('enterDetermination', 'hub_registrar'), ('enterDeemedCitizen', 'hub_registrar'), ('enterTermination', 'hub_registrar'), ('enterAnnulment', 'hub_registrar'), ('takeOverCitizensBookEntry', 'hub_registrar'), ('takeOverCitizensBookTermination', 'hub_registrar'), ('repeatCitizenshipEntry', 'hub_registrar'), ('correctCitizenshipEntry', 'hub_registrar'), ('chooseCitizenshipDecisionPerson', 'hub_citizenship_officer'), ('deliverCitizenshipDecision', 'hub_citizenship_officer'), ('deliverDetermination', 'hub_citizenship_officer'), ('deliverDeemedAct', 'hub_citizenship_officer'), ('deliverAnnulment', 'hub_citizenship_officer'), ('recordCitizenshipDecisionFinality', 'hub_citizenship_officer'), ('recordDeterminationFinality', 'hub_citizenship_officer'), ('recordDeemedActFinality', 'hub_citizenship_officer'), ('recordAnnulmentFinality', 'hub_citizenship_officer'), ('enterBirth', 'hub_registrar'), ('requestRedaction', 'hub_supervisor'), ('redactEntry', 'hub_supervisor'), ('openDoubt', 'hub_registrar'), ('giveOpinion', 'hub_citizenship_officer'), ('withdrawDoubt', 'hub_registrar'), ('takeUpOpinion', 'hub_registrar'), ('openReconstruction', 'hub_citizenship_officer'), ('addEvidence', 'hub_registrar'), ('addEvidence', 'hub_citizenship_officer'), ('restoreEntry', 'hub_registrar'), ('restoreEntry', 'hub_citizenship_officer'), ('closeReconstruction', 'hub_registrar'), ('closeReconstruction', 'hub_citizenship_officer')) THEN
     RAISE insufficient_privilege USING MESSAGE = 'the login does not give this command';
   END IF;
   INSERT INTO ledger.outcome (capacity, account, key, command, body, at, refusal)
@@ -8266,7 +8420,7 @@ BEGIN
   INSERT INTO trail.event
     (at, request, kind, account, capacity, unit, basis, document, coordinates, subjects)
   VALUES (clock_timestamp(), request, 'REFUSAL', account, capacity, unit, basis, document,
-    coordinates, '{}');
+    coordinates, ledger.trails(persons));
 END
 $$;
 CREATE OR REPLACE FUNCTION ledger.outcome(capacity text, account text, key text)
@@ -8344,7 +8498,8 @@ BEGIN
   INSERT INTO ledger.redaction (asked_in, act, order_number, order_body, ordered_on)
   SELECT made.number, t.number, order_number, order_body, ordered_on
   FROM ledger.act t JOIN ledger.content c ON c.act = t.number
-  WHERE t.id = target AND t.id = made.record_id AND t.number < made.number;
+  WHERE t.id = target AND t.id = made.record_id AND t.number < made.number
+    AND t.persons <@ made.persons;
   IF NOT FOUND THEN
     RAISE serialization_failure USING MESSAGE = 'no such act has content';
   END IF;
@@ -8358,12 +8513,13 @@ DECLARE
   removed bigint;
 BEGIN
   UPDATE ledger.redaction r SET removed_in = made.number
-    FROM ledger.act q
+    FROM ledger.act q, ledger.act t
    WHERE q.id = asked AND q.number = r.asked_in AND q.account <> made.account
+     AND t.number = r.act AND t.id = made.record_id AND t.persons <@ made.persons
      AND r.removed_in IS NULL AND EXISTS (SELECT FROM ledger.content c WHERE c.act = r.act)
   RETURNING r.act INTO removed;
   IF NOT FOUND THEN
-    RAISE insufficient_privilege USING MESSAGE = 'no other person asked for it';
+    RAISE insufficient_privilege USING MESSAGE = 'no other person asked for what the act states';
   END IF;
   DELETE FROM ledger.content c WHERE c.act = removed;
   UPDATE ledger.outcome o SET body = sha256(convert_to(
@@ -8374,7 +8530,8 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ledger FROM PUBLIC;
 GRANT USAGE ON SCHEMA ledger TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_registrar;
-GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text[]) TO hub_registrar;
+GRANT EXECUTE ON FUNCTION ledger.trails(uuid[]) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_registrar;
 GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_registrar;
@@ -8382,7 +8539,8 @@ GRANT EXECUTE ON FUNCTION ledger.open_notices(text, text, uuid, bigint, text[], 
 GRANT USAGE ON SCHEMA ledger TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_supervisor;
-GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text[]) TO hub_supervisor;
+GRANT EXECUTE ON FUNCTION ledger.trails(uuid[]) TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_supervisor;
 GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_supervisor;
@@ -8391,7 +8549,8 @@ GRANT EXECUTE ON FUNCTION ledger.remove_content(uuid) TO hub_supervisor;
 GRANT USAGE ON SCHEMA ledger TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.enter(text, text, text, bigint[]) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.append(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text, jsonb, jsonb, uuid[], uuid[], uuid, bytea, text[]) TO hub_citizenship_officer;
-GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, text, uuid, bytea, text[]) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.refuse(text, text, text, text, text, bytea, text, uuid[], text, uuid, bytea, text[]) TO hub_citizenship_officer;
+GRANT EXECUTE ON FUNCTION ledger.trails(uuid[]) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.outcome(text, text, text) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.filed(text, text, uuid, text) TO hub_citizenship_officer;
 GRANT EXECUTE ON FUNCTION ledger.open_filings(text, text, uuid, bigint) TO hub_citizenship_officer;
