@@ -37,6 +37,7 @@ from schema.matching import Matcher
 from schema.remote import Loader
 
 DENIAL_CONNECTIONS_MAX = 2  # hundreds of denials a second, and the rest is for readings
+COMMAND_CONNECTIONS_MAX = 4  # of one login: commands wait for one another, and readings for none
 READY_SECONDS = 1.5  # a balancer that asks each second learns of a fault within the next
 PATH = "/graphql"
 KEEP_ALIVE_SECONDS = 20  # HTTP clients keep an idle connection 5: they hang up first, not into it
@@ -72,7 +73,9 @@ def build(
     memory = Memory(pools[Capacity.PUBLIC]) if remembers else None
     compiler = Compiler(api)
     lookups = Lookups.of(api, loaders, edge.sources)
-    ledger = Ledger(compiler, pools, trail, decisions, lookups, matchers)
+    writing = {login: pool(login, COMMAND_CONNECTIONS_MAX) for login in _writing(api, instance)}
+    writers = {one: writing[login] for one in Capacity if (login := instance.login(one)) in writing}
+    ledger = Ledger(compiler, pools, writers, trail, decisions, lookups, matchers)
     executor = Executor(compiler, Introspection(api), pools, trail, ledger, lookups, memory)
     endpoint = Endpoint(executor, TokenCache(trust), edge, Quota(edge.allowance))
 
@@ -100,6 +103,13 @@ def build(
     app.state.executor = executor
     app.state.gate = gate
     return app
+
+
+def _writing(api: Api, instance: Instance) -> set[str]:
+    """The logins of the capacities that any command is open to."""
+    return {
+        instance.login(one) for command in api.commands.values() for one in command.to.capacities
+    }
 
 
 async def _live(_: Request) -> Response:

@@ -28,6 +28,7 @@ from tests.stopwatch import until
 
 DECISIONS = "SELECT count(*) FROM citizenship.citizenship_decision"
 WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+READING = "{ citizenshipDecisions(first: 1) { nodes { number } } }"
 MANY = 40  # at once under one key; `make long` sends a thousand
 
 
@@ -322,6 +323,17 @@ async def test_a_client_that_leaves_stops_no_command(desk: Hub, books: Connectio
     await books.execute("SELECT pg_advisory_unlock(7203118202)")
     again = await recorded(desk, given, key=name)
     assert again["receipt"]["repeated"] is True
+
+
+async def test_no_reading_waits_for_commands_that_wait(desk: Hub, books: Connection) -> None:
+    await books.execute("SELECT pg_advisory_lock(7203118202)")
+    sent = [asyncio.create_task(record(desk, decision(), tries=1)) for _ in range(12)]
+    await until(lambda: books.fetchval(WAITING))
+    read = [await desk.ask(READING, capacity=OFFICER, tries=1) for _ in range(20)]
+    assert {one.status for one in read} == {200}
+    assert not any(one.done() and one.result().status == 200 for one in sent)
+    await books.execute("SELECT pg_advisory_unlock(7203118202)")
+    assert {one.status for one in await asyncio.gather(*sent)} <= {200, 503}
 
 
 async def test_what_is_not_read_in_time_is_an_error_at_its_path_and_the_act_stands(

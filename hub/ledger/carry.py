@@ -50,10 +50,11 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Where commands are carried out."""
+    """Where commands are carried out, through `writers`; questions are read through `pools`."""
 
     compiler: Compiler
     pools: Mapping[Capacity, Pool]
+    writers: Mapping[Capacity, Pool]
     trail: Trail
     decisions: Mapping[str, Decide]
     lookups: Lookups
@@ -141,7 +142,7 @@ class Ledger:
                 raise HubError(Code.INVALID_VARIABLES, message, constraint=name) from error
 
     async def _try(self, asked: Commanded) -> Carried:
-        async with self.pools[asked.viewer.capacity].lend() as connection:
+        async with self.writers[asked.viewer.capacity].lend() as connection:
             transaction = Transaction.of(connection, asked)
             await transaction.begin()
             try:
