@@ -1,7 +1,7 @@
 """How a list becomes a select: its page is chosen first, in the table alone, then rendered."""
 
-from collections.abc import Collection, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import aggregate_order_by
@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import aggregate_order_by
 from hub.compiler import plan as p
 from hub.compiler.conditions import condition
 from hub.compiler.cursors import cursor, mark
+from hub.compiler.draft import Draft
 from hub.compiler.rendering import (
     EMPTY_LIST,
     FALSE,
@@ -34,11 +35,9 @@ from hub.compiler.select import (
     joined,
 )
 from hub.compiler.statement import Cursor, PageSize
+from hub.compiler.survey import Path
 from hub.rows import reach
 from schema.record import SUPERSEDED_AT, Column, Computed, Embedded, Link, Record, Remote
-
-if TYPE_CHECKING:
-    from hub.compiler.records import Path, Records
 
 PAGE_MAX = 100  # what a person reads at once, and what one JSON aggregate holds
 # A parameter's value is unknown to a generic plan, which takes LIMIT $1 for a tenth of the table.
@@ -47,19 +46,24 @@ KEYS_MAX: Element = sa.literal_column(str(PAGE_MAX + 1))
 # joined record's.
 NUMBER, CURSOR, MATCHED = "_n", "_cursor", "_matched"
 By = tuple[str, Place]
+# What is asked of a row: its keys and values, the laterals they need, its subjects.
+Content = Callable[..., tuple[list[tuple[str, Element]], list[Derived], Element | None]]
 
 
 class Lists:
     """One page of a list in the making. `by` ties a nested list to its parent: column and row."""
 
-    def __init__(self, records: "Records", page: p.Page, by: By | None, path: "Path") -> None:
-        self.records = records
+    def __init__(
+        self, draft: Draft, content: Content, page: p.Page, by: By | None, path: Path
+    ) -> None:
+        self.draft = draft
+        self.content = content
         self.asked = page
         self.by = by
         self.path = (*path, page.first)
         self.arrived_by = by[0] if by else None
-        self.chosen = records.chosen(page.record)
-        self.size = records.value(PageSize(page.first), sa.Integer())
+        self.chosen = draft.chosen(page.record)
+        self.size = draft.value(PageSize(page.first), sa.Integer())
         names = {name for part in page.parts if part.shown for _, name in part.info}
         self.further = "hasNextPage" in names
         self.beside = self._beside()
@@ -125,11 +129,11 @@ class Lists:
 
     def _node(self, node: p.Node) -> Element:
         matched = ref(self.chosen.alias, MATCHED, TEXT) if self.asked.words else None
-        content = self.records.content(
+        content = self.content(
             node, self.chosen, self.path, self.arrived_by, matched=matched, beside=self.beside
         )
         pairs, laterals, subjects = content
-        self.records.costs.append(self.path)
+        self.draft.costs.append(self.path)
         self.laterals += laterals
         if subjects is not None:
             self.subjects.append(subjects)
@@ -193,7 +197,7 @@ class Lists:
         The order is said again outside: else the planner forgets it and sorts for the aggregates.
         """
         record = self.asked.record
-        place = self.records.place(record)
+        place = self.draft.place(record)
         order = self._order(place)
         needed = _columns(self.asked.nodes(), record) | {record.key, *self.asked.order.columns}
         where = self._where(place, beside=self.beside)
@@ -232,9 +236,9 @@ class Lists:
 
         By the link's column; each stands in the chosen rows.
         """
-        if self.records.recorded is not None:
+        if self.draft.recorded is not None:
             return {}
-        must = required(self.asked.record, self.records.profile, self.arrived_by)
+        must = required(self.asked.record, self.draft.profile, self.arrived_by)
         asked = {on for on, _ in self._links()}
         return {
             link.on: Place(self.chosen.alias, link.target(), prefix=f"_{n}_")
@@ -262,27 +266,27 @@ class Lists:
         record = at_hand.record
         asked = (node for column, node in self._links() if column == on)
         names = _in_order(_columns(asked, record), record)
-        target = self.records.place(record)
+        target = self.draft.place(record)
         found = [target.col(record.key) == key]
-        where = [*found, *self.records.conditions(target, None)]
+        where = [*found, *self.draft.conditions(target, None)]
         columns = [(name, target.col(name)) for name in names]
-        lateral = self.records.lateral(Select(columns, target.source, where, offset=ZERO))
+        lateral = self.draft.lateral(Select(columns, target.source, where, offset=ZERO))
         return lateral, [(at_hand.prefix + name, ref(lateral.alias, name)) for name in names]
 
     def _where(self, place: Place, *, beside: Collection[str] = ()) -> list[Element]:
         made: list[Element] = []
         if self.by is not None:
-            self.records.hangs(place, *self.by)
+            self.draft.hangs(place, *self.by)
             made.append(place.col(self.by[0]) == self._parent())
         if scoped := self._scope():
             # The list's own argument, which an index serves; the scope stays opaque beside it. A
             # list that hangs on a unit is not even looked at where it hangs on another's.
             hangs = self.by is not None and self.by[0] == scoped
             column = self._parent() if hangs else place.col(scoped)
-            made.append(column == self.records.setting("unit"))
-        made += self.records.conditions(place, self.arrived_by, exact=self._is_own(), beside=beside)
+            made.append(column == self.draft.setting("unit"))
+        made += self.draft.conditions(place, self.arrived_by, exact=self._is_own(), beside=beside)
         if self.asked.where is not None:
-            filtered = condition(self.asked.where, place, self.records.value)
+            filtered = condition(self.asked.where, place, self.draft.value)
             made += () if filtered is None else (filtered,)
         return made
 
@@ -294,11 +298,11 @@ class Lists:
 
     def _scope(self) -> str | None:
         """The column of the viewer's unit, where it alone reaches the list's rows."""
-        profile = self.records.profile
+        profile = self.draft.profile
         rule = reach(self.asked.record, profile.capacity)
         if rule is None or rule.every or (rule.basis and profile.basis):
             return None
-        if self._is_own() or (self.by is not None and rule.exact and self.records.exact):
+        if self._is_own() or (self.by is not None and rule.exact and self.draft.exact):
             return None
         return rule.unit
 
@@ -312,7 +316,7 @@ class Lists:
         return self.by is not None and (versions or self.by[0] == record.about)
 
     def _count(self) -> Element:
-        place = self.records.place(self.asked.record)
+        place = self.draft.place(self.asked.record)
         return Scalar(Select([("n", sa.func.count())], self._source(place), self._where(place)))
 
     def _source(self, place: Place) -> Source:
@@ -327,7 +331,7 @@ class Lists:
     def _hits(self) -> Select:
         words = self.asked.words
         assert words is not None
-        return hits(self.records, self.asked.record, words, self.by, tells=self.tells)
+        return hits(self.draft, self.asked.record, words, self.by, tells=self.tells)
 
     # Cursors
 
@@ -352,7 +356,7 @@ class Lists:
         columns = self._keys()
         types = [self.asked.record.table.c[name].type for name in columns]
         return [
-            self.records.value(
+            self.draft.value(
                 Cursor(cursor, index, kind.python_type, mark(self.asked), len(columns)), kind
             )
             for index, kind in enumerate(types)

@@ -1,15 +1,13 @@
 """How a record and what hangs on it become laterals: one JSON column, one column of subjects."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
 from types import MappingProxyType
-from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 
 from hub.compiler import plan as p
+from hub.compiler.draft import Draft
 from hub.compiler.lists import Lists
 from hub.compiler.rendering import (
     ONE_ROW,
@@ -24,10 +22,8 @@ from hub.compiler.rendering import (
     shown,
     text,
 )
-from hub.compiler.scope import is_open, reached, recorded, required
 from hub.compiler.select import ONE, Derived, Element, Joined, Scalar, Select, joined, present
-from hub.compiler.statement import Bound, Setting, Value
-from hub.rows import reach
+from hub.compiler.survey import Path
 from schema.record import (
     Availability,
     Column,
@@ -38,133 +34,14 @@ from schema.record import (
     Link,
     Matched,
     One,
-    Record,
-    Subject,
 )
-from schema.table import sql_type
-
-Path = tuple[p.Source, ...]
-
-TEXTS = postgresql.ARRAY(TEXT)
 
 
 class Records:
-    """The records of one statement: aliases, parameters, costs, and how each is rendered."""
+    """The records of one statement, and how each is rendered."""
 
-    def __init__(self, guarded: p.Guarded) -> None:
-        self.profile = guarded.profile
-        self.exact = guarded.exact
-        self.bound: dict[str, Bound] = {}
-        self.costs: list[Path] = []
-        self.open = True
-        self.subject: Subject | None = None  # whose circle is asked of its functions
-        self._me: set[str] = set()  # aliases of the row that is the viewer's own person
-        self._circled: set[str] = set()  # aliases of rows that are read within a circle
-        self._names: dict[Bound, str] = {}
-        self._tables = 0
-        self._laterals = 0
-        self._pages = 0
-        asked = guarded.as_of
-        self.recorded = asked.recorded and self.value(Value(asked.recorded, datetime))
-        self.valid = asked.valid and self.value(Value(asked.valid, date))
-
-    # Names and parameters
-
-    def place(self, record: Record, *, today: bool = False) -> Place:
-        """The record's table under a new alias; as of another time its versions, unless `today`."""
-        self._tables += 1
-        alias = f"t{self._tables}"
-        self._reads(record, alias)
-        self.open = self.open and is_open(record, self.profile)
-        stands = record.table is not record.versions
-        versions = self.recorded is not None and stands and not today
-        return Place(alias, record, versions)
-
-    def lateral(self, select: Select) -> Derived:
-        """A select as a lateral under a new alias."""
-        self._laterals += 1
-        return select.lateral(f"l{self._laterals}")
-
-    def chosen(self, record: Record) -> Place:
-        """The rows of a page under a new alias."""
-        self._pages += 1
-        return Place(f"k{self._pages}", record)
-
-    def _reads(self, record: Record, alias: str) -> None:
-        """Note a row that is read within the circle, until it turns out to be the viewer's own."""
-        rule = reach(record, self.profile.capacity)
-        if rule is not None and rule.own and record.subject is not None:
-            self.subject = record.subject
-            self._circled.add(alias)
-
-    @property
-    def circle(self) -> str | None:
-        """The function that says who the statement reads: of self alone where that is enough."""
-        if self.subject is None:
-            return None
-        return self.subject.circle if self._circled else self.subject.alone
-
-    def is_me(self, place: Place) -> None:
-        """Note that the row is the viewer's own person."""
-        self._me.add(place.alias)
-        self._circled.discard(place.alias)
-
-    def hangs(self, place: Place, on: str, row: Place) -> None:
-        """Note that a row hangs on another by a column; on the viewer it is the viewer's own."""
-        if row.alias in self._me and any(one.person == on for one in place.record.persons):
-            self._circled.discard(place.alias)
-
-    def value(self, bound: Bound, kind: Any = None) -> Element:
-        """A parameter; the same value is one parameter."""
-        name = self._names.setdefault(bound, f"p{len(self._names) + 1}")
-        self.bound[name] = bound
-        if kind is None and isinstance(bound, Value):
-            kind = sql_type(bound.python)
-            if isinstance(bound.source, p.Items):
-                kind = postgresql.ARRAY(kind)
-        # A column's collation goes with the column; on a parameter it would only be said again.
-        match kind:
-            case sa.Text():
-                kind = TEXT
-            case postgresql.ARRAY(item_type=sa.Text()):
-                kind = TEXTS
-        return sa.bindparam(name, type_=kind)
-
-    def setting(self, name: str) -> Element:
-        """A setting of the viewer as a parameter."""
-        return self.value(Setting(name), TEXT)
-
-    # Conditions
-
-    def conditions(
-        self,
-        place: Place,
-        arrived_by: str | None,
-        *,
-        exact: bool = True,
-        beside: Collection[str] = (),
-    ) -> list[Element]:
-        """When a row may stand in the answer: reached, not hidden, its non-null links there.
-
-        Links on the columns `beside` are joined, which asks the same of their targets.
-        """
-        as_of = self.recorded is not None
-        made = recorded(place) if as_of else []
-        made += reached(place, self.profile, exact=exact and self.exact, setting=self.setting)
-        for link in required(place.record, self.profile, arrived_by, every=as_of):
-            if link.on in beside:
-                continue
-            target = self.place(link.target())
-            # What an open target points at in turn was there with it: foreign keys saw to that.
-            there = recorded if is_open(target.record, self.profile) else self._anywhere
-            inner = [target.col(target.record.key) == place.col(link.on), *there(target)]
-            made.append(present(target.source, inner))
-        return made
-
-    def _anywhere(self, place: Place) -> list[Element]:
-        return self.conditions(place, None)
-
-    # Records
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
 
     def one(
         self,
@@ -178,12 +55,12 @@ class Records:
     ) -> tuple[Select, bool]:
         """A select of the one record found, with columns `j` and, where it says so, `s`."""
         pairs, laterals, subjects = self.content(node, place, path, arrived_by, matched)
-        self.costs.append(path)
+        self.draft.costs.append(path)
         columns = [("j", ref("d", "j"))]
         if subjects is not None:
             columns.append(("s", subjects))
         source = Joined(joined(place.source, laterals), object_of(pairs, "d"))
-        where = [*found, *self.conditions(place, arrived_by)]
+        where = [*found, *self.draft.conditions(place, arrived_by)]
         return Select(columns, source, where), subjects is not None
 
     def at_hand(
@@ -191,7 +68,7 @@ class Records:
     ) -> tuple[Select, bool]:
         """The same of a record whose row is at hand already."""
         pairs, laterals, subjects = self.content(node, row, path, arrived_by)
-        self.costs.append(path)
+        self.draft.costs.append(path)
         made = object_select(pairs)
         if laterals:
             source = Joined(joined(ONE_ROW, laterals), object_of(pairs, "d"))
@@ -222,7 +99,7 @@ class Records:
         is_new = bool(new) and not new[0].optional
 
         def add(select: Select, *, carries: bool) -> Element:
-            lateral = self.lateral(select)
+            lateral = self.draft.lateral(select)
             laterals.append(lateral)
             if carries:
                 subjects.append(ref(lateral.alias, "s"))
@@ -238,7 +115,7 @@ class Records:
                     value = self._leaf(selection, row, matched)
                 case p.Fetched():
                     value = row.col(selection.field.on)
-                    self.costs.append(path)
+                    self.draft.costs.append(path)
                 case p.Group():
                     value = add(self._group(selection, row), carries=False)
                 case p.ToOne(field=Link() as declared) if declared.on in beside:
@@ -255,7 +132,7 @@ class Records:
                         path=path,
                         arrived_by=_by(selection.field, row),
                     )
-                    if valid and self.valid is not None:
+                    if valid and self.draft.valid is not None:
                         select = _latest(select, found[0], valid)
                     value = add(select, carries=carries)
                 case p.ToMany():
@@ -276,13 +153,13 @@ class Records:
         self, page: p.Page, *, by: tuple[str, Place] | None, path: Path
     ) -> tuple[Select, bool]:
         """A select of one page of a list."""
-        return Lists(self, page, by, path).select()
+        return Lists(self.draft, self.content, page, by, path).select()
 
     def _leaf(self, leaf: p.Leaf, row: Place, matched: Element | None) -> Element:
         match leaf.field:
             case Column() as declared:
                 value = row.col(declared.column)
-                former = declared.former if self.valid is not None else None
+                former = declared.former if self.draft.valid is not None else None
                 return shown(self._former(former, row, value) if former else value)
             case Computed() as declared:
                 return shown(declared.expression(row))
@@ -292,7 +169,7 @@ class Records:
                 field = row.record.fields[declared.of]
                 assert isinstance(field, One)
                 target, found = self._link(field, row)
-                where = [*found, *self.conditions(target, field.on)]
+                where = [*found, *self.draft.conditions(target, field.on)]
                 # Behind OFFSET 0: PostgreSQL would else hash the whole table for many rows.
                 there = present(target.source, where, offset=ZERO)
                 return sa.case((there, text("DISCLOSED")), else_=text("NOT_DISCLOSED"))
@@ -315,28 +192,28 @@ class Records:
 
     def _former(self, former: Former, row: Place, value: Element) -> Element:
         """What the column held on the day, else what it holds."""
-        place = self.place(former.record())
+        place = self.draft.place(former.record())
         about = place.record.about
         assert about is not None, "what a person had before is about the person"
-        self.hangs(place, about, row)
+        self.draft.hangs(place, about, row)
         held = [place.col(about) == row.col(row.record.key), *self._holds(place, former.valid)]
-        where = [*held, *self.conditions(place, about)]
+        where = [*held, *self.draft.conditions(place, about)]
         select = Select([("", place.col(former.column))], place.source, where)
         return sa.func.coalesce(Scalar(_latest(select, place, former.valid)), value)
 
     def _holds(self, place: Place, valid: tuple[str, str]) -> list[Element]:
         """When a row's period holds the day; one without a last day has not ended."""
         first, last = (place.col(name) for name in valid)
-        return [first <= self.valid, sa.or_(last.is_(None), last >= self.valid)]
+        return [first <= self.draft.valid, sa.or_(last.is_(None), last >= self.draft.valid)]
 
     def _link(self, declared: Link | One, row: Place) -> tuple[Place, list[Element]]:
         """The target's row and the conditions that find it."""
-        target = self.place(declared.target())
+        target = self.draft.place(declared.target())
         if isinstance(declared, Link):
             return target, [target.col(target.record.key) == row.col(declared.on)]
-        self.hangs(target, declared.on, row)
+        self.draft.hangs(target, declared.on, row)
         found = [target.col(declared.on) == row.col(row.record.key)]
-        valid = declared.valid if self.valid is not None else None
+        valid = declared.valid if self.draft.valid is not None else None
         if valid:
             found += self._holds(target, valid)
         for name, value in declared.where:

@@ -1,25 +1,21 @@
 """How words become the records they find: a prefix of a folded key, between two explicit bounds."""
 
-from typing import TYPE_CHECKING
-
 import sqlalchemy as sa
 
 from hub.compiler import plan as p
+from hub.compiler.draft import Draft
 from hub.compiler.rendering import TEXT, Place, ref
 from hub.compiler.select import Element, Select, Table, present
 from hub.compiler.statement import Words
 from hub.rows import reach
 from schema.record import Record
 
-if TYPE_CHECKING:
-    from hub.compiler.records import Records
-
 HITS_MAX = 100  # who finds more has asked too little of the name
 KEYS_READ_MAX = 600  # of a hit's keys one or two begin with the words, seldom more than six
 
 
 def hits(
-    records: "Records",
+    draft: Draft,
     record: Record,
     words: p.Source,
     by: tuple[str, Place] | None,
@@ -34,20 +30,20 @@ def hits(
     search = record.search
     assert search is not None
     # Names of today find, also as of another time: keys have no history of their own.
-    keys = records.place(search.keys(), today=True)
+    keys = draft.place(search.keys(), today=True)
     about = keys.record.about
     assert about is not None
     key = keys.col(search.key)
     where = [
-        key >= records.value(Words(words, search.fold, upper=False), TEXT),
-        key < records.value(Words(words, search.fold, upper=True), TEXT),
+        key >= draft.value(Words(words, search.fold, upper=False), TEXT),
+        key < draft.value(Words(words, search.fold, upper=True), TEXT),
     ]
-    rule = reach(keys.record, records.profile.capacity)
+    rule = reach(keys.record, draft.profile.capacity)
     if by is not None and by[0] in keys.record.table.c:
         where.append(keys.col(by[0]) == by[1].col(by[1].record.key))
     elif by is None and rule is not None and rule.unit and not rule.every:
-        where.append(keys.col(rule.unit) == records.setting("unit"))
-    where += records.conditions(keys, about, exact=False)
+        where.append(keys.col(rule.unit) == draft.setting("unit"))
+    where += draft.conditions(keys, about, exact=False)
     read = Select(
         [("found", keys.col(about)), ("kind", keys.col(search.matched)), ("key", key)],
         keys.source,

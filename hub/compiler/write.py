@@ -15,6 +15,7 @@ from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 
 from hub.compiler import plan as p
 from hub.compiler import survey
+from hub.compiler.draft import Draft
 from hub.compiler.records import Records
 from hub.compiler.rendering import (
     ONE_ROW,
@@ -57,7 +58,8 @@ class _Writing:
 
     def __init__(self, guarded: p.Guarded) -> None:
         self.guarded = guarded
-        self.records = Records(guarded)
+        self.draft = Draft(guarded)
+        self.records = Records(self.draft)
         self.meant: list[Element] = []
         self.exact: str | None = None
 
@@ -91,13 +93,13 @@ class _Writing:
         compiled: Any = Whole(query).compile(dialect=DIALECT)
         return Statement(
             sql=str(compiled),
-            parameters=tuple(self.records.bound[name] for name in compiled.positiontup or ()),
+            parameters=tuple(self.draft.bound[name] for name in compiled.positiontup or ()),
             settings=tuple(name for name in names if name not in DERIVED),
             derived=sum(name in DERIVED for name in names),
-            costs=tuple(self.records.costs),
+            costs=tuple(self.draft.costs),
             checked=tuple(
                 bound
-                for name, bound in self.records.bound.items()
+                for name, bound in self.draft.bound.items()
                 if name not in (compiled.positiontup or ())
             ),
             same=self.guarded.same,
@@ -105,8 +107,8 @@ class _Writing:
             trail=self.guarded.trail,
             coordinates=self.guarded.coordinates,
             withheld=self.guarded.withheld,
-            as_of=self.records.recorded is not None,
-            open=self.records.open,
+            as_of=self.draft.recorded is not None,
+            open=self.draft.open,
             fetches=tuple(survey.fetches(self.guarded.roots)),
         )
 
@@ -114,13 +116,13 @@ class _Writing:
 
     def _context(self, names: tuple[str, ...]) -> Derived:
         """The outer row: every setting, and what definer functions say of viewer and query."""
-        circle = self.records.circle
+        circle = self.draft.circle
         known = [(f"meant{n}", value) for n, value in enumerate(self.meant, 1)]
         if circle:
             # An empty setting is no person: the function answers null, the circle is empty.
-            person = sa.cast(sa.func.nullif(self.records.setting("person"), text("")), sa.Uuid())
+            person = sa.cast(sa.func.nullif(self.draft.setting("person"), text("")), sa.Uuid())
             known.append(("circle", _call(circle, person)))
-        if self.records.recorded is not None:
+        if self.draft.recorded is not None:
             known += [(name, ref("h", name)) for name in ("number", "at")]
         values = [(name, self._set(name)) for name in names]
         values += [(name, ref("m", name)) for name, _ in known[: len(self.meant)]]
@@ -129,7 +131,7 @@ class _Writing:
             values.append(("circle_ids", sa.cast(ids, IDS)))
         if self.exact:
             values.append(("exact_id", sa.cast(ref("m", f"{self.exact}[1]"), sa.Uuid())))
-        if self.records.recorded is not None:
+        if self.draft.recorded is not None:
             values.append(("as_of", ref("m", "number")))
             values.append(("as_of_at", sa.cast(sa.func.to_json(ref("m", "at")), TEXT)))
         source = Select(known, self._commit(), offset=ZERO).subquery("m") if known else None
@@ -137,13 +139,13 @@ class _Writing:
 
     def _commit(self) -> Source | None:
         """The last commit of the asked time, `h`: the head itself where that time is later."""
-        if self.records.recorded is None:
+        if self.draft.recorded is None:
             return None
         at = ref("hub.commit", "at")
         last = Select(
             [("number", ref("hub.commit", "number")), ("at", at)],
             Table("hub.commit"),
-            [at <= self.records.recorded],
+            [at <= self.draft.recorded],
             order=[at.desc()],
             limit=ONE,
         )
@@ -152,28 +154,28 @@ class _Writing:
     def _set(self, name: str) -> Element:
         value: Element
         match name:
-            case "circle" if self.records.circle:
+            case "circle" if self.draft.circle:
                 value = sa.func.coalesce(ref("m", "circle"), text(""))
             case "exact" if self.exact:
                 value = sa.func.coalesce(ref("m", f"{self.exact}[1]"), text(""))
             case "circle" | "exact":
                 value = text("")
             case _:
-                value = self.records.setting(name)
+                value = self.draft.setting(name)
         return sa.func.set_config(text(f"hub.{name}"), value, TRUE)
 
     def _depends(self, name: str) -> Element:
         """What ties the inner side to the outer row, setting by setting."""
         if name in DERIVED:
             return ref("c", name).is_not(None)
-        return ref("c", name, TEXT) == self.records.setting(name)
+        return ref("c", name, TEXT) == self.draft.setting(name)
 
     def _witness(self, names: tuple[str, ...]) -> Element:
         parts: list[Element] = []
         for name in names:
             read = sa.func.current_setting(text(f"hub.{name}"), TRUE)
             parts.append(sa.cast(read == ref("c", name), TEXT) if name in DERIVED else read)
-        if self.records.recorded is not None:
+        if self.draft.recorded is not None:
             parts += [ref("c", "as_of"), ref("c", "as_of_at")]
         return sa.func.concat_ws(text("|"), *parts)
 
@@ -182,7 +184,7 @@ class _Writing:
     def _root(self, root: p.RootOne | p.RootMany) -> tuple[Select, bool]:
         if isinstance(root, p.RootMany):
             return self.records.page(root.page, by=None, path=())
-        place = self.records.place(root.node.record)
+        place = self.draft.place(root.node.record)
         condition, matched = self._found(root, place)
         return self.records.one(
             root.node, place, [condition], path=(), arrived_by=None, matched=matched
@@ -194,16 +196,16 @@ class _Writing:
         key = place.col(place.record.key)
         match declared.match:
             case Match.SELF:
-                self.records.is_me(place)
+                self.draft.is_me(place)
                 return key == ref("c", "circle_ids[1]"), None
             case Match.KEY:
                 source = next(source for _, _, source in root.arguments if source is not None)
                 python = next(python for _, python, source in root.arguments if source is not None)
-                return key == self.records.value(Value(source, python), key.type), None
+                return key == self.draft.value(Value(source, python), key.type), None
             case Match.MEANT:
                 assert declared.meant is not None
                 arguments = [
-                    self.records.value(Value(source or p.Constant(None), python))
+                    self.draft.value(Value(source or p.Constant(None), python))
                     for _, python, source in root.arguments
                 ]
                 self.meant.append(_call(declared.meant, *arguments))
