@@ -335,10 +335,15 @@ def _place(node: ast.Node | None) -> dict[str, int]:
 def check_answer(answer: bytes) -> None:
     """Raise HubError LIMIT_EXCEEDED where an answer is larger than one may be."""
     if len(answer) > ANSWER_BYTES_MAX:
-        raise HubError(
-            Code.LIMIT_EXCEEDED,
-            f"The answer is larger than {ANSWER_BYTES_MAX} bytes; ask smaller pages.",
-            limit="answerBytes",
-            max=ANSWER_BYTES_MAX,
-            found=len(answer),
-        )
+        raise too_large(len(answer))
+
+
+def too_large(found: int) -> HubError:
+    """The refusal of an answer of so many bytes."""
+    return HubError(
+        Code.LIMIT_EXCEEDED,
+        f"The answer is larger than {ANSWER_BYTES_MAX} bytes; ask smaller pages.",
+        limit="answerBytes",
+        max=ANSWER_BYTES_MAX,
+        found=found,
+    )

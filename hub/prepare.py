@@ -114,19 +114,28 @@ class Bound:
 
 
 class Values(ValuesOfCorrectTypeRule):
-    """Values of correct type; scalars' literals are lifted and checked when bound."""
+    """Values of correct type; scalars' literals are lifted and checked when bound.
+
+    Those of directives are neither, but for the times of @asOf.
+    """
 
     def is_valid_value_node(
         self, node: ValueNode, input_type: GraphQLInputType | None
     ) -> VisitorAction:
         """Report what is wrong with the shape of a literal; a scalar's own errors name no node."""
+        directive = self.context.get_directive()
+        is_bound = directive is None or directive.name == AS_OF
         if input_type:
 
             def on_error(error: GraphQLError, _path: list[str | int]) -> None:
                 at = error.nodes[0] if error.nodes else None
-                if at and not isinstance(at, StringValueNode | IntValueNode | FloatValueNode):
+                lifted = is_bound and isinstance(
+                    at, StringValueNode | IntValueNode | FloatValueNode
+                )
+                if at and not lifted:
                     words = FOUND.split(error.message)[0]  # what was found may be someone's data
-                    self.report_error(GraphQLError(f"{words.removesuffix('.')}.", error.nodes))
+                    place = at if at.loc else node
+                    self.report_error(GraphQLError(f"{words.removesuffix('.')}.", place))
 
             validate_input_literal(
                 node, input_type, on_error, None, None, self.context.hide_suggestions

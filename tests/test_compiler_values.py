@@ -148,6 +148,26 @@ def test_a_wrong_variable(
         assert value_said not in says(error)
 
 
+OF_ANOTHER_KIND = ("1", '"true"', "1.5", '"""true"""', "-1", "1e400", "TRUE", "[true]", "null")
+
+
+@pytest.mark.parametrize("literal", OF_ANOTHER_KIND)
+@pytest.mark.parametrize("directive", ["skip", "include"])
+def test_a_directive_is_given_no_other_literal(directive: str, literal: str, api: Api) -> None:
+    marked = f"@{directive}(if: {literal})"
+    for text in (
+        f"{{ __typename\n  {marked} }}",
+        f"{{ ...\n  {marked} {{ __typename }} }}",
+        f"{{ ...F\n  {marked} }} fragment F on Query {{ __typename }}",
+        f"mutation {{ __typename\n  {marked} }}",
+    ):
+        error = refused(api, text)
+        assert error.code is Code.INVALID_DOCUMENT
+        (one,) = error.facts["errors"]
+        assert one["locations"][0]["line"] == 2
+        assert "found" not in one["message"]
+
+
 def test_a_directive_is_given_no_null(api: Api) -> None:
     document = "query Q($on: Boolean = true) { units { totalCount @include(if: $on) } }"
     assert refused(api, document, {"on": None}).code is VARIABLES

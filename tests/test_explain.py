@@ -231,6 +231,7 @@ async def test_what_is_counted_is_what_the_limits_hold(hub: Hub) -> None:
         ("{\n  nothing\n}", "INVALID_DOCUMENT", 2),
         ('{ unit(code: "79022") { name } myAccess { unit } }', "INVALID_DOCUMENT", None),
         ("mutation { a }", "INVALID_DOCUMENT", 1),
+        ("{\n __typename @skip(if: 1) }", "INVALID_DOCUMENT", 2),
         ("{ me { id } } { me { id } }", "INVALID_DOCUMENT", None),
         ("{ " + "a " * 2_001 + "}", "LIMIT_EXCEEDED", None),
         ("{ " + " ".join(f"a{n}: __typename" for n in range(31)) + " }", "LIMIT_EXCEEDED", None),
