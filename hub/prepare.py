@@ -5,7 +5,8 @@ documents, and those with the viewer's profile and the variables' structure to s
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -297,6 +298,15 @@ def keep(ready: Ready, request: Request, viewer: Viewer) -> None:
 
 def _kind_of(viewer: Viewer) -> object:
     return viewer.capacity, viewer.basis is None, viewer.clearance
+
+
+@contextmanager
+def placing(text: str, lexed: Lexed) -> Iterator[None]:
+    """Whatever is refused inside names a literal by its line and column."""
+    try:
+        yield
+    except HubError as error:
+        raise _placed(error, text, lexed) from None
 
 
 def _placed(error: HubError, text: str, lexed: Lexed) -> HubError:
