@@ -22,7 +22,7 @@ from hub.db import AWAY, LOGIN_CONNECTIONS_MAX, Gate, Pool, Target
 from hub.edge import Edge
 from hub.errors import Code, HubError
 from hub.execute import Executor
-from hub.http import Endpoint, Manner, headers_of, refusal
+from hub.http import Endpoint, Manner, headers_of, reading, refusal
 from hub.instance import Instance
 from hub.introspection import Introspection
 from hub.language import chosen
@@ -177,9 +177,12 @@ def configuration(app: Starlette, **given: Any) -> uvicorn.Config:
 def _straight(app: Starlette) -> ASGIApp:
     """The application, but requests for the graph pass none of Starlette's layers."""
     endpoint: Endpoint = app.state.endpoint
+    others = reading(app)
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        asked = endpoint if scope["type"] == "http" and scope["path"] == PATH else app
-        await asked(scope, receive, send)
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+        else:
+            await (endpoint if scope["path"] == PATH else others)(scope, receive, send)
 
     return answer

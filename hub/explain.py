@@ -30,9 +30,10 @@ from hub.compiler.read import read
 from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
 from hub.language import Language, sentence
-from hub.ledger.asked import read_command, read_question
-from hub.lexed import lex
-from hub.prepare import Compiler, Prepared
+from hub.ledger.asked import MADE, Asked, read_command, read_question
+from hub.ledger.ready import no_records, of_command, of_question
+from hub.lexed import Lexed, lex
+from hub.prepare import Compiler, Prepared, placing
 
 NAMES_MAX = inputs.LIST_ITEMS_MAX
 # Questions of one request, and tables of access: a question compiles a document as long as any,
@@ -139,11 +140,23 @@ class Explainer:
         prepared = Compiler(self.api).validated(parsed, checked, lexed.places)
         if prepared.introspects:
             return
+        with placing(document, lexed):
+            self._settle(viewer, prepared, lexed, given, said)
+
+    def _settle(
+        self,
+        viewer: Viewer,
+        prepared: Prepared,
+        lexed: Lexed,
+        given: Mapping[str, object],
+        said: "_Said",
+    ) -> None:
+        """The plan, what is denied of it, its cost, and the values that are given."""
         definitions = prepared.operation.variable_definitions or ()
         most = dict(_most(self.api, definitions, given))
         known = [one for one in definitions if one.variable.name.value not in most]
         values = inputs.variables(self.api.graphql, known, given) | most
-        plan, uses = self._plan(prepared, values)
+        asked, plan, uses = self._plan(prepared, values)
         said.uses += [*uses, *survey.uses(plan)]
         said.cost = cost(survey.costs(plan), lexed.literals, values)
         denials = (denied(use, _profile(viewer)) for use in uses)
@@ -152,21 +165,32 @@ class Explainer:
         guarded = guard(plan, _profile(viewer))
         said.is_trailed = guarded.trail
         check_cost(said.cost)
-        if not most and not uses:
+        if most:
+            return
+        if asked is None:
             bind(write(guarded), viewer, lexed.literals, values)
+        elif prepared.commands:
+            of_command(self.api.commands[asked.name], asked, lexed.literals, values)
+        else:
+            of_question(asked, viewer, lexed.literals, values)
+            if any(root.shown for root in guarded.roots):
+                made = {MADE: no_records(self.api)}
+                bind(write(guarded), viewer, lexed.literals, {**values, **made})
 
-    def _plan(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Plan, list[Use]]:
+    def _plan(
+        self, prepared: Prepared, values: Mapping[str, Any]
+    ) -> tuple[Asked | None, Plan, list[Use]]:
         """What is read, and what is asked of the ledger besides."""
         if prepared.commands:
             asked = read_command(self.api, prepared, values)
             rule = self.api.root_rule("Mutation", asked.name)
-            return asked.plan, [Use(f"Mutation.{asked.name}", "command", rule)]
+            return asked, asked.plan, [Use(f"Mutation.{asked.name}", "command", rule)]
         if prepared.asks_ledger:
             asked = read_question(self.api, prepared, values)
             rule = self.api.root_rule("Query", asked.name)
-            return asked.plan, [Use(f"Query.{asked.name}", "ledger", rule)]
+            return asked, asked.plan, [Use(f"Query.{asked.name}", "ledger", rule)]
         document, operation = prepared.document, prepared.operation
-        return read(self.api, document, operation, values, prepared.places), []
+        return None, read(self.api, document, operation, values, prepared.places), []
 
 
 class _Said:

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 import orjson
 import structlog
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from auth.tokens import TokenCache, TokenError
 from auth.viewer import ChoiceError, ChoiceReason, Viewer, choose, header_text
@@ -93,7 +93,7 @@ class Endpoint:
         manner = Manner(uuid4(), is_head=scope["method"] == "HEAD")
         try:
             # First of all, so that whatever is answered finds the connection at the next request.
-            body = await _body(dict(scope["headers"]), receive)
+            body = await _body(scope, receive)
             status, body = await self._answer(scope, body, receive, manner)
         except Gone:
             return
@@ -116,15 +116,17 @@ class Endpoint:
                 manner.more = allowed
                 return 204, b""
         manner.media = _media(headers.get(b"accept"))
-        request = self._request(scope, headers, body)
         address = self.edge.address(scope["client"], headers.get(b"x-forwarded-for"))
         try:
             viewer = self._viewer(headers)
-        except HubError:
+        except HubError as error:
             self.quota.failed(address)
+            if isinstance(error.__cause__, TokenError):
+                LOG.info("token_refused", reason=error.__cause__.reason.name)
             raise
         caller = f"account {viewer.account}" if viewer.account else f"address {address}"
         with self.quota.work(caller), Watch(receive):
+            request = self._request(scope, headers, body)
             answer = await self.executor.answer(request, viewer, manner.number)
         if answer.commit is not None:  # it may be a second old and says at which commit it stands
             manner.more.append((b"hub-commit", str(answer.commit).encode()))
@@ -132,14 +134,10 @@ class Endpoint:
 
     def _request(self, scope: Scope, headers: Mapping[bytes, bytes], body: bytes) -> Request:
         """The request, read; of the same bytes the same, with what was made of it before."""
-        match scope["method"]:
-            case "GET" | "HEAD":
-                method, asked = b"GET", scope["query_string"]
-            case "POST":
-                _check_content(headers)
-                method, asked = b"POST", body
-            case _:
-                raise HubError(Code.METHOD_NOT_ALLOWED, "The endpoint answers GET and POST.")
+        _check_kind(scope["method"], headers)
+        method, asked = (
+            (b"POST", body) if scope["method"] == "POST" else (b"GET", scope["query_string"])
+        )
         languages = headers.get(b"accept-language", b"")
         if len(asked) + len(languages) > REQUEST_BYTES_MAX:
             return read(method, asked, languages)
@@ -166,8 +164,7 @@ class Endpoint:
             token = None if raw is None else self.tokens.token(raw, now)
             return choose(token, capacity, unit, basis)
         except TokenError as error:
-            LOG.info("token_refused", reason=error.reason.name)
-            raise HubError(Code.UNAUTHENTICATED, "The token is not valid.") from None
+            raise HubError(Code.UNAUTHENTICATED, "The token is not valid.") from error
         except ChoiceError as error:
             held = sorted({role.capacity.value for role in error.held})
             facts = {"held": held} if held else {}
@@ -297,7 +294,12 @@ def read(method: bytes, asked: bytes, languages: bytes) -> Request:
     return replace(read_body(asked), languages=accepted)
 
 
-def _check_content(headers: Mapping[bytes, bytes]) -> None:
+def _check_kind(method: str, headers: Mapping[bytes, bytes]) -> None:
+    """Refuse other methods, and a body of another kind."""
+    if method in ("GET", "HEAD"):
+        return
+    if method != "POST":
+        raise HubError(Code.METHOD_NOT_ALLOWED, "The endpoint answers GET and POST.")
     if not _is_json(headers.get(b"content-type", b"")) or b"content-encoding" in headers:
         message = "Send the body as application/json in UTF-8, without a Content-Encoding."
         raise HubError(Code.UNSUPPORTED_MEDIA_TYPE, message)
@@ -310,7 +312,36 @@ def _is_json(content: bytes) -> bool:
     return kind == JSON and all(part.replace(b'"', b"") == b"charset=utf-8" for part in charsets)
 
 
-async def _body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
+def reading(app: ASGIApp) -> ASGIApp:
+    """An application whose requests' bodies are read within the same bounds, and thrown away."""
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        manner = Manner(uuid4(), is_head=scope["method"] == "HEAD", is_last=True)
+        try:
+            await _read_whole(dict(scope["headers"]), receive)
+        except Gone:
+            return
+        except (_Cut, HubError) as error:
+            status, body = refusal(error.error if isinstance(error, _Cut) else error, manner)
+            await respond(send, status, body, manner)
+        else:
+            await app(scope, receive, send)
+
+    return answer
+
+
+async def _body(scope: Scope, receive: Receive) -> bytes:
+    """The body of a request to the endpoint; one that waits to be wanted is looked at first."""
+    headers = dict(scope["headers"])
+    if b"expect" in headers:
+        try:
+            _check_kind(scope["method"], headers)
+        except HubError as error:
+            raise _Cut(error) from None
+    return await _read_whole(headers, receive)
+
+
+async def _read_whole(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
     """The body, whole or refused.
 
     What is beyond the limit is still read, up to a second limit, and thrown away: a client that

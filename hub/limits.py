@@ -175,16 +175,17 @@ def _sort(document: ast.DocumentNode) -> tuple[ast.OperationDefinitionNode, _Fra
 
 def _selections(root: ast.SelectionSetNode) -> Iterator[ast.SelectionNode]:
     """Yield every selection of a definition as written, without recursion."""
-    pending = [root]
+    pending = [(root, 1)]
     while pending:
-        selection_set = pending.pop()
+        selection_set, level = pending.pop()
+        _hold("levels", level, selection_set)
         if not selection_set.selections:
             raise _invalid("A selection set is empty; name a field in it.", selection_set)
         for selection in selection_set.selections:
             yield selection
             inner: ast.SelectionSetNode | None = getattr(selection, "selection_set", None)
             if inner:
-                pending.append(inner)
+                pending.append((inner, level + 1))
 
 
 def _check_value(node: ast.ValueNode, depth: int = 1) -> None:
@@ -340,10 +341,15 @@ def check_answer(answer: bytes) -> None:
 def check_size(size: int) -> None:
     """The same of an answer that has at least so many bytes, before it is made."""
     if size > ANSWER_BYTES_MAX:
-        raise HubError(
-            Code.LIMIT_EXCEEDED,
-            f"The answer is larger than {ANSWER_BYTES_MAX} bytes; ask smaller pages.",
-            limit="answerBytes",
-            max=ANSWER_BYTES_MAX,
-            found=size,
-        )
+        raise too_large(size)
+
+
+def too_large(found: int) -> HubError:
+    """The refusal of an answer of so many bytes."""
+    return HubError(
+        Code.LIMIT_EXCEEDED,
+        f"The answer is larger than {ANSWER_BYTES_MAX} bytes; ask smaller pages.",
+        limit="answerBytes",
+        max=ANSWER_BYTES_MAX,
+        found=found,
+    )

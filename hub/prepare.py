@@ -4,42 +4,25 @@ Three bounded caches: texts to their lexical form, lexical forms (literals lifte
 documents, and those with the viewer's profile and the variables' structure to statements.
 """
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from graphql import (
     DocumentNode,
     FieldNode,
-    FloatValueNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLError,
-    GraphQLInputType,
     InlineFragmentNode,
-    IntValueNode,
     NamedTypeNode,
     OperationDefinitionNode,
     OperationType,
     Source,
-    StringValueNode,
-    ValueNode,
     VariableNode,
     Visitor,
     get_location,
-    specified_rules,
-    validate,
-    validate_input_literal,
     visit,
-)
-from graphql.language.visitor import SKIP, VisitorAction
-from graphql.validation import (
-    ASTValidationRule,
-    NoUndefinedVariablesRule,
-    NoUnusedVariablesRule,
-    ValuesOfCorrectTypeRule,
-    VariablesInAllowedPositionRule,
 )
 
 from auth.viewer import Viewer
@@ -57,6 +40,7 @@ from hub.compiler.write import write
 from hub.errors import Code, HubError, HubErrors
 from hub.kept import Kept
 from hub.lexed import Lexed, lex
+from hub.validation import check_valid
 
 TEXTS_MAX = 2_000
 TEXTS_CHARACTERS_MAX = 4_000_000  # kept twice, as text and as form
@@ -65,11 +49,6 @@ DOCUMENTS_CHARACTERS_MAX = 300_000  # a parsed document takes 100 bytes for each
 STATEMENTS_MAX = 2_000
 STATEMENTS_CHARACTERS_MAX = 20_000_000  # of SQL
 KINDS_MAX = 8  # of viewers who send the same bytes
-ERRORS_MAX = 5  # of a document that fails validation
-FOUND = re.compile("[,;] found:? |, but encountered error |: ")
-OF_VARIABLES = frozenset(
-    {NoUndefinedVariablesRule, NoUnusedVariablesRule, VariablesInAllowedPositionRule}
-)
 SCHEMA_ROOTS = frozenset({"__schema", "__type"})
 
 
@@ -122,34 +101,6 @@ class Bound:
     settings: Sequence[tuple[int, str]]  # where each of the viewer's settings goes
 
 
-class Values(ValuesOfCorrectTypeRule):
-    """Values of correct type; scalars' literals are lifted and checked when bound."""
-
-    def is_valid_value_node(
-        self, node: ValueNode, input_type: GraphQLInputType | None
-    ) -> VisitorAction:
-        """Report what is wrong with the shape of a literal; a scalar's own errors name no node."""
-        if input_type:
-
-            def on_error(error: GraphQLError, _path: list[str | int]) -> None:
-                at = error.nodes[0] if error.nodes else None
-                if at and not isinstance(at, StringValueNode | IntValueNode | FloatValueNode):
-                    words = FOUND.split(error.message)[0]  # what was found may be someone's data
-                    self.report_error(GraphQLError(f"{words.removesuffix('.')}.", error.nodes))
-
-            validate_input_literal(
-                node, input_type, on_error, None, None, self.context.hide_suggestions
-            )
-        return SKIP
-
-
-RULES: tuple[type[ASTValidationRule], ...] = tuple(
-    Values if rule is ValuesOfCorrectTypeRule else rule for rule in specified_rules
-)
-# Where no variable is written, these have nothing to say, and walk over the document to know it.
-UNVARIED = tuple(one for one in RULES if one not in OF_VARIABLES)
-
-
 class Compiler:
     """Documents to statements, for one graph."""
 
@@ -197,12 +148,7 @@ class Compiler:
     ) -> Prepared:
         """A document within the limits, validated; HubError INVALID_DOCUMENT."""
         varies = document.loc is None or "$" in document.loc.source.body
-        rules = RULES if varies else UNVARIED
-        errors = validate(
-            self.api.graphql, document, rules, max_errors=ERRORS_MAX, hide_suggestions=True
-        )
-        if errors:
-            raise invalid(errors)
+        check_valid(self.api.graphql, document, varies=varies)
         if operation.operation is OperationType.SUBSCRIPTION:
             raise HubError(Code.INVALID_DOCUMENT, "The hub answers queries and mutations.")
         return Prepared(
@@ -303,6 +249,15 @@ def _kind_of(viewer: Viewer) -> object:
     return viewer.capacity, viewer.basis is None, viewer.clearance
 
 
+@contextmanager
+def placing(text: str, lexed: Lexed) -> Iterator[None]:
+    """Whatever is refused inside names a literal by its line and column."""
+    try:
+        yield
+    except HubError as error:
+        raise _placed(error, text, lexed) from None
+
+
 def _placed(error: HubError, text: str, lexed: Lexed) -> HubError:
     """The error with the line and column of the literal that it names by its number, if it does."""
     facts = dict(error.facts)
@@ -317,18 +272,6 @@ def _placed(error: HubError, text: str, lexed: Lexed) -> HubError:
 def _characters(key: Any, made: Statement | HubErrors) -> int:
     form: str = key[0]
     return len(form) + (len(made.sql) if isinstance(made, Statement) else 0)
-
-
-def invalid(errors: list[GraphQLError]) -> HubError:
-    """What validation found, as one error with every message and place."""
-    found = [
-        {
-            "message": error.message,
-            "locations": [{"line": at.line, "column": at.column} for at in error.locations or ()],
-        }
-        for error in errors
-    ]
-    return HubError(Code.INVALID_DOCUMENT, errors[0].message, errors=found)
 
 
 def _shaping(document: DocumentNode, operation: OperationDefinitionNode) -> tuple[str, ...]:

@@ -5,8 +5,14 @@ from urllib.parse import unquote
 from uuid import uuid4
 
 import httptools
-from starlette.types import Receive, Scope, Send
-from uvicorn._types import ASGISendEvent, HTTPResponseBodyEvent, HTTPResponseStartEvent
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn._types import (
+    ASGI3Application,
+    ASGISendEvent,
+    HTTPResponseBodyEvent,
+    HTTPResponseStartEvent,
+    HTTPScope,
+)
 from uvicorn.protocols.http.httptools_impl import (
     STATUS_LINE,
     HttpToolsProtocol,
@@ -14,16 +20,24 @@ from uvicorn.protocols.http.httptools_impl import (
 )
 
 from hub.errors import Code, HubError
+from hub.head import is_well_formed
 from hub.http import Manner, headers_of, refusal, respond
 
 HEAD_BYTES_MAX = 16_384  # a token of 4 KiB, a query string of 8 KiB, and what proxies add
 HEAD_SECONDS_MAX = 5.0  # a head is one packet; one that takes longer only holds the connection
+# In which a client that sent its end behind a request is still answered: one that is gone sends the
+# same, and what it asked must not be worked on for long.
+HALF_CLOSED_SECONDS = 0.1
 CONNECTIONS_MAX = 900  # with the database's 40 and the log within the usual 1,024 open files
 HOP = frozenset({b"connection", b"upgrade", b"http2-settings"})  # of an upgrade that is not made
 
 
 class _TooLarge(Exception):  # noqa: N818 - ends the parser's work, and goes no further
     """The head is larger than HEAD_BYTES_MAX."""
+
+
+class _Malformed(Exception):  # noqa: N818 - ends the parser's work, and goes no further
+    """The head is none that RFC 9112 lets be answered."""
 
 
 CLOSE = (b"connection", b"close")
@@ -89,6 +103,7 @@ class BoundedProtocol(HttpToolsProtocol):
     head_bytes = 0  # of the head's parsed lines
     came_bytes = 0  # since the last head ended, parsed or not
     is_too_large = False
+    is_refused = False  # nothing more is read
     head_timer: TimerHandle | None = None
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
@@ -105,18 +120,43 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Read on; a line that never ends is counted too."""
+        if self.is_refused:
+            return
         if self.is_in_head:
             self.came_bytes += len(data)
             self._wait_for_head()
         self._unset_keepalive_if_required()
-        try:
-            self.parser.feed_data(data)
-        except httptools.HttpParserUpgrade as offered:
-            self._stay(data[offered.args[0] :])
-        except httptools.HttpParserError:
-            self._unreadable()
+        self._feed(data)
         if self.is_in_head and self.came_bytes > HEAD_BYTES_MAX:
             self._refuse(Code.HEAD_TOO_LARGE)
+
+    def eof_received(self) -> bool:  # type: ignore[override]
+        """The client sends no more. Whether the connection stays, for an answer that comes soon."""
+        cycle = self.cycle
+        if self.is_refused:
+            return True  # until the refusal is told
+        if cycle is None or cycle.response_complete or cycle.more_body or not self.is_in_head:
+            return False
+        self._stop_waiting()
+        cycle.keep_alive = False
+        self.loop.call_later(HALF_CLOSED_SECONDS, self.transport.close)
+        return True
+
+    def _feed(self, data: bytes) -> None:
+        """Give all to the parser; behind an offer of another protocol a new one reads on."""
+        rest = memoryview(data)
+        while True:
+            try:
+                self.parser.feed_data(rest)
+            except httptools.HttpParserUpgrade as offered:
+                rest = rest[offered.args[0] :]
+                if not self._stay():
+                    return
+            except httptools.HttpParserError:
+                self._unreadable()
+                return
+            else:
+                return
 
     def on_message_begin(self) -> None:
         """Count anew for each request of the connection."""
@@ -145,14 +185,16 @@ class BoundedProtocol(HttpToolsProtocol):
         """The head is whole, unless it offers another protocol and is read again without."""
         if self.parser.should_upgrade():
             return
+        version = self.parser.get_http_version()
+        if not is_well_formed(version, self.headers):
+            raise _Malformed
         self.is_in_head = False
         self.came_bytes = 0
         self._stop_waiting()
-        self._start()
+        self._start(version)
 
-    def _start(self) -> None:
+    def _start(self, version: str) -> None:
         """Begin with the request, or let it wait for the one before; as uvicorn does it."""
-        version = self.parser.get_http_version()
         target = httptools.parse_url(self.url)
         path = target.path.decode("ascii")
         self.scope["method"] = self.parser.get_method().decode("ascii")
@@ -160,9 +202,13 @@ class BoundedProtocol(HttpToolsProtocol):
         self.scope["path"] = unquote(path) if "%" in path else path
         self.scope["raw_path"] = target.path
         self.scope["query_string"] = target.query or b""
-        before = self.cycle
-        self.cycle = Cycle(
-            scope=self.scope,
+        expects = self.expect_100_continue and version != "1.0"  # RFC 9110, section 10.1.1
+        stays = version != "1.0" and self.parser.should_keep_alive()
+        self._queue(self._cycle(self.scope, expects=expects, stays=stays), self.app)
+
+    def _cycle(self, scope: HTTPScope, *, expects: bool, stays: bool) -> Cycle:
+        return Cycle(
+            scope=scope,
             transport=self.transport,
             flow=self.flow,
             logger=self.logger,
@@ -170,15 +216,18 @@ class BoundedProtocol(HttpToolsProtocol):
             access_log=False,
             default_headers=self.server_state.default_headers,
             message_event=Event(),
-            expect_100_continue=self.expect_100_continue,
-            keep_alive=version != "1.0" and self.parser.should_keep_alive(),
+            expect_100_continue=expects,
+            keep_alive=stays,
             on_response=self.on_response_complete,
         )
+
+    def _queue(self, cycle: Cycle, app: ASGI3Application) -> None:
+        before, self.cycle = self.cycle, cycle
         if before is None or before.response_complete:
-            self._start_asgi_task(self.cycle, self.app)
+            self._start_asgi_task(cycle, app)
         else:
             self.flow.pause_reading()
-            self.pipeline.appendleft((self.cycle, self.app))
+            self.pipeline.appendleft((cycle, app))
 
     def on_message_complete(self) -> None:
         """What comes next is a head."""
@@ -187,12 +236,12 @@ class BoundedProtocol(HttpToolsProtocol):
         self.is_in_head = True
         super().on_message_complete()
 
-    def _stay(self, rest: bytes) -> None:
+    def _stay(self) -> bool:
         """Read the head again without its offer, by a new parser: the old one has ended."""
         method, version = self.parser.get_method(), self.parser.get_http_version().encode()
         if method == b"CONNECT":  # asks for a tunnel, whatever its headers
             self._refuse(Code.METHOD_NOT_ALLOWED)
-            return
+            return False
         kept = [b"%b: %b\r\n" % one for one in self.headers if one[0] not in HOP]
         asked = b", ".join(value for name, value in self.headers if name == b"connection")
         if b"close" in (word.strip().lower() for word in asked.split(b",")):
@@ -200,8 +249,12 @@ class BoundedProtocol(HttpToolsProtocol):
         head = b"%b %b HTTP/%b\r\n%b\r\n" % (method, self.url, version, b"".join(kept))
         self.parser = httptools.HttpRequestParser(self)
         self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
-        self.came_bytes = 0
-        self.data_received(head + rest)
+        try:
+            self.parser.feed_data(head)
+        except httptools.HttpParserError:
+            self._unreadable()
+            return False
+        return True
 
     def _unreadable(self) -> None:
         """What the parser could not read, or what it was not to read on."""
@@ -229,15 +282,24 @@ class BoundedProtocol(HttpToolsProtocol):
             self.transport.close()
 
     def _refuse(self, code: Code) -> None:
-        """Say why in the hub's own words, unless an answer is on its way, and hang up."""
-        if self.transport.is_closing():
+        """Say why in the hub's own words, behind the answers that are owed, and hang up."""
+        if self.is_refused or self.transport.is_closing():
             return
+        self.is_refused = True
+        self._stop_waiting()
+        error = HubError(code, REASONS[code])
         if self._may_answer():
             manner = Manner(uuid4(), is_last=True)
-            status, body = refusal(HubError(code, REASONS[code]), manner)
+            status, body = refusal(error, manner)
             lines = [b"%b: %b\r\n" % one for one in headers_of(status, body, manner)]
             self.transport.write(b"".join([STATUS_LINE[status], *lines, b"\r\n", body]))
-        self.transport.close()
+            self.transport.close()
+            return
+        if self.pipeline and self.cycle.more_body:  # it waits for its turn, and is what is refused
+            self.pipeline.popleft()
+        scope: HTTPScope = {**self.scope, "method": "GET"}  # type: ignore[typeddict-item]
+        cycle = self._cycle(scope, expects=False, stays=False)
+        self._queue(cycle, refusing(error))  # type: ignore[arg-type]
 
     def _may_answer(self) -> bool:
         """Whether these bytes would be taken as the answer to the request that is refused."""
@@ -254,14 +316,23 @@ REASONS = {
 }
 
 
-async def crowded(_: Scope, __: Receive, send: Send) -> None:
+def refusing(error: HubError) -> ASGIApp:
+    """The application that says of a connection's last request why it is refused."""
+
+    async def refuse(_: Scope, __: Receive, send: Send) -> None:
+        manner = Manner(uuid4(), is_last=True)
+        status, body = refusal(error, manner)
+        await respond(send, status, body, manner)
+
+    return refuse
+
+
+async def crowded(scope: Scope, receive: Receive, send: Send) -> None:
     """The application of one connection too many: it refuses at once."""
-    manner = Manner(uuid4(), is_last=True)
     error = HubError(
         Code.UNAVAILABLE,
         f"More than {CONNECTIONS_MAX} connections are open; try again on fewer connections.",
         limit="connections",
         max=CONNECTIONS_MAX,
     )
-    status, body = refusal(error, manner)
-    await respond(send, status, body, manner)
+    await refusing(error)(scope, receive, send)

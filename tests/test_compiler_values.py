@@ -1,13 +1,20 @@
 """Values in the wrong place: each is a defined error, and none is said again."""
 
+import json
+from base64 import urlsafe_b64encode
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from auth.viewer import ANYONE, Capacity, Viewer
 from hub.api import Api
+from hub.compiler import bind
+from hub.compiler.plan import Constant
+from hub.compiler.statement import Cursor
 from hub.errors import Code, HubError
 from hub.kept import Kept
+from hub.ledger.given import identity
 from hub.prepare import Compiler
 
 SUPERVISOR = Viewer(Capacity.SUPERVISOR, account="tests", basis="204-1/2026")
@@ -146,6 +153,56 @@ def test_a_wrong_variable(
     assert error.code is code
     for value_said in ("SECRET", "987654", "98765", "1405986735008"):
         assert value_said not in says(error)
+
+
+OF_ANOTHER_KIND = ("1", '"true"', "1.5", '"""true"""', "-1", "1e400", "TRUE", "[true]", "null")
+
+
+@pytest.mark.parametrize("literal", OF_ANOTHER_KIND)
+@pytest.mark.parametrize("directive", ["skip", "include"])
+def test_a_directive_is_given_no_other_literal(directive: str, literal: str, api: Api) -> None:
+    marked = f"@{directive}(if: {literal})"
+    for text in (
+        f"{{ __typename\n  {marked} }}",
+        f"{{ ...\n  {marked} {{ __typename }} }}",
+        f"{{ ...F\n  {marked} }} fragment F on Query {{ __typename }}",
+        f"mutation {{ __typename\n  {marked} }}",
+    ):
+        error = refused(api, text)
+        assert error.code is Code.INVALID_DOCUMENT
+        (one,) = error.facts["errors"]
+        assert one["locations"][0]["line"] == 2
+        assert "found" not in one["message"]
+
+
+NO_IDS = (
+    "{0fecbaa2-0000-4000-8000-000000000001}",
+    "urn:uuid:0fecbaa2-0000-4000-8000-000000000001",
+    "0fecbaa2000040008000000000000001",
+    "\u0660fecbaa2-0000-4000-8000-00000000001",
+    "0fecbaa2-0000-4000-8000-00000000000\u0661",
+    "0fecbaa20-000-4000-8000-000000000001",
+    "0fecbaa2-0000-4000-8000-000000000001\n",
+)
+
+
+@pytest.mark.parametrize("value", NO_IDS)
+def test_an_id_has_one_spelling(value: str, api: Api) -> None:
+    for kind in ("ID", "ID!"):
+        error = refused(api, f"query ($v: {kind}) {{ person(id: $v) {{ id }} }}", {"v": value})
+        assert (error.code, error.facts["path"]) == (VARIABLES, "$v")
+    with pytest.raises(HubError) as wrong:
+        identity(value, "input.person")
+    assert wrong.value.code is VARIABLES
+    cursor = urlsafe_b64encode(json.dumps(["mark", value]).encode()).decode()
+    with pytest.raises(HubError) as broken:
+        bind._cursor(Cursor(Constant(cursor), 0, UUID, "mark", 1), bind.Values((), {}))
+    assert broken.value.code is Code.INVALID_CURSOR
+
+
+def test_an_id_may_have_capitals() -> None:
+    value = "0FECBAA2-0000-4000-8000-000000000001"
+    assert str(identity(value, "id")) == value.lower()
 
 
 def test_a_directive_is_given_no_null(api: Api) -> None:

@@ -27,6 +27,7 @@ query ($document: String!, $variables: String) {
     isAnswered isTrailed coordinates { coordinate use answer conditions allowed }
     limits { name max found } refusals { code message line column coordinate } } }
 """
+CITED = "{ notices { citizenshipDecision { annulments(first: %d) { pageInfo { hasNextPage } } } } }"
 LACKING = {"CAPACITY": "NO", "BASIS": "NEEDS_BASIS", "CLEARANCE": "NEEDS_CLEARANCE"}
 
 
@@ -231,11 +232,12 @@ async def test_what_is_counted_is_what_the_limits_hold(hub: Hub) -> None:
         ("{\n  nothing\n}", "INVALID_DOCUMENT", 2),
         ('{ unit(code: "79022") { name } myAccess { unit } }', "INVALID_DOCUMENT", None),
         ("mutation { a }", "INVALID_DOCUMENT", 1),
+        ("{\n __typename @skip(if: 1) }", "INVALID_DOCUMENT", 2),
         ("{ me { id } } { me { id } }", "INVALID_DOCUMENT", None),
         ("{ " + "a " * 2_001 + "}", "LIMIT_EXCEEDED", None),
         ("{ " + " ".join(f"a{n}: __typename" for n in range(31)) + " }", "LIMIT_EXCEEDED", None),
-        ("{ units(first: 101) { nodes { name } } }", "LIMIT_EXCEEDED", None),
-        ('{ units(after: "x") { nodes { name } } }', "INVALID_CURSOR", None),
+        ("{ units(first: 101) { nodes { name } } }", "LIMIT_EXCEEDED", 1),
+        ('{ units(after: "x") { nodes { name } } }', "INVALID_CURSOR", 1),
         ("query ($n: Int) { units(first: $n) { nodes { name } } }", None, None),
     ],
 )
@@ -348,6 +350,36 @@ async def test_a_command_and_a_question_on_the_ledger_are_explained(
     assert (coordinate, use) in {(one["coordinate"], one["use"]) for one in said["coordinates"]}
     codes = [one["code"] for one in said["refusals"]]
     assert codes == ([] if capacity in allowed else ["FORBIDDEN"])
+
+
+@pytest.mark.parametrize(
+    ("document", "code", "place"),
+    [
+        ("{ notices(first: 1000) { id } }", "LIMIT_EXCEEDED", None),
+        ('{\n notices(unit: "xx") { id } }', "INVALID_VARIABLES", (2, 16)),
+        ('{ notices(unit: "70149") { id } }', "FORBIDDEN", None),
+        ('{ notices(after: "x") { id } }', "INVALID_VARIABLES", None),
+        ('{ outcome(key: "x") { refusal { code } } }', "INVALID_VARIABLES", (1, 16)),
+        (CITED % 1000, "LIMIT_EXCEEDED", (1, CITED.index("%") + 1)),
+        (CITED % 10, None, None),
+    ],
+)
+async def test_what_a_question_on_the_ledger_is_refused_for_is_explained(
+    hub: Hub, document: str, code: str | None, place: tuple[int, int] | None
+) -> None:
+    said = await hub.ask(EXPLAIN, {"document": document}, capacity="REGISTRAR")
+    explained = said.data["explainAccess"]
+    assert explained["isAnswered"] is (code is None)
+    answer = await hub.ask(document, capacity="REGISTRAR")
+    if code is None:
+        assert answer.status == 200
+        return
+    (one,) = explained["refusals"]
+    assert one["code"] == answer.code == code
+    facts = answer.json["errors"][0]["extensions"]
+    assert "literal" not in facts
+    assert (facts.get("line"), facts.get("column")) == (place or (None, None))
+    assert (one["line"], one["column"]) == (place or (None, None))
 
 
 @pytest.mark.parametrize("language", ["sr", "sr-Latn", "en"])

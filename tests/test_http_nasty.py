@@ -226,6 +226,36 @@ RAW: Mapping[str, tuple[bytes, bytes]] = {
         + WHOLE,
         b"200",
     ),
+    "no host in HTTP/1.1": (HEAD.replace(b"host: x\r\n", b"") + WHOLE, b"400"),
+    "two hosts": (HEAD + b"host: x\r\n" + WHOLE, b"400"),
+    "a host with a path": (HEAD.replace(b"host: x", b"host: a/../b?c#d@e") + WHOLE, b"400"),
+    "a host of an account": (HEAD.replace(b"host: x", b"host: a@b") + WHOLE, b"400"),
+    "a host by IPv6": (HEAD.replace(b"host: x", b"host: [2001:db8::1]:8000") + WHOLE, b"200"),
+    "HTTP/2.0": (HEAD.replace(b"HTTP/1.1", b"HTTP/2.0") + WHOLE, b"400"),
+    "HTTP/0.9 with a number": (HEAD.replace(b"HTTP/1.1", b"HTTP/0.9") + WHOLE, b"400"),
+    "gzip in chunks": (HEAD + b"transfer-encoding: gzip, chunked\r\n\r\n" + CHUNK, b"400"),
+    "identity in chunks": (HEAD + b"transfer-encoding: identity, chunked\r\n\r\n" + CHUNK, b"400"),
+    "two codings": (HEAD + b"transfer-encoding: gzip\r\n" + CHUNKED + b"\r\n" + CHUNK, b"400"),
+    "chunks in HTTP/1.0": (
+        HEAD.replace(b"HTTP/1.1", b"HTTP/1.0") + CHUNKED + b"\r\n" + CHUNK,
+        b"400",
+    ),
+    "an expectation in HTTP/1.0": (
+        HEAD.replace(b"HTTP/1.1", b"HTTP/1.0") + b"expect: 100-continue\r\n" + WHOLE,
+        b"200",
+    ),
+    "an expectation of a form": (
+        HEAD.replace(b"json", b"xml") + b"expect: 100-continue\r\ncontent-length: 20\r\n\r\n",
+        b"415",
+    ),
+    "an expectation of another method": (
+        b"PUT /graphql HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\ncontent-length: 20\r\n\r\n",
+        b"405",
+    ),
+    "a large body elsewhere": (
+        b"POST /live HTTP/1.1\r\nhost: x\r\ncontent-length: 3000000\r\n\r\n",
+        b"413",
+    ),
     "no host": (b"POST /graphql HTTP/1.0\r\ncontent-type: application/json\r\n" + WHOLE, b"200"),
     "another protocol offered": (HEAD + OFFER + WHOLE.removeprefix(LAST), b"200"),
     "another protocol offered, in chunks": (
@@ -289,6 +319,53 @@ async def test_requests_in_one_packet_are_answered_in_order(port: int) -> None:
     one = HEAD + f"content-length: {len(BODY)}\r\n\r\n".encode() + BODY
     said = await say(port, one * 5 + HEAD + WHOLE)
     assert said.count(b"HTTP/1.1 200 ") == said.count(b'{"data":{"__typename":"Query"}}') == 6
+
+
+async def test_offers_in_one_packet_are_all_answered(port: int) -> None:
+    one = b"GET /live HTTP/1.1\r\nhost: x\r\nupgrade: h\r\nconnection: upgrade\r\n\r\n"
+    said = await say(port, one * 600 + HEAD + WHOLE)
+    assert said.count(b"HTTP/1.1 200 ") == said.count(b'{"live":true}') + 1 == 601
+
+
+@pytest.mark.parametrize("count", [1, 3])
+async def test_garbage_costs_no_answer_that_is_owed(port: int, count: int) -> None:
+    one = HEAD + f"content-length: {len(BODY)}\r\n\r\n".encode() + BODY
+    no_length = HEAD + b"\r\n" + BODY  # whose body is no part of it
+    broken = HEAD + CHUNKED + b"\r\nzz\r\n"
+    long = b"GET / HTTP/1.1\r\nhost: x\r\nx: " + b"y" * 20_000 + b"\r\n\r\n"
+    for behind, owed, last in (
+        (b"garbage\r\n\r\n", [], b"400"),
+        (no_length, [b"400"], b"400"),
+        (broken, [], b"400"),
+        (long, [], b"431"),
+    ):
+        said = await say(port, one * count + behind)
+        statuses = re.findall(rb"HTTP/1\.1 ([0-9]{3}) ", said)
+        assert statuses == [b"200"] * count + owed + [last]
+        assert said.count(b"connection: close") == 1
+
+
+async def test_who_sends_an_end_behind_a_request_is_answered(port: int) -> None:
+    one = HEAD + f"content-length: {len(BODY)}\r\n\r\n".encode() + BODY
+    for asked in (one, one * 3, b"GET /live HTTP/1.1\r\nhost: x\r\n\r\n"):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(asked)
+        writer.write_eof()
+        async with asyncio.timeout(3):
+            said = await reader.read()
+        assert said.count(b"HTTP/1.1 200 ") == (3 if asked == one * 3 else 1)
+        writer.close()
+
+
+async def test_a_body_elsewhere_is_bounded_too(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hub.http.BODY_SECONDS_MAX", 0.2)
+    for path in (b"/live", b"/nothing"):
+        head = b"POST " + path + b" HTTP/1.1\r\nhost: x\r\n"
+        slow = await say(port, head + b"content-length: 1000\r\n\r\n", b"a", pause=0.01)
+        assert slow.startswith(b"HTTP/1.1 408 ")
+        assert b"connection: close" in slow
+        whole = await say(port, head + LAST + b"content-length: 3\r\n\r\nabc")
+        assert whole[9:12] == (b"405" if path == b"/live" else b"404")
 
 
 async def test_a_slow_head_and_a_slow_body_are_not_waited_for(

@@ -17,6 +17,7 @@ from graphql import (
     validate,
     validate_schema,
 )
+from structlog.testing import capture_logs
 
 from auth.rules import SUPERVISOR
 from auth.viewer import Capacity
@@ -289,3 +290,89 @@ async def test_so_many_wait_for_a_schema_and_no_more(
     assert [one.result().status for one in done] == [503] * 4
     is_over.set()
     assert [(await one).status for one in waiting] == [200] * 2
+
+
+# What one answer may take
+
+NAMES = "{name description args{name description defaultValue type{name kind}}}"
+EACH_TYPE = " ".join(f"a{n}:types{{...A}}" for n in range(30))
+DOCUMENTED = " ".join(f"a{n}:description" for n in range(30))
+MANY = (
+    f"{{__schema{{{EACH_TYPE}}}}} "
+    "fragment A on __Type{fields{type{...B ofType{...B ofType{...B}}}}} "
+    f"fragment B on __Type{{fields(includeDeprecated:true){NAMES}}}"
+)
+LONG = f"{{__schema{{types{{{DOCUMENTED}}}}}}}"
+
+
+async def test_a_graph_is_not_described_without_end(hub: Hub) -> None:
+    for capacity in ("PUBLIC", "SUPERVISOR"):
+        answer = await hub.ask(MANY, capacity=capacity)
+        assert (answer.status, answer.code) == (400, "LIMIT_EXCEEDED")
+        most = introspection.DESCRIBED_MAX
+        said = answer.json["errors"][0]["extensions"]
+        assert (said["limit"], said["max"], said["found"]) == ("describedFields", most, most + 1)
+
+
+async def test_a_description_is_no_larger_than_any_answer(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module, text, most in (
+        ("introspection", LONG, 100_000),  # while it is made
+        ("limits", "{__schema{types{name}}}", 1_000),  # and what came of it
+    ):
+        monkeypatch.setattr(f"hub.{module}.ANSWER_BYTES_MAX", most)
+        answer = await hub.ask(text + " " * 7, capacity="SUPERVISOR")
+        assert (answer.status, answer.code) == (400, "LIMIT_EXCEEDED")
+        assert answer.json["errors"][0]["extensions"]["limit"] == "answerBytes"
+
+
+async def test_nothing_more_is_described_when_nobody_waits(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(introspection, "DESCRIBED_MAX", 10**9)
+    monkeypatch.setattr(introspection, "ANSWER_BYTES_MAX", 10**9)
+    held = hub.app.state.executor.introspection
+    begun = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    step = introspection._Work.resolve
+    works = set()
+
+    def resolve(work: Any, *words: Any, **given: Any) -> Any:
+        works.add(work)
+        loop.call_soon_threadsafe(begun.set)
+        return step(work, *words, **given)
+
+    monkeypatch.setattr(introspection._Work, "resolve", resolve)
+    asked = asyncio.create_task(hub.client.post("/graphql", json={"query": MANY}))
+    await begun.wait()
+    asked.cancel()
+    await asyncio.to_thread(held._thread.submit(int).result, 20)
+    (work,) = works
+    assert work.is_over
+    assert held._waiting == 0
+
+
+async def test_who_waits_too_long_for_a_description_is_told(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(introspection, "SECONDS_MAX", 0.05)
+    is_over = threading.Event()
+    hub.app.state.executor.introspection._thread.submit(is_over.wait, 20)
+    answer = await hub.ask("{ __schema { types { kind } } }" + " " * 11, tries=1)
+    is_over.set()
+    assert (answer.status, answer.code) == (503, "UNAVAILABLE")
+
+
+async def test_a_fault_of_the_hub_is_not_the_client_s(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("of ours")
+
+    monkeypatch.setattr("hub.explain.Explainer.mine", broken)
+    with capture_logs() as said:
+        answer = await hub.ask("{ myAccess { capacity } }" + " " * 5)
+    assert (answer.status, answer.code) == (500, "INTERNAL")
+    assert [type(one["exc_info"]) for one in said if one["event"] == "fault"] == [KeyError]
+    assert "of ours" not in answer.text

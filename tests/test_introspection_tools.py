@@ -12,6 +12,7 @@ from graphql import (
 from typer.testing import CliRunner
 
 from auth.viewer import Capacity
+from hub import introspection
 from hub.api import Api
 from hub.cli import app
 from hub.sdl import sdl
@@ -46,6 +47,14 @@ async def test_a_tool_builds_the_graph_that_the_capacity_sees(
         for one, other in ((built, shown), (shown, built)):
             assert find_breaking_changes(one, other) == []
             assert find_dangerous_changes(one, other) == []
+
+
+async def test_the_fullest_question_leaves_room(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(introspection, "DESCRIBED_MAX", introspection.DESCRIBED_MAX // 2)
+    monkeypatch.setattr(introspection, "ANSWER_BYTES_MAX", introspection.ANSWER_BYTES_MAX // 2)
+    for capacity in ("REGISTRAR", "SUPERVISOR"):  # who are shown most
+        answer = await hub.ask(QUESTIONS["everything"] + " ", capacity=capacity)
+        assert answer.data["__schema"]["types"]
 
 
 @pytest.mark.parametrize(

@@ -171,6 +171,8 @@ def test_a_value_may_be_the_same_in_the_document_as_in_variables() -> None:
         ),
         ("depth", "{ __typename " + inside(*["a"] * 11, "x")[1:]),
         ("levels", inside(*["node"] * 199, "x")),
+        ("levels", inside(*["..."] * 40, "x")),
+        ("levels", inside(*["..."] * 198, "x")),
         ("levels", inside(*["a"] * 300)),
         ("levels", values("[" * 60_000)),
         ("levels", "query($v: " + "[" * 1_500),

@@ -6,6 +6,7 @@ from contextlib import ExitStack, suppress
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from hub import deadline
 from hub.api import Api
@@ -139,6 +140,33 @@ async def test_over_http_refusals_are_bounded(serve: Callable[..., Any], api: Ap
     assert (await hub.ask(OK)).status == 429
     forged = {"authorization": "Bearer x", "x-forwarded-for": "203.0.113.1"}
     assert [(await hub.ask(OK, headers=forged)).status for _ in range(3)] == [401, 401, 429]
+
+
+async def test_over_http_what_cannot_be_read_counts_too(
+    serve: Callable[..., Any], api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub = await few(serve, api, requests_minute=4)
+    like = {"content-type": "application/json"}
+    for number, (method, body) in enumerate((("POST", b"{"), ("PUT", b""), ("POST", b"{}"))):
+        headers = {**like, "x-forwarded-for": f"203.0.113.{number}"}
+        for counted in (True, True, False):
+            sent = await hub.client.request(method, "/graphql", content=body, headers=headers)
+            assert (sent.status_code != 429) is counted
+    monkeypatch.setattr("hub.http.read_body", None)  # who is told to wait is not read
+    headers = {**like, "x-forwarded-for": "203.0.113.0"}
+    sent = await hub.client.post("/graphql", content=b"{ }", headers=headers)
+    assert sent.status_code == 429
+
+
+async def test_over_http_who_waits_writes_no_line_of_the_log(
+    serve: Callable[..., Any], api: Api
+) -> None:
+    hub = await few(serve, api, denials_minute=4)
+    forged = {"authorization": "Bearer x"}
+    with capture_logs() as said:
+        statuses = [(await hub.ask(OK, headers=forged)).status for _ in range(5)]
+    assert statuses == [401, 401, 429, 429, 429]
+    assert [one["event"] for one in said] == ["token_refused"] * 2
 
 
 async def test_over_http_so_many_at_one_time(

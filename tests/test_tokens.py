@@ -133,6 +133,8 @@ FORGED = {
     "kid newline": (heading(kid="ec\n"), "HEADER"),
     "kid of 65": (heading(kid="e" * 65), "HEADER"),
     "kid of another key": (heading(kid="second"), "SIGNATURE"),
+    "alg twice": (sign(b'{"alg":"none","alg":"ES256","kid":"ec","typ":"at+jwt"}'), "HEADER"),
+    "kid twice": (sign(b'{"alg":"ES256","kid":"x","k\\u0069d":"ec","typ":"at+jwt"}'), "HEADER"),
     "header list": (sign(["alg", "kid", "typ"]), "HEADER"),
     "header text": (sign("alg"), "HEADER"),
     "header long": (heading(kid="e" * 600), "MALFORMED"),

@@ -15,7 +15,7 @@ import strawberry
 
 from auth.viewer import Viewer
 from hub.compiler import plan as p
-from hub.compiler.inputs import scalar
+from hub.compiler.inputs import identity, scalar
 from hub.compiler.lists import PAGE_MAX
 from hub.compiler.statement import Cursor, PageSize, Setting, Statement, Value, Words
 from hub.errors import Code, HubError
@@ -50,7 +50,14 @@ def cost(
 
 
 def _cost(paths: Iterable[tuple[p.Source, ...]], values: "Values") -> int:
-    return sum(math.prod(_page_size(values.of(size)) for size in path) for path in paths)
+    return sum(math.prod(_sized(size, values) for size in path) for path in paths)
+
+
+def _sized(source: p.Source, values: "Values") -> int:
+    try:
+        return _page_size(values.of(source))
+    except HubError as error:
+        raise _named(error, source) from None
 
 
 def check_cost(found: int) -> None:
@@ -212,7 +219,7 @@ def _convert(python: Any, value: Any) -> Any:
         return [_convert(python, item) for item in value]
     if python in (strawberry.ID, UUID):
         try:
-            return UUID(value)
+            return identity(value)
         except ValueError:
             raise HubError(Code.INVALID_VARIABLES, "An id is a UUID of 36 characters.") from None
     if isinstance(value, str) and "\x00" in value:
@@ -239,7 +246,7 @@ def _cursor(asked: Cursor, values: Values) -> Any:
         raise wrong
     try:
         if asked.python is UUID:
-            return UUID(str(value))
+            return identity(str(value))
         if asked.python is date:
             return date.fromisoformat(str(value))
         if asked.python is datetime:

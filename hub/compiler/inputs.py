@@ -1,7 +1,9 @@
 """Values of a request against their GraphQL types; errors repeat no value."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from graphql import (
     GraphQLEnumType,
@@ -22,11 +24,19 @@ from hub.body import check_string
 from hub.errors import Code, HubError
 
 LIST_ITEMS_MAX = 100  # one array parameter; more is a page of its own
+ID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 
 
 def _wrong(path: str, reason: str) -> HubError:
     mark = ":" if reason[0].isupper() else ""  # a sentence of its own
     return HubError(Code.INVALID_VARIABLES, f"{path}{mark} {reason.rstrip('.')}.", path=path)
+
+
+def identity(text: str) -> UUID:
+    """An id in its one spelling (RFC 9562, section 4), capitals allowed; else ValueError."""
+    if not ID.fullmatch(text):
+        raise ValueError("no UUID of 36 characters")
+    return UUID(text)
 
 
 def scalar(kind: GraphQLScalarType | GraphQLEnumType, value: object, path: str) -> Any:

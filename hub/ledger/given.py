@@ -13,6 +13,7 @@ import orjson
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
+from hub.compiler import inputs
 from hub.errors import Code, HubError
 from schema.scalars import READERS, TEXT_CHARACTERS_MAX, CellError
 
@@ -56,7 +57,7 @@ def _value(hint: Any, value: Any, path: str) -> Any:
 def identity(value: str | None, path: str) -> UUID | None:
     """An id as a UUID; HubError INVALID_VARIABLES where it is none."""
     try:
-        return None if value is None else UUID(value)
+        return None if value is None else inputs.identity(value)
     except ValueError:
         raise _wrong(path, "An id is a UUID of 36 characters.") from None
 

@@ -8,7 +8,7 @@ import asyncpg
 import orjson
 import structlog
 
-from auth.viewer import Capacity, Viewer
+from auth.viewer import Capacity
 from hub.api import Api
 from hub.audit import LOST, Event, Trail, joined
 from hub.compiler.bind import standing
@@ -17,7 +17,6 @@ from hub.errors import Code, HubError
 from hub.instance import STATEMENT_SECONDS_MAX
 from hub.ledger.answers import Stored, refused
 from hub.ledger.asked import KEY, take
-from hub.ledger.given import identity
 from hub.ledger.known import of_viewer
 from hub.ledger.matched import match
 from hub.ledger.ready import Question
@@ -28,7 +27,6 @@ from hub.mutations import OUTCOME as OUTCOME_ROOT
 from schema.matching import Matcher
 
 LOG = structlog.get_logger()
-LISTED_MAX = 100  # as a page of any list
 OPEN = {
     NOTICES: "SELECT ledger.open_notices($1, $2, $3, $4, $5, $6)",
     FILINGS: "SELECT ledger.open_filings($1, $2, $3, $4)",
@@ -50,7 +48,7 @@ async def answer(
     async with pools[viewer.capacity].lend() as connection:
         with _explained():
             if matching := api.matchings.get(asked.name):
-                given = {**of_viewer(viewer), **_ids(asked.arguments)}
+                given = {**of_viewer(viewer), "id": asked.arguments["id"]}
                 matcher = matchers[asked.name]
                 answered, found = await match(api, connection, matching, matcher, given)
                 subjects = joined(found)
@@ -95,28 +93,10 @@ async def _answered(connection: Connection, asked: Question) -> Any:
             "receipt": stored.receipt(trial=False, repeated=True),
             "refusal": refused(stored.refusal, asked.language),
         }
-    first, behind = values["first"], identity(values["after"], "after")
-    if not isinstance(first, int) or not 1 <= first <= LISTED_MAX:
-        message = f"A page holds 1 to {LISTED_MAX}; ask the rest with `after`."
-        raise HubError(Code.LIMIT_EXCEEDED, message, limit="first", max=LISTED_MAX, found=first)
-    more = (_kinds(values), _elsewhere(values, viewer)) if asked.name == NOTICES else ()
-    found = await connection.fetchval(OPEN[asked.name], capacity, viewer.unit, behind, first, *more)
+    page = (values["after"], values["first"])
+    more = (values.get("kinds"), values.get("unit")) if asked.name == NOTICES else ()
+    found = await connection.fetchval(OPEN[asked.name], capacity, viewer.unit, *page, *more)
     return orjson.loads(found)
-
-
-def _kinds(values: Mapping[str, Any]) -> list[str] | None:
-    """The kinds that are asked for; all without."""
-    kinds: list[str] | None = values.get("kinds")
-    return kinds
-
-
-def _elsewhere(values: Mapping[str, Any], viewer: Viewer) -> str | None:
-    """The unit whose list is asked for: a clerk's own, which alone is answered."""
-    unit: str | None = values.get("unit")
-    if unit is not None and viewer.unit is not None and unit != viewer.unit:
-        message = "`unit` names another unit than the one you act for; leave it out."
-        raise HubError(Code.FORBIDDEN, message, path="unit")
-    return unit
 
 
 async def _records(
@@ -137,10 +117,6 @@ async def _records(
     pages: Mapping[str, Any] = orjson.loads(row[0])
     by_key = {name: {node.pop(KEY): node for node in page["nodes"]} for name, page in pages.items()}
     return by_key, row[1]
-
-
-def _ids(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {"id": identity(values["id"], "id")}
 
 
 def _body(asked: Question, answered: Any, records: Records) -> bytes:

@@ -1,13 +1,14 @@
 """From a mutation's text to a command that can be carried out: settled, bound, its input built."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from auth.viewer import Viewer
 from hub import language as words
+from hub.api import Api
 from hub.body import Request
 from hub.compiler import inputs
 from hub.compiler.bind import bind, check_same, given
@@ -15,14 +16,17 @@ from hub.compiler.guard import denied, forbidden, guard
 from hub.compiler.plan import Profile, Use, Withheld
 from hub.compiler.statement import Statement
 from hub.compiler.write import write
-from hub.errors import HubErrors
-from hub.ledger.asked import MADE, Chosen, read_command, read_question
+from hub.errors import Code, HubError, HubErrors
+from hub.ledger.asked import MADE, Asked, Chosen, read_command, read_question
 from hub.ledger.given import build, digest, identity
 from hub.ledger.languages import language
 from hub.lexed import Lexed
-from hub.prepare import Compiler, Prepared, Ready
+from hub.mutations import payload_field
+from hub.prepare import Compiler, Prepared, Ready, placing
 from schema.acts import Language
 from schema.command import Command
+
+LISTED_MAX = 100  # as a page of any list
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,38 @@ class Question:
         return Ready(self.statement, bind(self.statement, self.viewer, self.literals, values))
 
 
+def of_command(
+    command: Command, asked: Asked, literals: Sequence[object], variables: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The arguments of a command, its input built; HubError where one is wrong."""
+    values: dict[str, Any] = given(dict(asked.arguments), literals, variables)
+    values["input"] = build(command.input, values["input"])
+    values["filing"] = identity(values.get("filing"), "filing")
+    return values
+
+
+def of_question(
+    asked: Asked, viewer: Viewer, literals: Sequence[object], variables: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The arguments of a question, ids as such; HubError where one is wrong or too large."""
+    values: dict[str, Any] = given(dict(asked.arguments), literals, variables)
+    for name in {"id", "after"} & values.keys():
+        values[name] = identity(values[name], name)
+    first, unit = values.get("first", 1), values.get("unit")
+    if not isinstance(first, int) or not 1 <= first <= LISTED_MAX:
+        message = f"A page holds 1 to {LISTED_MAX}; ask the rest with `after`."
+        raise HubError(Code.LIMIT_EXCEEDED, message, limit="first", max=LISTED_MAX, found=first)
+    if unit is not None and viewer.unit is not None and unit != viewer.unit:
+        message = "`unit` names another unit than the one you act for; leave it out."
+        raise HubError(Code.FORBIDDEN, message, path="unit")
+    return values
+
+
+def no_records(api: Api) -> dict[str, list[str]]:
+    """The keys of records that a question names before it is asked: none, by each field."""
+    return {payload_field(one): [] for one in api.records.values()}
+
+
 class _Read(NamedTuple):
     lexed: Lexed
     prepared: Prepared
@@ -118,10 +154,10 @@ def ready(compiler: Compiler, request: Request, viewer: Viewer, number: UUID) ->
     guarded = guard(asked.plan, profile)
     statement = write(guarded) if any(root.shown for root in guarded.roots) else None
     check_same(asked.plan.same, lexed.literals)
-    values = given(dict(asked.arguments), lexed.literals, variables)
-    built = build(command.input, values["input"])
+    with placing(request.document, lexed):
+        values = of_command(command, asked, lexed.literals, variables)
+    built, filing = values["input"], values["filing"]
     expected = values.get("expectedVersion")
-    filing = identity(values.get("filing"), "filing")
     return Commanded(
         command=command,
         key=values["key"],
@@ -156,8 +192,9 @@ def question(compiler: Compiler, request: Request, viewer: Viewer, number: UUID)
     guarded = guard(asked.plan, profile)
     statement = write(guarded) if any(root.shown for root in guarded.roots) else None
     check_same(asked.plan.same, lexed.literals)
-    values = given(dict(asked.arguments), lexed.literals, variables)
-    return Question(
+    with placing(request.document, lexed):
+        values = of_question(asked, viewer, lexed.literals, variables)
+    made = Question(
         name=asked.name,
         arguments=values,
         language=language(values.get("language"), request.languages),
@@ -171,3 +208,9 @@ def question(compiler: Compiler, request: Request, viewer: Viewer, number: UUID)
         literals=lexed.literals,
         variables=variables,
     )
+    if statement is not None:
+        with placing(
+            request.document, lexed
+        ):  # what is asked of the records, before they are known
+            made.reading(no_records(compiler.api))
+    return made
