@@ -35,6 +35,7 @@ from hub.api import Api
 from schema.record import (
     Availability,
     Column,
+    Computed,
     Embedded,
     History,
     Link,
@@ -47,6 +48,7 @@ from schema.record import (
     Record,
     Remote,
 )
+from schema.scripts import script_of
 from tests.groups import APART
 from tests.matrix import Asking, Matrix
 from tests.plain_pages import page
@@ -237,6 +239,9 @@ class Resolving:
                 return self._former(seen, declared)
             case Column():
                 return plain(row[declared.column])
+            case Computed(name="isLate"):
+                reported, due = row["reported_on"], row["due_on"]
+                return None if due is None else reported > due
             case Matched():
                 return seen.matched
             case Embedded():
@@ -346,7 +351,11 @@ def embedded(declared: Embedded, row: Row) -> dict[str, Any] | None:
             "month": day.month if precision in ("DAY", "MONTH") else None,
             "day": day.day if precision == "DAY" else None,
         }
-    return {leaf: made(Cells(row)) for leaf, made in declared.leaves.items()}  # type: ignore[arg-type]
+    made = {leaf: of(Cells(row)) for leaf, of in declared.leaves.items() if leaf != "script"}  # type: ignore[arg-type]
+    if "script" in declared.leaves:
+        found = script_of(row["minority_surname"])
+        made["script"] = found and found.name
+    return made
 
 
 def plain(value: Any) -> Any:

@@ -13,6 +13,7 @@ from resolvers.citizenship_entries.birth import (
     ground_on_report,
 )
 from resolvers.citizenship_entries.commands import Command, Entered
+from schema.articles import citizenship_law
 from schema.citizenship_texts import Paper
 from schema.civil import NoteColumn
 from schema.decision import Refusal
@@ -125,7 +126,7 @@ def test_a_parent_requests_it_of_a_minor_and_the_person_later(
         assert isinstance(found, Entered)
         return
     assert isinstance(found, Refusal)
-    assert (found.code, found.article) == (code, f"Law on citizenship, art. {article}")
+    assert (found.code, found.article) == (code, citizenship_law(int(article or 0)))
     assert list(found.facts.values()) == [day]
 
 

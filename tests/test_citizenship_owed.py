@@ -77,7 +77,7 @@ async def test_what_was_annulled_before_it_was_entered_is_not_entered(desk: Desk
     assert annulment["receipt"]["notices"] == []  # there is nothing that it annuls in a book
     assert await listed(desk) & {made["receipt"]["recordId"]} == set()
     said = await desk.refused(NAME, who, document(made))
-    assert (said["code"], said["article"]) == ("DECISION_ANNULLED", "15(2)")
+    assert (said["code"], said["article"]) == ("DECISION_ANNULLED", "члан 15. став 2. Правилника")
     assert await desk.column(who) is None
 
 

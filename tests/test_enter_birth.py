@@ -340,8 +340,8 @@ async def test_a_birth_of_a_doubted_filing_waits_for_the_opinion(desk: Hub) -> N
     filing = (await receive(desk, "BIRTHS", capacity="REGISTRAR"))["receipt"]["filing"]["id"]
     case = await opened(desk, "openDoubt", doubt(filing=filing))
     await mark(desk, filing, "OPEN", capacity="REGISTRAR")
-    for given in (birth("Велимир"), stillborn()):
+    for given in (birth("Драгомир"), stillborn(bornAt="05:20")):
         assert (await refused(desk, given, filing=filing))["code"] == "AWAITING_OPINION"
     await made(desk, "giveOpinion", opinion(case), version=case["provenance"]["commit"])
-    payload = await entered(desk, birth("Велимир"), filing=filing)
+    payload = await entered(desk, birth("Драгомир"), filing=filing)
     assert payload["receipt"]["filing"]["state"] == "CLOSED"

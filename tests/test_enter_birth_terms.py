@@ -185,7 +185,7 @@ async def test_a_child_of_a_father_long_dead_is_refused(desk: Hub, books: Connec
     father = {**FATHER, "person": str(person(2))}
     await books.execute(DEATH, person(2), (today() - 400 * DAY).replace(day=1))
     said = await refused(desk, birth("Сирота", father=father))
-    assert (said["code"], said["article"]) == ("PARENT_DIED", "Family Law, art. 45")
+    assert (said["code"], said["article"]) == ("PARENT_DIED", "члан 45. Породичног закона")
     assert said["facts"][0] == {"name": "role", "value": "FATHER"}
     await entered(desk, late("Сирота", days=380, father=father))
 

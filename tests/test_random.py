@@ -40,7 +40,7 @@ from tests.scratch import SCRATCH, as_superuser, connected, scratch
 from tests.whole import SUBOTICA, fill_whole, tell_apart
 
 TABLE = Path(__file__).parent / "golden" / "access.txt"
-SMALL = 1_000  # what fits into a minute and a half of processor time
+SMALL = 2_000  # a minute of one processor
 LARGE = int(os.environ.get("HUB_FUZZ", "50000"))
 HITS = 20  # of every coordinate, of 50,000 documents
 RARE_MAX = 2  # of 100 coordinates, that the small run may not come to

@@ -31,6 +31,7 @@ PLAIN: dict[str, Value] = {
     **dict.fromkeys(("area_unit", "keeper", "unit"), "79022"),
     **dict.fromkeys(("expected", "found", "last", "ordinal", "page", "year"), 7),
     "number": "204-12/2026",
+    "hour": "02:30",
     **dict.fromkeys(
         ("before", "born", "closed_on", "day", "decided_on", "delivered_on", "entered_on"), DAY
     ),
