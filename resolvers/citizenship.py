@@ -43,6 +43,7 @@ CHECKED = (
     (entered.number, ("number", "request_number")),
     (entered.words, ("body", "birth_place", "residence", "foreign_citizenship", "delivered_to")),
     (entered.name, ("surname", "given_name", "one_parent")),
+    (entered.prose, ("legal_basis", "remarks")),
 )
 AS_GIVEN = (
     "kind", "number", "decided_on", "body", "legal_basis", "surname", "given_name", "birth_place",

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from resolvers.citizenship_entering import check_place, check_registrar, known_of
 from resolvers.citizenship_entries import commands as rules
-from resolvers.citizenship_entries.acts import live
+from resolvers.citizenship_entries.acts import annulments, live
 from resolvers.citizenship_entries.days import check_days, check_state
 from resolvers.citizenship_entries.facts import act_of as stood
 from resolvers.citizenship_entries.facts import annulled, document
@@ -31,27 +31,36 @@ from schema.decision import Act, Entry, Refusal, Value
 from schema.entered import WordsError
 
 ARTICLE: Final = CIVIL_REGISTERS
-OF_ROWS: Final = ("entry", "version", "keeper", "is_linked", "note", "note_version")
+OF_ROWS: Final = ("entry", "version", "keeper", "is_linked", "note", "note_version", "formerly")
 
 
 def correct_entry(given: CorrectCitizenshipEntryInput, facts: EntryFacts) -> Act | Refusal:
-    """Enter the sentence as it should stand; the corrected entry keeps its place in the order."""
+    """Enter the sentence as it should stand; the corrected entry keeps its place in the order.
+
+    Shape is checked first, then days, then what stands.
+    """
     if refusal := check_place(given, facts) or check_registrar(given.registrar):
         return refusal
-    if facts.is_disputed:
-        return Refusal("AWAITING_OPINION", GENERAL)
     was = next((one for one in facts.acts if UUID(str(given.entry)) in (one.entry, one.note)), None)
     if was is None or was.keeper != facts.unit or (was.note is None) != (facts.birth is None):
         return Refusal("ENTRY_UNKNOWN", GENERAL)
-    corrected = _corrected(given, was)
-    if was.written_in is None or document(was) is None or command_of(corrected) == command_of(was):
-        return Refusal("NOTHING_TO_CORRECT", ARTICLE)
     try:
         decision = entered.document(Document(given.body, given.number, given.decided_on))
-        asked = clean(command_of(corrected))
+        corrected = _corrected(given, was)
+        asked = None if document(corrected) is None else clean(command_of(corrected))
     except WordsError as error:
         return error.refusal()
-    return _check(given, facts, was, corrected) or _enter(given, facts, was, asked, decision)
+    if refusal := _check_decided(given, facts, was):
+        return refusal
+    if was.written_in is None or document(was) is None or asked is None:
+        return Refusal("NOTHING_TO_CORRECT", ARTICLE)
+    then = replace(known_of(facts), today=was.entered_on, since=None, until=None)
+    return (
+        check_days(then, asked, ARTICLE)
+        or _check_standing(facts, was, corrected)
+        or check_state(then, asked, ARTICLE)
+        or _enter(given, facts, was, asked, decision)
+    )
 
 
 def command_of(stands: StandingAct) -> rules.Command:
@@ -72,12 +81,15 @@ def command_of(stands: StandingAct) -> rules.Command:
 
 
 def _corrected(given: CorrectCitizenshipEntryInput, was: StandingAct) -> StandingAct:
+    """The data as corrected, with clean words; WordsError."""
+    body, number, named = given.correct_body, given.correct_number, document(was)
     return replace(
         was,
-        body=given.correct_body or was.body,
-        number=given.correct_number or was.number,
+        body=was.body if body is None else entered.words(body, "body"),
+        number=was.number if number is None else entered.number(number, "number"),
         dated=given.correct_dated or was.dated,
         delivered_on=given.correct_delivered_on or was.delivered_on,
+        formerly=was.formerly if named is None else (*was.formerly, named),
     )
 
 
@@ -98,24 +110,40 @@ def typed_note(facts: EntryFacts, was: StandingAct) -> Iterator[Entry]:
     yield Entry(BirthNote, linked, was.note_version)
 
 
-def _check(
-    given: CorrectCitizenshipEntryInput, facts: EntryFacts, was: StandingAct, now: StandingAct
+def _check_decided(
+    given: CorrectCitizenshipEntryInput, facts: EntryFacts, was: StandingAct
 ) -> Refusal | None:
-    """The days hold as of the day of the entry, and no period of citizenship moves."""
+    """The decision on the correction has come, and follows the entry."""
     if given.decided_on > facts.today:
         return Refusal("DAY_IN_FUTURE", ARTICLE, {"day": given.decided_on})
     if given.decided_on < was.entered_on:
         said = {"day": given.decided_on, "entered_on": was.entered_on}
         return Refusal("CORRECTED_BEFORE_ENTRY", ARTICLE, said)
+    return None
+
+
+def _check_standing(facts: EntryFacts, was: StandingAct, now: StandingAct) -> Refusal | None:
+    """Something changes, no period of citizenship moves, and what is annulled stays annulled."""
+    if facts.is_disputed:
+        return Refusal("AWAITING_OPINION", GENERAL)
+    if command_of(now) == command_of(was):
+        return Refusal("NOTHING_TO_CORRECT", ARTICLE)
     day = _period_day(was)
     if day is not None and day != _period_day(now):
         return Refusal("PERIOD_RESTS_ON_IT", ARTICLE, {"day": day})
     others = (one for one in facts.acts if one is not was)
     if any(document(one) == document(now) for one in others):
         return Refusal("ALREADY_ENTERED", ARTICLE, {"number": now.number})
-    then = replace(known_of(facts), today=was.entered_on, since=None, until=None)
-    asked = command_of(now)
-    return check_days(then, asked, ARTICLE) or check_state(then, asked, ARTICLE)
+    acts = tuple(now if one is was else one for one in facts.acts)
+    if _annulled(acts) != _annulled(facts.acts):
+        return Refusal("ANNULS_ANOTHER", ARTICLE, {"number": now.number})
+    return None
+
+
+def _annulled(acts: tuple[StandingAct, ...]) -> tuple[int | None, ...]:
+    """The number of what each annulment annuls."""
+    found = annulments(tuple(stood(one) for one in acts))
+    return tuple(None if of is None else of.ordinal for _, of in found)
 
 
 def _period_day(stands: StandingAct) -> Any:

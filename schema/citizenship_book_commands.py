@@ -56,6 +56,7 @@ OF_OLD_BOOKS: Final = frozenset(
 )
 OF_CORRECTIONS: Final = frozenset(
     {
+        "ANNULS_ANOTHER",
         "CORRECTED_BEFORE_ENTRY",
         "DECISION_NOT_FINAL",
         "NOTHING_TO_CORRECT",

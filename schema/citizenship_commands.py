@@ -43,7 +43,8 @@ DELIVERED = "CITIZENSHIP_DECISION_DELIVERED"  # a notice: the unit owes its entr
 class RecordCitizenshipDecisionInput:
     """A decision with the columns of Form 1 or 2, as it is entered in the evidence.
 
-    The ordinal (column 1) is the next of its form. Names are in Serbian Cyrillic.
+    The ordinal (column 1) is the next of its form. Names, `legalBasis` and `remarks` are in
+    Serbian Cyrillic.
     """
 
     kind: CitizenshipDecisionKind

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from schema.citizenship import CitizenshipEnd, CitizenshipGround
 from schema.citizenship_acts import AnnulledKind
+from schema.citizenship_texts import Document
 from schema.civil import NoteColumn
 
 
@@ -20,7 +21,8 @@ class StandingAct:
 
     `entry` is its entry of the fact, where it has one, with its version, keeper, and whether
     evidence is linked to it; `note` the note that writes it. `written_in` is null by older rules.
-    `text` is as entered; the data are read as corrected, where they were.
+    `text` is as entered; the data are read as corrected, where they were, and `formerly` are the
+    decisions that it named before and names, where it was: annulments name what was entered.
     """
 
     ordinal: int
@@ -45,6 +47,7 @@ class StandingAct:
     annulled_body: str | None
     annulled_number: str | None
     annulled_on: date | None
+    formerly: tuple[Document, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ COLUMNS: Final = (
     *("entry", "version", "keeper", "is_linked", "note", "note_version", "text"),
     *("ground", "ended_by", "annuls", "entered_on", "written_in"),
     *("body", "number", "dated", "final_on", "delivered_on", "effective_on"),
-    *("annulled_body", "annulled_number", "annulled_on"),
+    *("annulled_body", "annulled_number", "annulled_on", "formerly"),
 )
 # Each act with its place in the order, `person_id` and `n`, of the persons in a relation `who`.
 # An act that stands in linked rows is counted by its kind; only as many periods of a ground, or of
@@ -125,6 +128,11 @@ births AS (
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -150,7 +158,7 @@ births AS (
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -200,7 +208,7 @@ births AS (
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -210,7 +218,7 @@ births AS (
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n

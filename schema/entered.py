@@ -14,6 +14,7 @@ from schema.text import homoglyphs, normalise, unclean
 NAME_LENGTH_MAX: Final = 100
 WORDS_LENGTH_MAX: Final = 250
 NUMBER_LENGTH_MAX: Final = 50
+PROSE_LENGTH_MAX: Final = 1_000  # a cell of a printed form
 
 # Entries are in Serbian Cyrillic: Constitution, art. 10. Parentheses, semicolons and braces would
 # let words pass for a part of the sentence that they stand in.
@@ -22,6 +23,10 @@ _NAME: Final = re.compile(f"[{_LETTERS}]+(?:[ '’-]{{1,3}}[{_LETTERS}]+)*")
 _ORIGINAL: Final = re.compile(r"[^\W\d_]+(?:[ .'’-]{1,3}[^\W\d_]+)*\.?")
 _WORD: Final = rf"(?:[{_LETTERS}0-9]+|\b[IVXLC]+\b)"
 _WORDS: Final = re.compile(rf"[„“”\"]?{_WORD}(?:[ .,:/'’„“”\"–-]{{1,3}}{_WORD})*[.“”\"]{{0,2}}")
+# Bases in law and remarks have a cell of their own, in no sentence: `тач. 2)`, `№ 5 (2004)`.
+_PROSE: Final = re.compile(
+    rf"[„“”\"(№ ]{{0,3}}{_WORD}(?:[ .,;:/()'’„“”\"№–-]{{1,6}}{_WORD})*[.,;:)“”\"]{{0,3}}"
+)
 _NUMBER: Final = re.compile(rf"[{_LETTERS}A-Za-z0-9]+(?:[ ./-]{{1,2}}[{_LETTERS}A-Za-z0-9]+)*")
 
 
@@ -46,6 +51,11 @@ def name(text: str, field: str) -> str:
 def words(text: str, field: str) -> str:
     """The name of a body, a document or a place in Serbian Cyrillic, trimmed; WordsError."""
     return _checked(text, field, _WORDS, WORDS_LENGTH_MAX)
+
+
+def prose(text: str, field: str) -> str:
+    """A basis in law or a remark in Serbian Cyrillic with its punctuation, trimmed; WordsError."""
+    return _checked(text, field, _PROSE, PROSE_LENGTH_MAX)
 
 
 def number(text: str, field: str) -> str:

@@ -120,6 +120,78 @@ async def test_a_date_on_which_no_period_rests_is_corrected(desk: Desk, on: dict
     assert "од 13.03.2026.) које је достављено (21.03.2026.)" in payload["citizenshipEntry"]["text"]
 
 
+ANNULMENT = {**DELIVERED, "number": "204-22/2026", "annuls": "RELEASE", "annulledBody": MINISTRY,
+    "annulledNumber": "204-12/2026", "annulledOn": "2026-03-12"}  # fmt: skip
+ANOTHER = {"Body": "Министарство спољних послова", "Number": "204-13/2026", "On": "2026-03-13"}
+
+
+@pytest.mark.parametrize("datum", ANOTHER)
+async def test_what_is_annulled_is_corrected_and_stays_annulled(
+    desk: Desk, on: dict[str, Any], datum: str
+) -> None:
+    """The annulment keeps the decision that it names, and the next command is answered."""
+    who = await somebody(desk.books, ground="DESCENT")
+    release = await desk.enter("enterTermination", who, RELEASE)
+    await desk.enter("enterAnnulment", who, ANNULMENT)
+    given = {**on, "entry": release["receipt"]["recordId"]}
+    corrected = "correctDated" if datum == "On" else f"correct{datum}"
+    for data in ({"correctNumber": "204-19/2026"}, {corrected: ANOTHER[datum]}):
+        await desk.enter(NAME, who, {**given, **data})
+        assert await desk.column(who) == CITIZEN
+    refused = await desk.refused("enterAnnulment", who, {**ANNULMENT, "number": "204-23/2026",
+        "decidedOn": "2026-03-13", "annulledNumber": "204-19/2026",
+        f"annulled{datum}": ANOTHER[datum]})  # fmt: skip
+    assert refused["code"] == "ALREADY_ANNULLED"
+    await desk.enter("enterTermination", who, {**RELEASE, "number": "204-24/2026"})
+    assert await desk.column(who) is None
+
+
+async def test_what_is_annulled_anew_is_named_as_corrected(desk: Desk, on: dict[str, Any]) -> None:
+    who = await somebody(desk.books, ground="DESCENT")
+    release = await desk.enter("enterTermination", who, RELEASE)
+    given = {**on, "entry": release["receipt"]["recordId"], "correctNumber": "204-19/2026"}
+    await desk.enter(NAME, who, given)
+    refused = await desk.refused("enterAnnulment", who, ANNULMENT)
+    assert refused["code"] == "UNKNOWN_DECISION"
+
+
+async def test_no_correction_makes_an_annulment_annul_another(
+    desk: Desk, on: dict[str, Any]
+) -> None:
+    """Of two releases the first is annulled, corrected, and the second would get its number."""
+    who = await somebody(desk.books, ground="DESCENT")
+    numbers = ("204-12/2026", "204-13/2026", "204-14/2026")
+    first = await desk.enter("enterTermination", who, {**RELEASE, "number": numbers[0]})
+    again = {**ADMISSION, "number": "204-15/2026", "effectiveOn": "2026-03-21"}
+    await desk.enter("enterAdmission", who, again)
+    late = {"decidedOn": again["effectiveOn"], "deliveredOn": again["effectiveOn"]}
+    second = await desk.enter("enterTermination", who, {**RELEASE, **late, "number": numbers[1]})
+    await desk.enter("enterAnnulment", who, {**ANNULMENT, **late})
+    one, other = (made["receipt"]["recordId"] for made in (first, second))
+    await desk.enter(NAME, who, {**on, "entry": one, "correctNumber": numbers[2]})
+    given = {**on, "entry": other, "correctNumber": numbers[0], "correctDated": "2026-03-12"}
+    assert (await desk.refused(NAME, who, given))["code"] == "ANNULS_ANOTHER"
+
+
+IN_ORDER: list[tuple[str, dict[str, Any]]] = [
+    ("TEXT_NOT_CYRILLIC", {"correctNumber": "204-12/2026", "body": "Policija"}),
+    ("DAY_IN_FUTURE", {"correctNumber": "204-12/2026", "decidedOn": "2126-01-01"}),
+    ("CORRECTED_BEFORE_ENTRY", {"correctNumber": "204-12/2026", "decidedOn": "2026-01-01"}),
+    ("TEXT_NOT_CYRILLIC", {"correctBody": "Policija", "decidedOn": "2126-01-01"}),
+    ("DAY_BEFORE_DECISION", {"correctDeliveredOn": "2026-03-11"}),
+]
+
+
+@pytest.mark.parametrize(("code", "changes"), IN_ORDER)
+async def test_words_are_checked_before_days_and_days_before_what_stands(
+    desk: Desk, on: dict[str, Any], code: str, changes: dict[str, Any]
+) -> None:
+    who = await somebody(desk.books, ground="DESCENT")
+    release = await desk.enter("enterTermination", who, RELEASE)
+    given = {**on, "entry": release["receipt"]["recordId"], **changes}
+    assert (await desk.refused(NAME, who, given))["code"] == code
+
+
 async def test_a_note_of_a_loaded_register_is_corrected_likewise(
     desk: Desk, on: dict[str, Any]
 ) -> None:

@@ -104,10 +104,11 @@ async def test_a_text_that_is_too_long_is_refused_by_its_limit(desk: Hub) -> Non
 
 
 async def test_combining_marks_are_composed(desk: Hub) -> None:
-    made = await recorded(desk, decision(remarks="Cre\u0301teil"))
-    asked = "query ($id: ID!) { citizenshipDecision(id: $id) { remarks } }"
-    answer = await desk.ask(asked, {"id": made["receipt"]["recordId"]}, capacity=OFFICER)
-    assert answer.data["citizenshipDecision"]["remarks"] == "Cr\u00e9teil"
+    """What composes is a letter, of another script here; what does not is a mark."""
+    composed = await refusal(desk, decision(remarks="Cre\u0301teil"))
+    assert composed["code"] == "TEXT_NOT_CYRILLIC"
+    left = await refusal(desk, decision(remarks="Ни\u0301ш"))
+    assert left["code"] == "TEXT_MARKS"
 
 
 async def test_a_refusal_is_said_in_the_asked_language_and_script(desk: Hub) -> None:

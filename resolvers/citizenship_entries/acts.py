@@ -41,7 +41,8 @@ class Act:
 
     `column` is None where it stands in a book of citizens by the rules before the rulebook.
     `document` is the decision or act that was entered; descent and birth on the territory have
-    none. `annulled` is the decision annulled; None of an entry.
+    none. `annulled` is the decision annulled; None of an entry. `formerly` are the decisions that
+    it named before it was corrected.
     """
 
     ordinal: int
@@ -53,6 +54,7 @@ class Act:
     final_on: date | None = None
     delivered_on: date | None = None
     annulled: Document | None = None
+    formerly: tuple[Document, ...] = ()
 
 
 def standing(acts: tuple[Act, ...]) -> tuple[Act, ...]:
@@ -72,12 +74,24 @@ def live(acts: tuple[Act, ...]) -> Act | None:
     return kept[-1] if kept and isinstance(kept[-1].what, CitizenshipGround) else None
 
 
+def annulments(acts: tuple[Act, ...]) -> tuple[tuple[Act, Act | None], ...]:
+    """Each annulment with what it annuls; None where nothing that stood."""
+    return tuple(
+        (act, annulled_by(act.what, act.annulled, standing(acts[:place])))
+        for place, act in enumerate(acts)
+        if isinstance(act.what, AnnulledKind)
+    )
+
+
 def annulled_by(kind: AnnulledKind, document: Document | None, kept: tuple[Act, ...]) -> Act | None:
-    """What an annulment annuls among the acts that stand; None where there is no such act."""
+    """What an annulment annuls among the acts that stand; None where there is no such act.
+
+    Which decision it names stands in its own entry: a correction of the other one leaves it.
+    """
     if kind is AnnulledKind.ENTRY:
         last = kept[-1] if kept else None
         return last if last is not None and last.what in ANNULLABLE[kind] else None
-    for act in reversed(kept):
-        if act.document == document and act.what in ANNULLABLE[kind]:
-            return act
-    return None
+    last_first = [act for act in reversed(kept) if act.what in ANNULLABLE[kind]]
+    now = (act for act in last_first if act.document == document)
+    before = (act for act in last_first if document in act.formerly)
+    return next(now, None) or next(before, None)

@@ -106,11 +106,13 @@ def _check_annulment(
 ) -> Refusal | None:
     if (annulled is None) != (kind is AnnulledKind.ENTRY):
         return Refusal("WHAT_IS_ANNULLED", article)
-    if annulled_by(kind, annulled, standing(facts.acts)) is not None:
+    found = annulled_by(kind, annulled, standing(facts.acts))
+    if found is not None and annulled in (None, found.document):
         return None
     if annulled is None:
         return Refusal("NOT_A_CITIZEN", article)
-    if any(act.annulled == annulled for act in facts.acts):
+    former = {one for act in facts.acts if act.document == annulled for one in act.formerly}
+    if any(act.annulled in {annulled, *former} for act in facts.acts):
         return Refusal("ALREADY_ANNULLED", article, {"number": annulled.number})
     if any(act.document == annulled for act in facts.acts):
         return Refusal("ANNULLED_OF_ANOTHER_KIND", article, {"number": annulled.number})

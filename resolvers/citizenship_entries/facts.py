@@ -20,6 +20,7 @@ def act_of(stands: StandingAct) -> Act:
         final_on=stands.final_on,
         delivered_on=stands.delivered_on,
         annulled=annulled(stands),
+        formerly=stands.formerly,
     )
 
 

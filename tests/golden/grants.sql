@@ -4376,6 +4376,11 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -4401,7 +4406,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -4413,7 +4418,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -4451,7 +4456,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -4461,7 +4466,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -4507,7 +4512,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   (SELECT to_jsonb(x) FROM (
     SELECT 'CitizenshipDecision' AS record, e.person_id AS person, e.kind, NULL::text AS annuls, e.effective_on, NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on, e.body, e.number,
@@ -4573,6 +4578,11 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -4598,7 +4608,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -4610,7 +4620,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -4648,7 +4658,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -4658,7 +4668,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -4704,7 +4714,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
 FROM given LEFT JOIN who ON true
@@ -4742,6 +4752,11 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -4767,7 +4782,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -4779,7 +4794,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -4817,7 +4832,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -4827,7 +4842,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -4873,7 +4888,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, EXISTS (
     SELECT FROM (
@@ -4918,6 +4933,11 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -4943,7 +4963,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -4955,7 +4975,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -4993,7 +5013,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -5003,7 +5023,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -5049,7 +5069,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, EXISTS (
     SELECT FROM (
@@ -5094,6 +5114,11 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -5119,7 +5144,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -5131,7 +5156,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -5169,7 +5194,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -5179,7 +5204,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -5225,7 +5250,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, EXISTS (
     SELECT FROM (
@@ -5270,6 +5295,11 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -5295,7 +5325,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -5307,7 +5337,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -5345,7 +5375,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -5355,7 +5385,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -5401,7 +5431,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, EXISTS (
     SELECT FROM (
@@ -5446,6 +5476,11 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -5471,7 +5506,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -5483,7 +5518,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -5521,7 +5556,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -5531,7 +5566,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -5577,7 +5612,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, EXISTS (
     SELECT FROM (
@@ -5622,6 +5657,11 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -5647,7 +5687,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -5659,7 +5699,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -5697,7 +5737,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -5707,7 +5747,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS viewer_unit, $4 AS 
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -5758,7 +5798,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
 FROM given LEFT JOIN who ON true
@@ -5796,6 +5836,11 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -5821,7 +5866,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -5833,7 +5878,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -5871,7 +5916,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -5881,7 +5926,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -5927,7 +5972,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
 FROM given LEFT JOIN who ON true
@@ -6007,6 +6052,11 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -6032,7 +6082,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -6044,7 +6094,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -6082,7 +6132,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -6092,7 +6142,7 @@ WITH given AS (SELECT $1 AS person, $2 AS birth_entry, $3 AS citizens_book_entry
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -6138,7 +6188,7 @@ SELECT (clock_timestamp() AT TIME ZONE 'Europe/Belgrade')::date AS today, given.
   (SELECT jsonb_build_object('id', c.id, 'version', c.recorded_in, 'since', c.since,
     'until', c.until) FROM citizenship.citizenship c WHERE c.person_id = who.id AND c.until IS NOT NULL
     ORDER BY c.until DESC LIMIT 1) AS ended,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) AS acts,
   NULL::jsonb AS evidence, false AS is_in_evidence, '[]'::jsonb AS answers
 FROM given LEFT JOIN who ON true
@@ -6417,6 +6467,11 @@ SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer
     coalesce(c.annulled_body, e.annulled_body) AS annulled_body,
     coalesce(c.annulled_number, e.annulled_number) AS annulled_number,
     coalesce(c.annulled_on, e.annulled_on) AS annulled_on,
+    CASE WHEN c.id IS NULL THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('body', f.body, 'number', f.number,
+        'dated', f.dated) ORDER BY f.recorded_in), '[]') FROM citizenship.citizenship_entry f
+      WHERE f.person_id = who.id AND e.id IN (f.id, f.corrects_id) AND f.copy_of_id IS NULL
+        AND num_nonnulls(f.body, f.number, f.dated) = 3) END AS formerly,
     e.entered_on AS at, coalesce(n.ordinal, e.ordinal) AS ordinal
   FROM who JOIN citizenship.citizenship_entry e ON e.person_id = who.id
   LEFT JOIN civil.birth_note n ON n.citizenship_entry_id = e.id
@@ -6442,7 +6497,7 @@ SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer
     coalesce(d.final_on, t.final_on, x.final_on, a.final_on) AS final_on,
     coalesce(d.delivered_on, t.delivered_on, x.delivered_on, a.delivered_on) AS delivered_on,
     d.effective_on,
-    a.annulled_body, a.annulled_number, a.annulled_on,
+    a.annulled_body, a.annulled_number, a.annulled_on, '[]'::jsonb AS formerly,
     n.entered_on AS at, n.ordinal, n.kind = 'CITIZENSHIP' AS is_gain
   FROM who JOIN civil.birth_entry b ON b.person_id = who.id
   JOIN civil.birth_note n ON n.entry_id = b.id
@@ -6454,7 +6509,7 @@ SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer
 ), known AS (
   SELECT * FROM typed
   UNION ALL
-  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, at, ordinal
+  SELECT person_id, entry, version, keeper, is_linked, note, note_version, text, ground, ended_by, annuls, entered_on, written_in, body, number, dated, final_on, delivered_on, effective_on, annulled_body, annulled_number, annulled_on, formerly, at, ordinal
   FROM notes WHERE num_nonnulls(ground, ended_by, annuls) = 1
 ), counted AS (
   SELECT person_id, ground, ended_by, annuls IN ('ACQUISITION', 'ENTRY') AS is_annulled,
@@ -6492,7 +6547,7 @@ SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer
     r.body, r.number, r.dated, NULL::date AS final_on, NULL::date AS delivered_on,
     NULL::date AS effective_on,
     NULL::text AS annulled_body, NULL::text AS annulled_number, NULL::date AS annulled_on,
-    g.since AS at, 0 AS ordinal
+    '[]'::jsonb AS formerly, g.since AS at, 0 AS ordinal
   FROM gained g
   LEFT JOIN births b ON b.person_id = g.person_id
   LEFT JOIN first_books f ON f.person_id = g.person_id
@@ -6502,7 +6557,7 @@ SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer
   SELECT e.person_id, NULL, e.recorded_in, NULL, false, NULL, NULL, NULL, NULL,
     nullif(e.ended_by, 'ANNULMENT'),
     CASE e.ended_by WHEN 'ANNULMENT' THEN 'ENTRY' END, coalesce(r.entered_on, e.until), NULL,
-    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL,
+    r.body, r.number, r.dated, NULL, NULL, NULL, NULL, NULL, NULL, '[]',
     coalesce(r.entered_on, e.until), 1
   FROM ended e
   LEFT JOIN bare r ON r.person_id = e.person_id AND NOT r.is_gain AND r.n = e.n
@@ -6510,7 +6565,7 @@ SELECT day.now::date AS today, to_char(day.now, 'HH24:MI') AS hour, given.viewer
   SELECT a.*, row_number() OVER (PARTITION BY a.person_id ORDER BY a.at,
     (a.written_in IS NOT DISTINCT FROM 'REMARKS') DESC, a.ordinal) AS n
   FROM (SELECT * FROM known UNION ALL SELECT * FROM unwritten) a
-) SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on)
+) SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('ordinal', a.n, 'entry', a.entry, 'version', a.version, 'keeper', a.keeper, 'is_linked', a.is_linked, 'note', a.note, 'note_version', a.note_version, 'text', a.text, 'ground', a.ground, 'ended_by', a.ended_by, 'annuls', a.annuls, 'entered_on', a.entered_on, 'written_in', a.written_in, 'body', a.body, 'number', a.number, 'dated', a.dated, 'final_on', a.final_on, 'delivered_on', a.delivered_on, 'effective_on', a.effective_on, 'annulled_body', a.annulled_body, 'annulled_number', a.annulled_number, 'annulled_on', a.annulled_on, 'formerly', a.formerly)
     ORDER BY a.n), '[]') FROM acts a WHERE a.person_id = who.id) FROM who))
   FROM population.person p CROSS JOIN LATERAL (
     SELECT array_agg(m.id) AS ids FROM population.person m
