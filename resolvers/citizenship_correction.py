@@ -31,6 +31,14 @@ from schema.decision import Act, Entry, Refusal, Value
 from schema.entered import WordsError
 
 ARTICLE: Final = CIVIL_REGISTERS
+CORRECTED: Final = (
+    (entered.words, "body"),
+    (entered.number, "number"),
+    (entered.words, "annulled_body"),
+    (entered.number, "annulled_number"),
+)
+DAYS: Final = ("dated", "delivered_on", "final_on", "annulled_on")
+ON_FINALITY: Final = (CitizenshipGround.ADMISSION, CitizenshipGround.INTERNATIONAL_TREATY)
 OF_ROWS: Final = ("entry", "version", "keeper", "is_linked", "note", "note_version", "formerly")
 
 
@@ -57,7 +65,7 @@ def correct_entry(given: CorrectCitizenshipEntryInput, facts: EntryFacts) -> Act
     then = replace(known_of(facts), today=was.entered_on, since=None, until=None)
     return (
         check_days(then, asked, ARTICLE)
-        or _check_standing(facts, was, corrected)
+        or _check_standing(given, facts, was, corrected)
         or check_state(then, asked, ARTICLE)
         or _enter(given, facts, was, asked, decision)
     )
@@ -82,13 +90,19 @@ def command_of(stands: StandingAct) -> rules.Command:
 
 def _corrected(given: CorrectCitizenshipEntryInput, was: StandingAct) -> StandingAct:
     """The data as corrected, with clean words; WordsError."""
-    body, number, named = given.correct_body, given.correct_number, document(was)
+    named = document(was)
+    cleaned: dict[str, Any] = {
+        name: check(text, name)
+        for check, name in CORRECTED
+        if (text := getattr(given, f"correct_{name}")) is not None
+    }
+    days: dict[str, Any] = {
+        name: day for name in DAYS if (day := getattr(given, f"correct_{name}")) is not None
+    }
     return replace(
         was,
-        body=was.body if body is None else entered.words(body, "body"),
-        number=was.number if number is None else entered.number(number, "number"),
-        dated=given.correct_dated or was.dated,
-        delivered_on=given.correct_delivered_on or was.delivered_on,
+        **cleaned,
+        **days,
         formerly=was.formerly if named is None else (*was.formerly, named),
     )
 
@@ -122,11 +136,13 @@ def _check_decided(
     return None
 
 
-def _check_standing(facts: EntryFacts, was: StandingAct, now: StandingAct) -> Refusal | None:
+def _check_standing(
+    given: CorrectCitizenshipEntryInput, facts: EntryFacts, was: StandingAct, now: StandingAct
+) -> Refusal | None:
     """Something changes, no period of citizenship moves, and what is annulled stays annulled."""
     if facts.is_disputed:
         return Refusal("AWAITING_OPINION", GENERAL)
-    if command_of(now) == command_of(was):
+    if _lacks(given, was) or command_of(now) == command_of(was):
         return Refusal("NOTHING_TO_CORRECT", ARTICLE)
     day = _period_day(was)
     if day is not None and day != _period_day(now):
@@ -140,6 +156,20 @@ def _check_standing(facts: EntryFacts, was: StandingAct, now: StandingAct) -> Re
     return None
 
 
+def _lacks(given: CorrectCitizenshipEntryInput, was: StandingAct) -> bool:
+    """Whether a datum is given that such an entry has not."""
+    of_annulled = (
+        given.correct_annulled_body,
+        given.correct_annulled_number,
+        given.correct_annulled_on,
+    )
+    if given.correct_final_on is not None and was.ground not in ON_FINALITY:
+        return True
+    if given.correct_delivered_on is not None and was.ground is CitizenshipGround.DEEMED:
+        return True
+    return annulled(was) is None and any(one is not None for one in of_annulled)
+
+
 def _annulled(acts: tuple[StandingAct, ...]) -> tuple[int | None, ...]:
     """The number of what each annulment annuls."""
     found = annulments(tuple(stood(one) for one in acts))
@@ -147,13 +177,15 @@ def _annulled(acts: tuple[StandingAct, ...]) -> tuple[int | None, ...]:
 
 
 def _period_day(stands: StandingAct) -> Any:
-    """The day on document or delivery with which a period begins or ends; None where with none."""
+    """The day with which a period begins or ends, where no other is named; None where with none."""
     if stands.annuls is not None:
         return stands.dated
     if stands.effective_on is not None:
         return None
     if stands.ended_by is not None:
         return stands.delivered_on
+    if stands.ground in ON_FINALITY:
+        return stands.final_on
     on_document = (CitizenshipGround.DETERMINATION, CitizenshipGround.DEEMED)
     return stands.dated if stands.ground in on_document else None
 

@@ -143,8 +143,8 @@ class CorrectCitizenshipEntryInput:
     """A correction (ispravka) on a decision of the administration in first instance.
 
     Body, number and day are that decision's; the corrected data are given with `correct`, at least
-    one. `entry` is the entry of the fact, or the note of a birth entry without one; it stays as it
-    stands.
+    one: finality of an admission or a treaty, what is annulled of an annulment. `entry` is the
+    entry of the fact, or the note of a birth entry without one; it stays as it stands.
     """
 
     person: ID
@@ -156,6 +156,10 @@ class CorrectCitizenshipEntryInput:
     correct_number: str | None = None
     correct_dated: date | None = None
     correct_delivered_on: date | None = None
+    correct_final_on: date | None = None
+    correct_annulled_body: str | None = None
+    correct_annulled_number: str | None = None
+    correct_annulled_on: date | None = None
     birth_entry: ID | None = None
     citizens_book_entry: ID | None = None
     registrar: str | None = None
@@ -163,8 +167,10 @@ class CorrectCitizenshipEntryInput:
     def check(self) -> None:
         """One entry is named, and something to correct."""
         one_entry(self)
-        corrected = (self.correct_body, self.correct_number)
-        if corrected == (None, None) and self.correct_dated is self.correct_delivered_on is None:
+        words = (self.correct_body, self.correct_number)
+        annulled = (self.correct_annulled_body, self.correct_annulled_number)
+        days = (self.correct_dated, self.correct_delivered_on, self.correct_final_on)
+        if all(one is None for one in (*words, *annulled, *days, self.correct_annulled_on)):
             message = "nothing is corrected: give one of the data"
             raise ValueError(message)
 

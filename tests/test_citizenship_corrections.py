@@ -1,6 +1,7 @@
 """Corrections of entries of citizenship: another entry, and what it corrects stays as it stands."""
 
 from collections.abc import AsyncIterator, Callable
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -11,7 +12,7 @@ from hub.postgres import Server
 from schema.text import latin
 from tests.conftest import NIS
 from tests.registrars import CITIZEN, MINISTRY, Desk, known, opened, somebody
-from tests.test_citizenship_entering import ADMISSION, DECISION, DELIVERED, RELEASE
+from tests.test_citizenship_entering import ADMISSION, DECISION, DELIVERED, OF_ENTRY, RELEASE
 from tests.test_citizenship_texts import quoted
 
 ON = {"body": "Градска управа града Ниша", "number": "200-8/2026", "decidedOn": "2126-01-01"}
@@ -93,6 +94,19 @@ CASES: list[tuple[str, str, dict[str, Any], str | None, dict[str, Any]]] = [
     ("CORRECTED_BEFORE_ENTRY", "enterAdmission", ADMISSION, None,
      {"decidedOn": "2026-01-01", "correctNumber": "1"}),
     ("TEXT_NOT_CYRILLIC", "enterAdmission", ADMISSION, None, {"correctBody": "Policija"}),
+    ("TEXT_NOT_CYRILLIC", "enterAdmission", ADMISSION, None, {"correctAnnulledBody": "Policija"}),
+    ("PERIOD_RESTS_ON_IT", "enterAdmission", ADMISSION, None, {"correctFinalOn": "2026-03-16"}),
+    ("DAY_IN_FUTURE", "enterAdmission", ADMISSION, None, {"correctFinalOn": "2126-03-16"}),
+    ("DAY_BEFORE_DECISION", "enterAdmission", ADMISSION, None, {"correctFinalOn": "2026-03-11"}),
+    ("NOTHING_TO_CORRECT", "enterDetermination", DELIVERED, None,
+     {"correctNumber": "1", "correctFinalOn": "2026-03-16"}),
+    ("NOTHING_TO_CORRECT", "enterAdmission", ADMISSION, None,
+     {"correctNumber": "1", "correctAnnulledNumber": "2"}),
+    ("NOTHING_TO_CORRECT", "enterDeemedCitizen", DECISION, None,
+     {"correctNumber": "1", "correctDeliveredOn": "2026-03-20"}),
+    ("NOTHING_TO_CORRECT", "enterAnnulment", OF_ENTRY, "BIRTH_ON_TERRITORY",
+     {"correctAnnulledBody": MINISTRY, "correctAnnulledNumber": "2",
+      "correctAnnulledOn": "2026-03-11"}),
 ]  # fmt: skip
 
 
@@ -144,6 +158,40 @@ async def test_what_is_annulled_is_corrected_and_stays_annulled(
     assert refused["code"] == "ALREADY_ANNULLED"
     await desk.enter("enterTermination", who, {**RELEASE, "number": "204-24/2026"})
     assert await desk.column(who) is None
+
+
+async def test_what_an_annulment_names_is_corrected_after_the_decision_itself(
+    desk: Desk, on: dict[str, Any]
+) -> None:
+    who = await somebody(desk.books, ground="DESCENT")
+    release = await desk.enter("enterTermination", who, RELEASE)
+    made = await desk.enter("enterAnnulment", who, ANNULMENT)
+    data = {"Body": ANOTHER["Body"], "Number": "204-19/2026", "On": "2026-03-11"}
+    annulled = {f"correctAnnulled{name}": value for name, value in data.items()}
+    of_annulment = {**on, "entry": made["receipt"]["recordId"], **annulled}
+    assert (await desk.refused(NAME, who, of_annulment))["code"] == "ANNULS_ANOTHER"
+    await desk.enter(NAME, who, {**on, "entry": release["receipt"]["recordId"],
+        "correctBody": data["Body"], "correctNumber": data["Number"],
+        "correctDated": data["On"]})  # fmt: skip
+    text = (await desk.enter(NAME, who, of_annulment))["citizenshipEntry"]["text"]
+    assert f"({data['Body']}, број 204-19/2026 од 11.03.2026.)" in text
+    *_, act = (await known(desk.books, who)).acts
+    assert (act.annulled_body, act.annulled_number) == (data["Body"], data["Number"])
+    stands = "SELECT text FROM citizenship.citizenship_entry WHERE id = $1::uuid"
+    before = await desk.books.fetchval(stands, made["receipt"]["recordId"])
+    assert before == made["citizenshipEntry"]["text"]
+    assert await desk.column(who) == CITIZEN
+
+
+async def test_finality_on_which_no_period_rests_is_corrected(
+    desk: Desk, on: dict[str, Any]
+) -> None:
+    who = await somebody(desk.books)
+    given = {**ADMISSION, "effectiveOn": "2026-03-18"}
+    entry = (await desk.enter("enterAdmission", who, given))["receipt"]["recordId"]
+    await desk.enter(NAME, who, {**on, "entry": entry, "correctFinalOn": "2026-03-16"})
+    (act,) = (await known(desk.books, who)).acts
+    assert act.final_on == date(2026, 3, 16)
 
 
 async def test_what_is_annulled_anew_is_named_as_corrected(desk: Desk, on: dict[str, Any]) -> None:
