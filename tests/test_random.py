@@ -254,7 +254,7 @@ def another() -> int:
 @pytest.mark.long
 async def test_random_documents_of_another_seed(trial: Trial) -> None:
     await run_both(trial, SMALL, another())
-    assert_telling(trial, SMALL)
+    assert trial.tally.leaves[True] * 2 >= trial.tally.leaves.total()
 
 
 @pytest.mark.fuzz
